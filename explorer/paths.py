@@ -1,0 +1,75 @@
+"""Where things are: what is shipped, and what the reader owns."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.errors import UserError
+
+APPLICATION = "programmaverkenner"
+
+
+def program_folder() -> Path:
+    """The folder that holds ``content`` and ``resources``, frozen or not."""
+    bundled = getattr(sys, "_MEIPASS", None)
+    return Path(bundled) if bundled else Path(__file__).resolve().parent.parent
+
+
+def resources_folder() -> Path:
+    """Icons, themes, translations, message catalogues."""
+    return program_folder() / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders the application works in.
+
+    ``shipped`` is never written to; everything in ``data``, ``config`` and ``cache`` belongs to the reader.
+    """
+
+    shipped: Path
+    data: Path
+    config: Path
+    cache: Path
+
+    @property
+    def packs(self) -> Path:
+        """Programmes the reader added."""
+        return self.data / "packs"
+
+    @property
+    def indexes(self) -> Path:
+        """Search indexes; may be thrown away at any time."""
+        return self.cache / "index"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.config / "settings.json"
+
+    @property
+    def session_file(self) -> Path:
+        return self.config / "session.json"
+
+
+def default_paths(data: Path | None = None) -> Paths:
+    """The platform's folders, or everything under ``data`` when that is given."""
+    shipped = program_folder() / "content"
+    if data is not None:
+        base = data.expanduser().absolute()
+        return Paths(shipped, base, base, base / "cache")
+    from platformdirs import PlatformDirs  # noqa: PLC0415 -- costs milliseconds at every start with --data
+
+    platform = PlatformDirs(APPLICATION, appauthor=False)
+    return Paths(shipped, platform.user_data_path, platform.user_config_path, platform.user_cache_path)
+
+
+def ensure_writable(paths: Paths) -> None:
+    """Make the reader's folders. Raises ``UserError`` where one can't be made or written to."""
+    for folder in dict.fromkeys((paths.data, paths.config, paths.cache)):
+        probe = folder / ".writable"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            probe.touch()
+            probe.unlink()
+        except OSError as error:
+            raise UserError("folder-unusable", folder=folder, reason=error.strerror or str(error)) from error

@@ -1,0 +1,1 @@
+"""What a political programme is, and how a pack is read."""

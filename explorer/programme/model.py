@@ -1,0 +1,151 @@
+"""What a programme is: sections in a tree, passages in a section, and how to cite them."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a node of the tree stands for."""
+
+    THEME = "theme"
+    REGION = "region"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of characters ``[start, end)`` of a passage's plain text, with its emphasis."""
+
+    start: int
+    end: int
+    style: str  # "emphasis" or "strong"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph of a programme; the unit that is read, found, cited and annotated.
+
+    ``id`` (``regio/rusland#02``) is stable for ever; ``number`` is its place in the section, from 1.
+    ``regions`` lists the section's own region first, then those the passage names.
+    """
+
+    id: str
+    section: str
+    number: int
+    text: str
+    pages: tuple[int, ...] = ()
+    act: str | None = None
+    levels: tuple[str, ...] = ()
+    aspects: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    sdgs: tuple[int, ...] = ()
+    figures: tuple[str, ...] = ()
+    deadlines: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    was: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    line: int = 0
+
+    @property
+    def is_demand(self) -> bool:
+        return self.act == "eis"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A node of the tree: what is known of a section or group before its text is read.
+
+    ``pages`` is the first and the last page in the source; counts come from the pack and are checked against the text.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    pages: tuple[int, int]
+    source_title: str = ""
+    file: str = ""
+    region: str = ""
+    keypoints: tuple[str, ...] = ()
+    passages: int = 0
+    demands: int = 0
+    words: int = 0
+    children: tuple["Head", ...] = ()
+
+    @property
+    def is_section(self) -> bool:
+        return self.kind is not Kind.GROUP
+
+    @property
+    def reading_minutes(self) -> int:
+        """Minutes at 200 words a minute, the usual rate for expository Dutch, at least one."""
+        return max(1, round(self.words / 200))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A section with its text."""
+
+    head: Head
+    passages: tuple[Passage, ...]
+    trail: tuple[Head, ...] = field(default=())  # the groups it stands in, outermost first
+
+    @property
+    def id(self) -> str:
+        return self.head.id
+
+    @property
+    def title(self) -> str:
+        return self.head.title
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The published document a programme was taken from."""
+
+    title: str
+    publisher: str
+    pages: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Everything a citation of a passage names."""
+
+    party: str
+    title: str
+    chapter: str
+    year: int
+    section: str
+    number: int
+    pages: tuple[int, ...]
+    pattern: str
+
+    def __str__(self) -> str:
+        return self.pattern.format(
+            party=self.party,
+            title=self.title,
+            chapter=self.chapter,
+            year=self.year,
+            section=self.section,
+            number=self.number,
+            pages=page_range(self.pages),
+        )
+
+
+def page_range(pages: tuple[int, ...]) -> str:
+    """``9`` or ``20–21``: the pages as they are written in a citation."""
+    if not pages:
+        return "?"
+    first, last = min(pages), max(pages)
+    return str(first) if first == last else f"{first}–{last}"  # noqa: RUF001 -- an en dash is what a page range takes
+
+
+def passage_key(passage_id: str) -> str:
+    """The part of a passage id after the section: ``02`` of ``regio/rusland#02``."""
+    return passage_id.rpartition("#")[2]
+
+
+def section_of(passage_id: str) -> str:
+    """The section a passage id (or a section id) belongs to."""
+    return passage_id.partition("#")[0]

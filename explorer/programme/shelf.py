@@ -1,0 +1,63 @@
+"""The programmes that are installed: those shipped, then those the reader added."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.errors import UserError
+from explorer.programme.pack import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenPack:
+    """A folder that holds a pack which can't be opened, and why."""
+
+    folder: Path
+    error: UserError
+
+
+class Shelf:
+    """Every pack found in some folders. One that is broken doesn't keep the others from opening."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        """Open the packs in ``folders``; the first of two with the same id wins, the other counts as broken."""
+        self._programmes: dict[str, Programme] = {}
+        self.broken: list[BrokenPack] = []
+        for pack in _pack_folders(folders):
+            self._open(pack)
+
+    def _open(self, folder: Path) -> None:
+        try:
+            programme = Programme(folder)
+            if programme.id in self._programmes:
+                raise UserError("pack-id-taken", file=programme.file, id=programme.id)
+            self._programmes[programme.id] = programme
+        except UserError as error:
+            self.broken.append(BrokenPack(folder, error))
+
+    @property
+    def programmes(self) -> tuple[Programme, ...]:
+        return tuple(self._programmes.values())
+
+    def programme(self, pack_id: str | None = None) -> Programme:
+        """The programme ``pack_id``, or the first one. Raises ``UserError`` where there is none."""
+        if pack_id is None and self._programmes:
+            return next(iter(self._programmes.values()))
+        if pack_id is None:
+            raise self.broken[0].error if self.broken else UserError("packs-none")
+        try:
+            return self._programmes[pack_id]
+        except KeyError:
+            for broken in self.broken:
+                if broken.folder.name == pack_id:
+                    raise broken.error from None
+            known = ", ".join(self._programmes)
+            raise UserError("pack-unknown", id=pack_id, known=known) from None
+
+
+def _pack_folders(folders: Iterable[Path]) -> list[Path]:
+    found = []
+    for folder in folders:
+        if folder.is_dir():
+            found += sorted(item for item in folder.iterdir() if item.is_dir() and not item.name.startswith("."))
+    return found
