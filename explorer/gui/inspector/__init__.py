@@ -1,0 +1,1 @@
+"""The panel beside the text: related passages, terms, source."""

@@ -1,0 +1,1 @@
+"""The place where passages are found: facets, cards, preview."""

@@ -1,0 +1,1 @@
+"""The frame around the places: window, rail, top bar, history, session, actions."""

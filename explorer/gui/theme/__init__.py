@@ -1,0 +1,1 @@
+"""Colours, faces and icons, from tokens to palette and style sheet."""

@@ -1,0 +1,94 @@
+"""What the reader can set: one table, from which the file, the preferences page and the command line are made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.state import StateFile
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One thing to set. ``choices`` limits texts; ``limits`` (lowest, highest) limits numbers."""
+
+    key: str
+    default: Value
+    choices: tuple[str, ...] = ()
+    limits: tuple[int, int] = (0, 0)
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` can stand for this setting."""
+        if type(value) is not type(self.default):
+            return False
+        if self.choices:
+            return value in self.choices
+        return not isinstance(value, int) or isinstance(value, bool) or self.limits[0] <= value <= self.limits[1]
+
+
+TABLE = (
+    Setting("language", "nl", choices=("nl", "en", "fr")),
+    Setting("theme", "system", choices=("system", "light", "dark", "contrast")),
+    Setting("text_size", 17, limits=(12, 28)),
+    Setting("column_width", 70, limits=(45, 100)),
+    Setting("interface_size", 13, limits=(11, 20)),
+    Setting("reading_face", "Literata"),
+    Setting("start_place", "session", choices=("session", "overview", "reading", "searching")),
+    Setting("line_numbers", False),
+    Setting("reduced_motion", False),
+    Setting("remember_searches", True),
+)
+_BY_KEY = {setting.key: setting for setting in TABLE}
+
+
+class Settings:
+    """The reader's choices. Only what differs from the defaults is stored."""
+
+    def __init__(self, file: Path) -> None:
+        self._state = StateFile(file)
+        stored = self._state.read()
+        self._chosen: dict[str, Value] = {
+            key: value for key, value in stored.items() if key in _BY_KEY and _BY_KEY[key].accepts(value)
+        }
+        self._foreign = {key: value for key, value in stored.items() if key not in _BY_KEY}
+        self._listeners: list[Callable[[str], None]] = []
+
+    @property
+    def kept_aside(self) -> Path | None:
+        """The copy of a settings file that couldn't be used, for telling the reader once."""
+        return self._state.kept
+
+    def text(self, key: str) -> str:
+        return str(self._value(key))
+
+    def number(self, key: str) -> int:
+        return int(self._value(key))
+
+    def flag(self, key: str) -> bool:
+        return bool(self._value(key))
+
+    def set(self, key: str, value: Value) -> None:
+        """Choose ``value``; out-of-range numbers are brought within the limits. Raises ``KeyError``, ``ValueError``, ``OSError``."""
+        setting = _BY_KEY[key]
+        if isinstance(value, int) and not isinstance(value, bool) and setting.limits != (0, 0):
+            value = min(max(value, setting.limits[0]), setting.limits[1])
+        if not setting.accepts(value):
+            raise ValueError(key)
+        if value == self._value(key):
+            return
+        self._chosen[key] = value
+        self._store()
+        for listener in self._listeners:
+            listener(key)
+
+    def on_change(self, listener: Callable[[str], None]) -> None:
+        """Call ``listener`` with the key after every change."""
+        self._listeners.append(listener)
+
+    def _value(self, key: str) -> Value:
+        return self._chosen.get(key, _BY_KEY[key].default)
+
+    def _store(self) -> None:
+        differing = {key: value for key, value in self._chosen.items() if value != _BY_KEY[key].default}
+        self._state.write({**self._foreign, **differing})
