@@ -1,0 +1,1 @@
+"""Full-text search in Dutch: analysis, index, query language, suggestions, snippets, facets."""

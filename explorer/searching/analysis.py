@@ -1,0 +1,221 @@
+"""From text to the terms that are indexed and looked up.
+
+The same for passages, queries and notes.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from explorer.searching.compounds import Decompounder, Piece
+from explorer.searching.stemming import stem
+from explorer.searching.tokens import Chunk, chunks
+
+ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
+_REMEMBERED_WORDS = 20_000
+_LIST_WORDS = frozenset(("en", "of", "noch", "zowel"))
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A folded word with its stem and, of a compound, the stems of its parts.
+
+    Parts are the pieces and every run of pieces that isn't the whole: ``mensenrechtenverdediger``
+    has the parts mens, recht, verdediger, mensenrecht and rechtverdediger.
+    """
+
+    surface: str
+    stem: str
+    parts: tuple[str, ...] = ()
+    pieces: tuple[str, ...] = ()
+    is_stop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word at a place in a text.
+
+    ``extra`` ones stand on top of others: ``EU-lidstaten`` as one word, or the ``handelsverdragen``
+    of "handels- en investeringsverdragen".
+    """
+
+    start: int
+    end: int
+    word: Word
+    extra: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a text is indexed by.
+
+    Stems with how often they stand there, parts, groups of synonyms; its length.
+    """
+
+    stems: Counter[str]
+    parts: Counter[str]
+    groups: Counter[int]
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Expressions:
+    """Expressions of one or more words that stand for a group of synonyms, by their first stem."""
+
+    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = field(default_factory=dict)
+
+    def add(self, stems: tuple[str, ...], group: int) -> None:
+        """Let ``stems``, one after the other, stand for ``group``."""
+        entries = self.by_first.setdefault(stems[0], [])
+        if (stems, group) not in entries:
+            entries.append((stems, group))
+
+    def matches(self, stems: Sequence[str]) -> list[tuple[int, int, int]]:
+        """Where expressions stand in a row of stems: (first, after the last, group)."""
+        found = []
+        for place, first in enumerate(stems):
+            for row, group in self.by_first.get(first, ()):
+                if tuple(stems[place : place + len(row)]) == row:
+                    found.append((place, place + len(row), group))
+        return found
+
+
+class Analyzer:
+    """Analyses text by one decompounder and one set of stop words."""
+
+    def __init__(
+        self,
+        decompounder: Decompounder,
+        stop: frozenset[str],
+        *,
+        acronyms: frozenset[str] = frozenset(),
+        known: Callable[[str], Word | None] | None = None,
+    ) -> None:
+        """``known`` looks up words that were analysed when the index was built.
+
+        ``acronyms`` are stop words that are a name when written in capitals (IS).
+        """
+        self._decompounder = decompounder
+        self._stop = stop
+        self._known = known
+        self._words: dict[str, Word] = {}
+        self._acronyms = acronyms
+        self.expressions = Expressions()
+
+    def word(self, surface: str) -> Word:
+        """The analysis of a folded word."""
+        word = self._words.get(surface)
+        if word is None:
+            if len(self._words) >= _REMEMBERED_WORDS:
+                self._words.clear()
+            word = (self._known and self._known(surface)) or self._analysed(surface)
+            self._words[surface] = word
+        return word
+
+    def _analysed(self, surface: str) -> Word:
+        if surface in self._stop:
+            return Word(surface, surface, is_stop=True)
+        pieces = self._decompounder.split(surface)
+        written = tuple(piece.written for piece in pieces)
+        return Word(surface, stem(surface), _parts(pieces), written)
+
+    def tokens(self, text: str) -> list[Token]:
+        """Every word of a text in order, extra ones included."""
+        found = list(chunks(text))
+        tokens: list[Token] = []
+        for place, chunk in enumerate(found):
+            if len(chunk.pieces) == 1:
+                start, end, surface = chunk.pieces[0]
+                if surface in self._acronyms and text[start:end].isupper() and not text.isupper():
+                    surface += ACRONYM
+                tokens.append(Token(start, end, self.word(surface)))
+            else:
+                tokens += [
+                    Token(start, end, self.word(surface)) for start, end, surface in chunk.pieces
+                ]
+                joined = self.word("".join(surface for _, _, surface in chunk.pieces))
+                tokens.append(Token(chunk.start, chunk.end, joined, extra=True))
+            if chunk.opens or chunk.closes:
+                completed = self._completed(found, place)
+                if completed:
+                    tokens.append(Token(chunk.start, chunk.end, self.word(completed), extra=True))
+        return tokens
+
+    def _completed(self, found: list[Chunk], place: int) -> str:
+        """The full word of half a compound; empty where the text doesn't tell.
+
+        The ``handels-`` of "handels- en investeringsverdragen" takes the end of the next word, the
+        ``-akkoorden`` of "vredesonderhandelingen en -akkoorden" the beginning of the last one.
+        """
+        chunk = found[place]
+        own = "".join(surface for _, _, surface in chunk.pieces)
+        step = 1 if chunk.opens else -1
+        other = place + step
+        while 0 <= other < len(found) and abs(other - place) <= 6:
+            if not found[other].opens and not found[other].closes and not self._links(found[other]):
+                pieces = self._pieces(found[other])
+                if len(pieces) < 2:
+                    return ""
+                if chunk.opens:
+                    return own + pieces[-1]
+                whole = "".join(surface for _, _, surface in found[other].pieces)
+                return whole[: whole.rindex(pieces[-1])] + own
+            other += step
+        return ""
+
+    def _links(self, chunk: Chunk) -> bool:
+        return len(chunk.pieces) == 1 and chunk.pieces[0][2] in _LIST_WORDS
+
+    def _pieces(self, chunk: Chunk) -> tuple[str, ...]:
+        """The words a chunk is made of: what hyphens tie, or the pieces of a compound."""
+        if len(chunk.pieces) > 1:
+            return tuple(surface for _, _, surface in chunk.pieces)
+        return self.word(chunk.pieces[0][2]).pieces
+
+    def terms(self, text: str) -> Terms:
+        """What ``text`` is indexed by."""
+        tokens = self.tokens(text)
+        stems: Counter[str] = Counter()
+        parts: Counter[str] = Counter()
+        length = 0
+        for token in tokens:
+            if not token.word.is_stop:
+                stems[token.word.stem] += 1
+                parts.update(token.word.parts)
+                length += not token.extra
+        return Terms(stems, parts, Counter(group for _, _, group in self.groups(tokens)), length)
+
+    def groups(self, tokens: Sequence[Token]) -> list[tuple[int, int, int]]:
+        """The expressions among ``tokens`` as (start, end, group).
+
+        An expression may be a part of a compound.
+        """
+        plain = [token for token in tokens if not token.word.is_stop and not token.extra]
+        stems = [token.word.stem for token in plain]
+        found = [
+            (plain[first].start, plain[after - 1].end, group)
+            for first, after, group in self.expressions.matches(stems)
+        ]
+        single = self.expressions.by_first
+        for token in tokens:
+            for part in (*token.word.parts, *((token.word.stem,) if token.extra else ())):
+                found += [
+                    (token.start, token.end, group)
+                    for row, group in single.get(part, ())
+                    if len(row) == 1
+                ]
+        return found
+
+    def stems(self, text: str) -> tuple[str, ...]:
+        """The stems of a text's words in order, stop words and extra ones left out."""
+        return tuple(t.word.stem for t in self.tokens(text) if not t.extra and not t.word.is_stop)
+
+
+def _parts(pieces: tuple[Piece, ...]) -> tuple[str, ...]:
+    count = len(pieces)
+    found = [stem(piece.word) for piece in pieces]
+    for size in range(2, count):
+        for at in range(count - size + 1):
+            run = pieces[at : at + size]
+            found.append(stem("".join(piece.written for piece in run[:-1]) + run[-1].word))
+    return tuple(dict.fromkeys(found))

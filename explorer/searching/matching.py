@@ -1,0 +1,243 @@
+"""Where a query matches a text, and whether it matches one outside the index (a note)."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from explorer.searching.analysis import Analyzer, Token
+from explorer.searching.concepts import Compiled, Concept, Either, Phrase, Plan
+from explorer.searching.phrases import phrase_pattern
+from explorer.searching.results import Mark
+from explorer.searching.tokens import fold_text
+
+_NEAR = 0.6  # groups that weigh less hold words that are only near
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """Terms by kind."""
+
+    stems: set[str] = field(default_factory=set)
+    parts: set[str] = field(default_factory=set)
+    groups: set[int] = field(default_factory=set)
+
+    def add(self, name: str, term: str) -> None:
+        if name == "whole":
+            self.stems.add(term)
+        elif name == "parts":
+            self.parts.add(term)
+        else:
+            self.groups.add(int(term))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well a text matches, and where."""
+
+    score: float
+    marks: tuple[Mark, ...]
+
+
+class Matcher:
+    """Finds what a plan asks for among the tokens of a text."""
+
+    def __init__(self, plan: Plan, weights: Sequence[float]) -> None:
+        """``weights`` are those of the groups of synonyms."""
+        self.concepts = list(_concepts((*plan.must, *plan.may)))
+        self._strong, self._weak = _Wanted(), _Wanted()
+        self._prefixes = tuple({concept.prefix for concept in self.concepts if concept.prefix})
+        self._patterns = [
+            phrase_pattern(phrase.words) for phrase in _phrases((*plan.must, *plan.may))
+        ]
+        in_phrases = {
+            id(c) for phrase in _phrases((*plan.must, *plan.may)) for c in phrase.concepts
+        }
+        for concept in self.concepts:
+            if id(concept) not in in_phrases:
+                self._add(concept, weights)
+
+    def _add(self, concept: Concept, weights: Sequence[float]) -> None:
+        known = any(clauses == concept.own for clauses in concept.alternatives)
+        for clauses in concept.alternatives:
+            for clause in clauses:
+                near = clause.field == "groups" and weights[int(clause.term)] < _NEAR
+                pieces = len(clauses) > 1 and known
+                (self._weak if near or pieces else self._strong).add(clause.field, clause.term)
+
+    def marks(self, text: str, tokens: Sequence[Token], analyzer: Analyzer) -> tuple[Mark, ...]:
+        """The runs that match, in order, none overlapping."""
+        spans = [
+            found.span()
+            for pattern in self._patterns
+            for found in pattern.finditer(fold_text(text))
+        ]
+        spans += self._spans(tokens, analyzer, self._strong, self._prefixes)
+        if not spans:
+            spans = self._spans(tokens, analyzer, self._weak, ())
+        return _merged(spans)
+
+    def _spans(
+        self,
+        tokens: Sequence[Token],
+        analyzer: Analyzer,
+        wanted: _Wanted,
+        prefixes: tuple[str, ...],
+    ) -> list[tuple[int, int]]:
+        stems, parts = wanted.stems, wanted.parts
+        spans = []
+        for token in tokens:
+            word = token.word
+            if (
+                word.stem in stems
+                or (prefixes and word.surface.startswith(prefixes))
+                or (word.parts and not parts.isdisjoint(word.parts))
+            ):
+                spans.append((token.start, token.end))
+        if wanted.groups:
+            spans += [
+                (start, end)
+                for start, end, group in analyzer.groups(tokens)
+                if group in wanted.groups
+            ]
+        return spans
+
+    def via_parts(self, tokens: Sequence[Token]) -> Iterator[str]:
+        """Compounds among ``tokens`` that match by a part only."""
+        for token in tokens:
+            word = token.word
+            by_part = not self._strong.parts.isdisjoint(word.parts)
+            as_word = word.stem in self._strong.stems or word.surface.startswith(self._prefixes)
+            if by_part and not as_word:
+                yield word.surface
+
+    def places(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+        """At which words of a text which concept stands, both counted from 0."""
+        stems: dict[str, int] = {}
+        for number, concept in enumerate(self.concepts):
+            single = [clauses[0] for clauses in concept.alternatives if len(clauses) == 1]
+            for clause in (*single, *concept.extensions):
+                if clause.field != "groups":
+                    stems.setdefault(clause.term, number)
+        found = []
+        place = 0
+        for token in tokens:
+            if token.extra:
+                continue
+            place += 1
+            concept_number = stems.get(token.word.stem)
+            if concept_number is None and token.word.parts:
+                concept_number = next(
+                    (stems[part] for part in token.word.parts if part in stems), None
+                )
+            if concept_number is not None:
+                found.append((place, concept_number))
+        return found
+
+
+def _concepts(compiled: Iterable[Compiled]) -> Iterator[Concept]:
+    for part in compiled:
+        if isinstance(part, Concept):
+            yield part
+        elif isinstance(part, Phrase):
+            yield from part.concepts
+        elif isinstance(part, Either):
+            yield from _concepts(part.parts)
+        else:
+            yield from _concepts((*part.plan.must, *part.plan.may))
+
+
+def _phrases(compiled: Iterable[Compiled]) -> Iterator[Phrase]:
+    for part in compiled:
+        if isinstance(part, Phrase):
+            yield part
+        elif isinstance(part, Either):
+            yield from _phrases(part.parts)
+        elif not isinstance(part, Concept):
+            yield from _phrases((*part.plan.must, *part.plan.may))
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[Mark, ...]:
+    marks: list[Mark] = []
+    for start, end in sorted(spans):
+        if marks and start < marks[-1].end:
+            marks[-1] = Mark(marks[-1].start, max(end, marks[-1].end))
+        else:
+            marks.append(Mark(start, end))
+    return tuple(marks)
+
+
+class TextMatcher:
+    """Tells of any text whether a query matches it.
+
+    For the reader's notes, which aren't in the index.
+    """
+
+    def __init__(self, plan: Plan, weights: Sequence[float], analyzer: Analyzer) -> None:
+        self._plan = plan
+        self._matcher = Matcher(plan, weights)
+        self._analyzer = analyzer
+
+    def match(self, text: str) -> Match | None:
+        """How ``text`` matches.
+
+        None where it doesn't. The score runs from 0 to 1: the share of the query it covers.
+        """
+        tokens = self._analyzer.tokens(text)
+        holding = _Text(text, tokens, self._analyzer)
+        score = holding.plan(self._plan)
+        if score <= 0.0:
+            return None
+        return Match(score, self._matcher.marks(text, tokens, self._analyzer))
+
+
+class _Text:
+    """A text and the terms in it."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], analyzer: Analyzer) -> None:
+        self._folded = fold_text(text)
+        self._surfaces = [token.word.surface for token in tokens]
+        self._terms = {
+            "whole": {token.word.stem for token in tokens if not token.word.is_stop},
+            "parts": {part for token in tokens for part in token.word.parts},
+            "groups": {str(group) for _, _, group in analyzer.groups(tokens)},
+        }
+
+    def plan(self, plan: Plan) -> float:
+        """From 0 to 1."""
+        if not plan.has_words or any(self._score(compiled) > 0.0 for compiled in plan.never):
+            return 0.0
+        demanded = [self._score(compiled) for compiled in plan.must]
+        if not all(demanded):
+            return 0.0
+        scores = demanded + [
+            self._score(compiled) for compiled in plan.may if not _is_bonus(compiled)
+        ]
+        return sum(scores) / len(scores)
+
+    def _score(self, compiled: Compiled) -> float:
+        if isinstance(compiled, Phrase):
+            return 1.0 if phrase_pattern(compiled.words).search(self._folded) else 0.0
+        if isinstance(compiled, Either):
+            return max(map(self._score, compiled.parts), default=0.0)
+        if isinstance(compiled, Concept):
+            return self._concept(compiled)
+        return self.plan(compiled.plan)
+
+    def _concept(self, concept: Concept) -> float:
+        if concept.prefix and any(surface.startswith(concept.prefix) for surface in self._surfaces):
+            return 1.0
+        alternatives = (concept.own, *concept.alternatives)
+        best = max(
+            sum(clause.weight for clause in clauses if clause.term in self._terms[clause.field])
+            for clauses in alternatives
+        )
+        if (
+            concept.own
+            and concept.own[0].field == "whole"
+            and concept.own[0].term in self._terms["parts"]
+        ):
+            best = max(best, 0.55)
+        return min(1.0, best)
+
+
+def _is_bonus(compiled: Compiled) -> bool:
+    return isinstance(compiled, Concept) and compiled.bonus

@@ -1,0 +1,210 @@
+"""Which passages match a plan, and how well.
+
+A concept scores its best alternative: the weight of the clause, the rarity of the term (BM25's
+idf), and the weight the term has in the passage (saturated as in BM25F when the index was built). A
+passage's score is the sum over concepts, times how much of the query it covers; of the best
+passages, those where the words stand close together come first.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from heapq import nlargest
+from math import log
+from typing import NamedTuple
+
+from explorer.searching.concepts import Clause, Compiled, Concept, Either, Group, Phrase, Plan
+from explorer.searching.engine import Postings
+from explorer.searching.index import Index
+from explorer.searching.phrases import phrase_bits
+
+_ONCE = 0.45  # the weight of a word that stands once in a passage of usual length
+_UNCOVERED = 0.3  # what is left of the score of a passage that covers (nearly) nothing
+_CLOSE = 0.25
+_CLOSE_AMONG = 40
+_PHRASE = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Passages as a bitmap, with a score for those that have one, and what a full match weighs."""
+
+    bits: int
+    scores: dict[int, float]
+    mass: float = 0.0
+    concepts: int = 0
+
+
+class Scorer:
+    """Scores plans against one index."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    def rarity(self, postings: Postings) -> float:
+        """BM25's idf."""
+        number = len(postings)
+        return log(1 + (self._index.count - number + 0.5) / (number + 0.5))
+
+    def plan(self, plan: Plan) -> Scored:
+        """The passages a plan matches."""
+        wanted = [self._compiled(compiled) for compiled in plan.must]
+        optional = [self._compiled(compiled) for compiled in plan.may]
+        bits = self._index.everything
+        for scored in wanted:
+            bits &= scored.bits
+        if optional and not wanted:
+            bits = 0
+            for scored in optional:
+                bits |= scored.bits
+        for compiled in plan.never:
+            bits &= ~self._own_bits(compiled)
+        return self._combined(bits, [*wanted, *optional])
+
+    def _combined(self, bits: int, all_scored: Sequence[Scored]) -> Scored:
+        found = [scored for scored in all_scored if scored.scores]
+        mass = sum(scored.mass for scored in found)
+        if len(found) <= 1:
+            return Scored(bits, found[0].scores if found else {}, mass, len(found))
+        totals: dict[int, float] = {}
+        covered: dict[int, float] = {}
+        for scored in found:
+            full = scored.mass
+            enough = _ONCE * full or 1.0
+            for number, score in scored.scores.items():
+                share = full if score >= enough else full * score / enough
+                if number in totals:
+                    totals[number] += score
+                    covered[number] += share
+                else:
+                    totals[number] = score
+                    covered[number] = share
+        slope = (1 - _UNCOVERED) / mass if mass else 0.0
+        for number, share in covered.items():
+            totals[number] *= _UNCOVERED + slope * share
+        return Scored(bits, totals, mass, len(found))
+
+    def _compiled(self, compiled: Compiled) -> Scored:
+        if isinstance(compiled, Concept):
+            return self.concept(compiled)
+        if isinstance(compiled, Phrase):
+            bits = phrase_bits(self._index, compiled)
+            inner = self._combined(bits, [self.concept(concept) for concept in compiled.concepts])
+            return Scored(bits, {n: s * _PHRASE for n, s in inner.scores.items()}, inner.mass, 1)
+        if isinstance(compiled, Group):
+            return self.plan(compiled.plan)
+        return self._either(compiled)
+
+    def _either(self, either: Either) -> Scored:
+        bits, mass = 0, 0.0
+        best: dict[int, float] = {}
+        for part in either.parts:
+            scored = self._compiled(part)
+            bits |= scored.bits
+            mass = max(mass, scored.mass)
+            for number, score in scored.scores.items():
+                if score > best.get(number, 0.0):
+                    best[number] = score
+        return Scored(bits, best, mass, 1)
+
+    def concept(self, concept: Concept) -> Scored:
+        """The best alternative for each passage."""
+        best: dict[int, float] = {}
+        bits, mass = 0, 0.0
+        for clauses in (*concept.alternatives, *((clause,) for clause in concept.extensions)):
+            score, rarity = self._alternative(clauses)
+            mass = max(mass, rarity)
+            if not best:
+                best = score
+            else:
+                for number, value in score.items():
+                    if value > best.get(number, 0.0):
+                        best[number] = value
+            for clause in clauses:
+                bits |= self._index.postings(clause.field, clause.term).bits
+        return Scored(bits, best, 0.0 if concept.bonus else mass, 1)
+
+    def _alternative(self, clauses: Sequence[Clause]) -> tuple[dict[int, float], float]:
+        sums: dict[int, float] = {}
+        full = 0.0
+        for clause in clauses:
+            postings = self._index.postings(clause.field, clause.term)
+            rarity = self.rarity(postings)
+            factor = clause.weight * rarity
+            full += factor
+            if sums:
+                for number, weight in zip(postings.documents, postings.weights, strict=True):
+                    sums[number] = sums.get(number, 0.0) + factor * weight
+            else:
+                weighed = [factor * weight for weight in postings.weights]
+                sums = dict(zip(postings.documents, weighed, strict=True))
+        return sums, full
+
+    def _own_bits(self, compiled: Compiled) -> int:
+        """The passages that hold the words themselves, in their text: what NOT takes away."""
+        if isinstance(compiled, Concept):
+            bits = 0
+            for clause in compiled.own:
+                name = "body" if clause.field == "whole" else clause.field
+                bits |= self._index.postings(name, clause.term).bits
+            return bits | (self.concept(compiled).bits if compiled.prefix else 0)
+        if isinstance(compiled, Phrase):
+            return phrase_bits(self._index, compiled)
+        if isinstance(compiled, Either):
+            bits = 0
+            for part in compiled.parts:
+                bits |= self._own_bits(part)
+            return bits
+        return self.plan(compiled.plan).bits
+
+
+class Ranked(NamedTuple):
+    """A passage and its score."""
+
+    number: int
+    score: float
+
+
+def rank(
+    scores: dict[int, float], allowed: Callable[[int], bool] | None, limit: int
+) -> list[Ranked]:
+    """The ``limit`` best passages that are allowed, best first, equals in the programme's order."""
+    numbers = scores if allowed is None else filter(allowed, scores)
+    best = nlargest(limit, ((scores[number], -number) for number in numbers))
+    return [Ranked(-negative, score) for score, negative in best]
+
+
+def bring_close_words_up(
+    index: Index, ranked: list[Ranked], marked: Callable[[int], list[tuple[int, int]]]
+) -> list[Ranked]:
+    """Among the first passages, raise those with the words of the query close together.
+
+    ``marked`` tells of a passage at which words (counted from its start) which concept stands.
+    """
+    head = [
+        Ranked(number, score * (1 + _CLOSE * _closeness(marked(number))))
+        for number, score in ranked[:_CLOSE_AMONG]
+    ]
+    return sorted(head, key=lambda item: (-item.score, item.number)) + ranked[_CLOSE_AMONG:]
+
+
+def _closeness(places: list[tuple[int, int]]) -> float:
+    """From 0 to 1.
+
+    How tightly the smallest run of words that holds every concept found holds them.
+    """
+    wanted = len({concept for _, concept in places})
+    if wanted < 2:
+        return 0.0
+    counts: dict[int, int] = {}
+    smallest = places[-1][0] - places[0][0] + 1
+    left = 0
+    for place, concept in places:
+        counts[concept] = counts.get(concept, 0) + 1
+        while len(counts) == wanted:
+            smallest = min(smallest, place - places[left][0] + 1)
+            first = places[left][1]
+            counts[first] -= 1
+            if not counts[first]:
+                del counts[first]
+            left += 1
+    return min(1.0, wanted / max(smallest, wanted))

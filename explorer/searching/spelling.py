@@ -1,0 +1,27 @@
+"""Words of the corpus that are spelled nearly like one that isn't there."""
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from explorer.searching.wordlist import WordList
+
+_SHORTEST = 4
+_LENGTH_OF_TWO = 7
+_LENGTH_OF_THREE = 12
+
+
+def corrections(words: WordList, surface: str, limit: int) -> list[str]:
+    """The nearest words, nearest first, then the most frequent.
+
+    A letter added, left out, changed or swapped is one step. A short word may be one step away, a
+    longer one two or three.
+    """
+    if len(surface) < _SHORTEST or not surface.isalpha():
+        return []
+    steps = 1 + (len(surface) >= _LENGTH_OF_TWO) + (len(surface) >= _LENGTH_OF_THREE)
+    near = extract(surface, list(words), scorer=OSA.distance, score_cutoff=steps, limit=None)
+    ranked = sorted(
+        (distance, found[0] != surface[0], -words.frequency(found), found)
+        for found, distance, _ in near
+    )
+    return [found for _, _, _, found in ranked[:limit]]
