@@ -1,0 +1,345 @@
+"""Highlights and notes: one annotation has a colour, words of the reader's, or both."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from explorer.errors import UserError
+from explorer.library.anchors import Anchor, State, Target, from_plain, to_plain, worst
+from explorer.library.bookmarks import remove, update
+from explorer.library.changes import Change
+from explorer.library.derived import fold
+from explorer.library.filtering import AnnotationFilter, where
+from explorer.library.store import Store, found
+from explorer.library.sums import key_id
+from explorer.library.transaction import Row, Transaction
+from explorer.library.words import clean_line, clean_tags, clean_text, to_json
+
+_SELECT = (
+    "SELECT a.id, a.pack, a.anchors, a.text, a.colour, a.visibility, a.tags, a.state, a.creator,"
+    " a.conflict_of, a.imported, a.created, a.modified"
+    " FROM annotations AS a"
+)
+_SELECT_IDS = "SELECT a.id FROM annotations AS a"
+_IN_ORDER = "ORDER BY a.pack, a.place, a.start, a.seq"
+_AT_ONCE = 500  # ids in one query
+
+
+class Colour(StrEnum):
+    """The colours of a highlight; ``NONE`` for a note without one."""
+
+    NONE = ""
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+class Visibility(StrEnum):
+    """Who a note is for: the reader alone, or whoever gets the printed page."""
+
+    PRIVATE = "private"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A highlight, a note, or a note on a highlight.
+
+    ``anchors`` come in the order of the text. ``creator`` is empty for the reader's own.
+    ``conflict_of`` is the id of the annotation this one is another version of; ``imported`` the
+    fingerprint of what an imported one said when it came. Times are UTC, ISO 8601.
+    """
+
+    id: str
+    pack: str
+    anchors: tuple[Anchor, ...]
+    text: str = ""
+    colour: Colour = Colour.NONE
+    visibility: Visibility = Visibility.PRIVATE
+    tags: tuple[str, ...] = ()
+    state: State = State.EXACT
+    creator: str = ""
+    conflict_of: str = ""
+    imported: str = ""
+    created: str = ""
+    modified: str = ""
+
+    @property
+    def target(self) -> str:
+        """The id of the passage or section it stands at first."""
+        return self.anchors[0].passage
+
+    @property
+    def quote(self) -> str:
+        """The words that are marked; of several passages with a space between."""
+        return " ".join(anchor.quote for anchor in self.anchors if anchor.quote)
+
+    @property
+    def is_orphan(self) -> bool:
+        """Has any of it lost its place?"""
+        return self.state is State.ORPHAN
+
+
+class Annotations:
+    """The reader's highlights and notes, and those of others that were merged in."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, own_id: str) -> Annotation:
+        """One annotation. Raises ``UserError`` where there is none."""
+        rows = self._store.read(f"{_SELECT} WHERE a.id = ?", (own_id,))
+        return from_row(found(rows, "note-unknown", own_id))
+
+    def get_many(self, ids: Sequence[str]) -> tuple[Annotation, ...]:
+        """Those of ``ids`` that are there, in the order of ``ids``."""
+        known: dict[str, Annotation] = {}
+        for first in range(0, len(ids), _AT_ONCE):
+            some = ids[first : first + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            for row in self._store.read(f"{_SELECT} WHERE a.id IN ({marks})", tuple(some)):
+                known[row[0]] = from_row(row)
+        return tuple(known[own_id] for own_id in ids if own_id in known)
+
+    def in_section(self, pack: str, section: str) -> tuple[Annotation, ...]:
+        """Those that touch a section, in document order, orphans too."""
+        rows = self._store.read(
+            f"{_SELECT} JOIN annotation_sections AS s ON s.annotation = a.id"
+            f" WHERE s.pack = ? AND s.section = ? {_IN_ORDER}",
+            (pack, section),
+        )
+        return tuple(map(from_row, rows))
+
+    def find(self, wanted: AnnotationFilter = AnnotationFilter()) -> tuple[str, ...]:  # noqa: B008 -- frozen, so sharing it is harmless
+        """The ids of those that pass a filter, in document order; ``get_many`` fetches a page."""
+        clause, parameters = where(wanted)
+        rows = self._store.read(f"{_SELECT_IDS} {clause} {_IN_ORDER}", parameters)
+        return tuple(row[0] for row in rows)
+
+    def all(self, wanted: AnnotationFilter = AnnotationFilter()) -> tuple[Annotation, ...]:  # noqa: B008 -- frozen, so sharing it is harmless
+        """Those that pass a filter, whole, in document order."""
+        clause, parameters = where(wanted)
+        return tuple(map(from_row, self._store.read(f"{_SELECT} {clause} {_IN_ORDER}", parameters)))
+
+    def counts(self, pack: str) -> dict[str, int]:
+        """How many annotations each section of a pack has, for the tree."""
+        return dict(
+            self._store.read(
+                "SELECT section, count(*) FROM annotation_sections WHERE pack = ? GROUP BY section",
+                (pack,),
+            )
+        )
+
+    def tags(self, beginning: str = "") -> dict[str, int]:
+        """The tags in use that begin so, and how often each is used, the commonest first."""
+        wanted = fold(beginning)
+        rows = self._store.read(
+            "SELECT tag, count(*) FROM annotation_tags GROUP BY tag ORDER BY count(*) DESC, tag"
+        )
+        return {tag: number for tag, number in rows if fold(tag).startswith(wanted)}
+
+    def text(self, hashed: str) -> str | None:
+        """The text a passage had when something was anchored to it, by its hash."""
+        rows = self._store.read("SELECT text FROM texts WHERE id = ?", (hashed,))
+        return rows[0][0] if rows else None
+
+    def add(
+        self,
+        target: Target,
+        text: str = "",
+        colour: Colour = Colour.NONE,
+        tags: Iterable[str] = (),
+        visibility: Visibility = Visibility.PRIVATE,
+    ) -> Change:
+        """A new highlight (a colour), note (a text), or both."""
+        annotation = Annotation(
+            id="",
+            pack=target.anchors[0].pack,
+            anchors=target.anchors,
+            text=clean_text(text),
+            colour=Colour(colour),
+            visibility=Visibility(visibility),
+            tags=clean_tags(tags),
+        )
+        name = "note-added" if annotation.text else "highlight-added"
+
+        def work(transaction: Transaction) -> None:
+            keep_texts(transaction, target)
+            transaction.insert("annotations", to_row(annotation))
+
+        return self._store.change(name, work)
+
+    def write(self, own_id: str, text: str) -> Change:
+        """Change the words of a note; empty leaves a highlight."""
+        return self._edit("note-changed", own_id, text=clean_text(text))
+
+    def recolour(self, own_id: str, colour: Colour) -> Change:
+        """Give a highlight another colour."""
+        return self._edit("highlight-recoloured", own_id, colour=Colour(colour).value)
+
+    def show(self, own_id: str, visibility: Visibility) -> Change:
+        """Have a note printed, or not."""
+        return self._edit(
+            "note-visibility-changed", own_id, visibility=Visibility(visibility).value
+        )
+
+    def tag(self, own_id: str, tags: Iterable[str]) -> Change:
+        """Give an annotation these tags and no others."""
+        return self._edit("note-tagged", own_id, tags=to_json(clean_tags(tags)))
+
+    def rename_tag(self, old: str, new: str) -> Change:
+        """Give a tag another name everywhere; an empty one takes it away."""
+        given = clean_line(new)
+
+        def work(transaction: Transaction) -> None:
+            rows = transaction.rows("SELECT annotation FROM annotation_tags WHERE tag = ?", (old,))
+            for (own_id,) in rows:
+                row = transaction.row("annotations", str(own_id)) or {}
+                tags = [given if tag == old else tag for tag in json.loads(str(row["tags"]))]
+                _change(transaction, str(own_id), tags=to_json(clean_tags(tags)))
+
+        return self._store.change("tag-renamed", work)
+
+    def attach(self, own_id: str, target: Target) -> Change:
+        """Put an annotation where the reader says it belongs, an orphan or any other."""
+
+        def work(transaction: Transaction) -> None:
+            keep_texts(transaction, target)
+            _change(transaction, own_id, **placing(target.anchors))
+
+        return self._store.change("note-attached", work)
+
+    def agree(self, *ids: str) -> Change:
+        """Accept what an update made of annotations: where they are now is where they belong.
+
+        An orphan stays one.
+        """
+
+        def work(transaction: Transaction) -> None:
+            for annotation in self.get_many(ids):
+                _change(transaction, annotation.id, **placing(map(_agreed, annotation.anchors)))
+
+        return self._store.change("note-agreed", work)
+
+    def remove(self, *ids: str) -> Change:
+        """Remove annotations. Raises ``UserError`` on an id that isn't there."""
+        return self._store.change(
+            "note-removed",
+            lambda transaction: remove(transaction, "annotations", "note-unknown", ids),
+        )
+
+    def colour_names(self) -> dict[Colour, str]:
+        """The names the reader gave to colours; one without isn't there."""
+        rows = self._store.read("SELECT colour, name FROM colours ORDER BY colour")
+        return {Colour(colour): name for colour, name in rows if name}
+
+    def name_colour(self, colour: Colour, name: str) -> Change:
+        """Give a colour a name; an empty one gives it back its own."""
+        given, own_id = clean_line(name), key_id("colour", colour.value)
+
+        def work(transaction: Transaction) -> None:
+            if transaction.row("colours", own_id) is None:
+                row: Row = {"id": own_id, "colour": colour.value, "name": given}
+                transaction.insert("colours", row)
+            else:
+                transaction.update("colours", own_id, name=given)
+
+        return self._store.change("colour-named", work)
+
+    def _edit(self, name: str, own_id: str, **values: str) -> Change:
+        return self._store.change(name, lambda transaction: _change(transaction, own_id, **values))
+
+
+def _agreed(anchor: Anchor) -> Anchor:
+    if anchor.state is State.ORPHAN:
+        return anchor
+    plain = to_plain(anchor) | {"state": State.EXACT, "was_quote": "", "was_hash": ""}
+    return from_plain(anchor.pack, plain)
+
+
+def _change(transaction: Transaction, own_id: str, **values: str | int) -> None:
+    """Change an annotation, and with it the text it is found by."""
+    row = transaction.row("annotations", own_id)
+    if row is None:
+        raise UserError("note-unknown", id=own_id)
+    after = row | values
+    folded = found_by(str(after["text"]), str(after["anchors"]), str(after["tags"]))
+    update(transaction, "annotations", "note-unknown", own_id, **values, folded=folded)
+
+
+def keep_texts(transaction: Transaction, target: Target) -> None:
+    """Keep the passages' texts: what an update is compared with."""
+    with transaction.unlogged():
+        for hashed, text in target.texts.items():
+            if transaction.row("texts", hashed) is None:
+                transaction.insert("texts", {"id": hashed, "text": text})
+
+
+def replant(transaction: Transaction, annotation: Annotation, anchors: tuple[Anchor, ...]) -> None:
+    """Write where an annotation stands now, without calling it changed by the reader."""
+    _change(transaction, annotation.id, **placing(anchors), modified=annotation.modified)
+
+
+def placing(anchors: Iterable[Anchor]) -> dict[str, str | int]:
+    """The columns that say where an annotation stands."""
+    given = tuple(anchors)
+    first = given[0]
+    return {
+        "pack": first.pack,
+        "section": first.section,
+        "place": first.place,
+        "start": first.start,
+        "state": worst(given).value,
+        "anchors": to_json([to_plain(anchor) for anchor in given]),
+    }
+
+
+def found_by(text: str, anchors: str, tags: str) -> str:
+    """What the overview looks for words in: the note, the quotes and the tags, folded."""
+    quotes = [anchor.get("quote", "") for anchor in json.loads(anchors)]
+    return fold("\n".join((text, *quotes, *json.loads(tags))))
+
+
+def to_row(annotation: Annotation) -> Row:
+    """An annotation as the table has it; without an id or times it gets them on insertion."""
+    row: Row = {
+        **placing(annotation.anchors),
+        "colour": annotation.colour.value,
+        "text": annotation.text,
+        "visibility": annotation.visibility.value,
+        "tags": to_json(annotation.tags),
+        "creator": annotation.creator,
+        "imported": annotation.imported,
+        "conflict_of": annotation.conflict_of,
+    }
+    row["folded"] = found_by(annotation.text, str(row["anchors"]), str(row["tags"]))
+    given = {name: getattr(annotation, name) for name in ("id", "created", "modified")}
+    return row | {name: value for name, value in given.items() if value}
+
+
+def from_row(row: tuple[Any, ...]) -> Annotation:
+    """An annotation from the columns of the queries here."""
+    own_id, pack, anchors, text, colour, visibility, tags, state, *rest = row
+    creator, conflict_of, imported, created, modified = rest
+    return Annotation(
+        own_id,
+        pack,
+        tuple(_anchors(pack, anchors)),
+        text,
+        Colour(colour),
+        Visibility(visibility),
+        tuple(json.loads(tags)),
+        State(state),
+        creator,
+        conflict_of,
+        imported,
+        created,
+        modified,
+    )
+
+
+def _anchors(pack: str, kept: str) -> Iterator[Anchor]:
+    return (from_plain(pack, plain) for plain in json.loads(kept))

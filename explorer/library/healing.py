@@ -1,0 +1,174 @@
+"""After a pack was updated: every annotation of it is looked for in the new text.
+
+Nothing is deleted. What can't be found stays as it was and is called an orphan, for the reader to
+attach by hand.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explorer.library.anchors import Anchor, State, Target, worst
+from explorer.library.annotations import Annotation, keep_texts, placing, replant
+from explorer.library.bookmarks import Bookmark
+from explorer.library.filtering import AnnotationFilter
+from explorer.library.library import Library
+from explorer.library.placing import Edition
+from explorer.library.transaction import Transaction
+from explorer.programme.pack import Programme
+from explorer.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Healed:
+    """What became of one anchor: its state, and the old words and passage beside the new.
+
+    ``number`` counts the anchors of the annotation from 0. An orphan has nothing new.
+    """
+
+    annotation: str
+    number: int
+    state: State
+    old_passage: str
+    new_passage: str
+    old_quote: str
+    new_quote: str
+    old_text: str
+    new_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class HealingReport:
+    """The update report: what the reader's notes touch and isn't simply where it was.
+
+    ``states`` counts annotations by state, those that stand exactly included. ``bookmarks`` are
+    those whose target is gone.
+    """
+
+    version: str
+    states: dict[State, int]
+    entries: tuple[Healed, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Is there nothing to show?"""
+        return not (self.entries or self.bookmarks)
+
+
+def needs_healing(library: Library, programme: Programme) -> bool:
+    """Does an annotation stand on another version, or weren't orphans looked for in this one?
+
+    Anchors are JSON of our own making, so a version can be looked for as it is written there.
+    """
+    version = f'"pack_version":{json.dumps(programme.version)},'
+    stale = library.store.read(
+        "SELECT 1 FROM annotations WHERE pack = ? AND state <> 'orphan'"
+        " AND instr(anchors, ?) = 0 LIMIT 1",
+        (programme.id, version),
+    )
+    orphans = library.store.read(
+        "SELECT 1 FROM annotations WHERE pack = ? AND state = 'orphan' LIMIT 1", (programme.id,)
+    )
+    looked = library.store.read("SELECT value FROM meta WHERE key = ?", (_key(programme),))
+    return bool(stale or (orphans and looked != [(programme.version,)]))
+
+
+def _key(programme: Programme) -> str:
+    return f"healed:{programme.id}"
+
+
+def heal(
+    library: Library,
+    programme: Programme,
+    progress: Progress | None = None,
+    only: Iterable[str] | None = None,
+) -> HealingReport:
+    """Look for every annotation of the programme's pack (or ``only`` some) in its present text.
+
+    What is found is kept at once, as bookkeeping rather than a step. Orphans are looked for again
+    each time. Raises ``UserError``; ``Cancelled`` leaves everything as it was.
+    """
+    edition = Edition(programme)
+    wanted = AnnotationFilter(pack=programme.id)
+    found = library.annotations.all(wanted) if only is None else _some(library, programme, only)
+    healed: list[tuple[Annotation, tuple[Anchor, ...]]] = []
+    for number, annotation in enumerate(found):
+        if progress is not None:
+            progress.report(number / len(found))
+        anchors = tuple(
+            edition.place(anchor, library.annotations.text(anchor.text_hash) or "")
+            for anchor in annotation.anchors
+        )
+        healed.append((annotation, anchors))
+    _keep(library, edition, healed)
+    states = Counter(worst(anchors) for _, anchors in healed)
+    entries = tuple(
+        _entry(library, annotation, number, before, after)
+        for annotation, anchors in healed
+        for number, (before, after) in enumerate(zip(annotation.anchors, anchors, strict=True))
+        if after.state is not State.EXACT
+    )
+    return HealingReport(programme.version, dict(states), entries, _lost(library, edition))
+
+
+def _some(library: Library, programme: Programme, ids: Iterable[str]) -> list[Annotation]:
+    found = library.annotations.get_many(tuple(ids))
+    return [annotation for annotation in found if annotation.pack == programme.id]
+
+
+def _keep(
+    library: Library, edition: Edition, healed: list[tuple[Annotation, tuple[Anchor, ...]]]
+) -> None:
+    """Write the new places, unless an annotation was changed or removed meanwhile."""
+    bookmarks = library.bookmarks.all(edition.programme.id)
+
+    def work(transaction: Transaction) -> None:
+        for annotation, anchors in healed:
+            row = transaction.row("annotations", annotation.id)
+            kept = {anchor.text_hash for anchor in anchors if anchor.text_hash}
+            if row is None or row["anchors"] != placing(annotation.anchors)["anchors"]:
+                continue
+            texts = {hashed: edition.text(hashed) for hashed in kept if edition.text(hashed)}
+            keep_texts(transaction, Target(anchors, texts))
+            replant(transaction, annotation, anchors)
+        for bookmark in bookmarks:
+            passage = edition.passage(bookmark.target)
+            if passage is not None and passage.id != bookmark.target:
+                transaction.update(
+                    "bookmarks", bookmark.id, target=passage.id, modified=bookmark.modified
+                )
+        transaction.connection.execute(
+            "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+            (_key(edition.programme), edition.programme.version),
+        )
+
+    library.store.bookkeep(work)
+
+
+def _entry(
+    library: Library, annotation: Annotation, number: int, before: Anchor, after: Anchor
+) -> Healed:
+    text = library.annotations.text
+    orphaned = after.state is State.ORPHAN
+    return Healed(
+        annotation=annotation.id,
+        number=number,
+        state=after.state,
+        old_passage=before.passage,
+        new_passage="" if orphaned else after.passage,
+        old_quote=after.was_quote or before.quote,
+        new_quote="" if orphaned else after.quote,
+        old_text=text(after.was_hash or before.text_hash) or "",
+        new_text="" if orphaned else text(after.text_hash) or "",
+    )
+
+
+def _lost(library: Library, edition: Edition) -> tuple[Bookmark, ...]:
+    return tuple(
+        bookmark
+        for bookmark in library.bookmarks.all(edition.programme.id)
+        if edition.passage(bookmark.target) is None
+        and ("#" in bookmark.target or not edition.programme.has(bookmark.target))
+    )
