@@ -26,11 +26,11 @@ from explorer.searching.query import (
 from explorer.searching.spelling import corrections
 
 WHOLE = 1.0
-PART = 0.55
+PART = 0.6
 PREFIX = 0.3
 STARRED = 0.6
 FUZZY = 0.5
-PIECES = 0.5
+PIECES = 0.7
 LOOSE_WORDS = 0.35
 NEIGHBOURS = 1.2
 _TYPED_EXPANSIONS = 12

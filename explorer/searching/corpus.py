@@ -14,8 +14,8 @@ from explorer.programme.questions import QuestionKind
 from explorer.searching.tokens import words
 
 FACETS = ("act", "aspect", "level", "region", "sdg", "theme", "branch", "pack")
-TITLE_WEIGHT = 0.9
-TRAIL_WEIGHT = 0.3
+TITLE_WEIGHT = 0.5
+TRAIL_WEIGHT = 0.2
 REGION_WEIGHT = 0.7
 ASPECT_WEIGHT = 0.25
 QUESTION_WEIGHT = 0.8

@@ -9,7 +9,7 @@ from explorer.searching.phrases import phrase_pattern
 from explorer.searching.results import Mark
 from explorer.searching.tokens import fold_text
 
-_NEAR = 0.6  # groups that weigh less hold words that are only near
+_NEAR = 0.7  # groups that weigh less hold words that are only near
 
 
 @dataclass(slots=True)

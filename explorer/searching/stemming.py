@@ -16,7 +16,6 @@ _IRREGULAR = {
     "crises": "crisis",
     "crisissen": "crisis",
     "bases": "basis",
-    "analyses": "analys",
     "volkeren": "volk",
     "goederen": "goed",
     "liederen": "lied",
@@ -51,12 +50,8 @@ _IRREGULAR = {
     "wetgevingen": "wetgeving",
     "pers": "pers",
     "gas": "gas",
-    "genocides": "genocid",
     "experts": "expert",
     "expert": "expert",
-    "palestijnen": "palestijn",
-    "palestijnse": "palestijn",
-    "palestijns": "palestijn",
     "russen": "russ",
     "russisch": "russ",
     "russische": "russ",
@@ -84,8 +79,9 @@ _IRREGULAR = {
 _VOWEL = re.compile("[aeiouy]")
 _DOUBLE_VOWEL = re.compile(r"(a|e|o|u)\1(?=[bcdfghjklmnpqrstvwxz]$)")
 _DOUBLE_CONSONANT = re.compile(r"([bdfgklmnprstz])\1$")
-_VERB_PREFIX = ("be", "ver", "ont", "her", "er", "ge")
+_VERB_PREFIX = ("be", "ver", "ont", "her", "er", "ge", "onder", "over")
 _SHORTEST = 3
+_PASSES = 2  # regimes -> regime -> regim, iraanse -> iraans -> iran
 
 
 def stem(word: str) -> str:
@@ -95,8 +91,11 @@ def stem(word: str) -> str:
     if len(word) <= _SHORTEST or not word.replace("'", "").isalpha():
         return word
     base = _without_genitive(word)
-    base = _without_plural_s(base)
-    base = _without_en_or_e(base)
+    for _ in range(_PASSES):
+        base = _without_e(_without_plural_s(base))
+    base = _closed(_without_en(base))
+    for _ in range(_PASSES):
+        base = _closed(_without_e(_without_plural_s(base)))
     base = _IRREGULAR.get(base) or _without_ing(base)
     return _without_verb_ending(_closed(base))
 
@@ -114,19 +113,17 @@ def _without_plural_s(word: str) -> str:
     return word if keeps or not word.endswith("s") or len(word) <= _SHORTEST + 1 else word[:-1]
 
 
-def _without_en_or_e(word: str) -> str:
+def _without_en(word: str) -> str:
+    """Taken off once: wapens -> wapen -> wap, but ondertekenen -> onderteken."""
     if word.endswith("heden"):
         return word[:-4] + "eid"
-    if word.endswith("en") and len(word) > _SHORTEST + 1 and _VOWEL.search(word[:-2]):
-        return word[:-2]
-    if (
-        word.endswith("e")
-        and word[-2] not in "aeiu"
-        and len(word) > _SHORTEST
-        and _VOWEL.search(word[:-1])
-    ):
-        return word[:-1]
-    return word
+    strips = word.endswith("en") and len(word) > _SHORTEST + 1 and not word.endswith(("oen", "ien"))
+    return word[:-2] if strips and _VOWEL.search(word[:-2]) else word
+
+
+def _without_e(word: str) -> str:
+    strips = word.endswith("e") and len(word) > _SHORTEST and word[-2] not in "aeiu"
+    return word[:-1] if strips and _VOWEL.search(word[:-1]) else word
 
 
 def _without_ing(word: str) -> str:

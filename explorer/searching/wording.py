@@ -41,7 +41,7 @@ class Wording:
 
 
 SAME_WEIGHT = 0.85
-NEAR_WEIGHT = 0.5
+NEAR_WEIGHT = 0.6
 
 
 @cache
