@@ -79,12 +79,16 @@ class Settings:
             return
         self._chosen[key] = value
         self._store()
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(key)
 
     def on_change(self, listener: Callable[[str], None]) -> None:
         """Call ``listener`` with the key after every change."""
         self._listeners.append(listener)
+
+    def forget(self, listener: Callable[[str], None]) -> None:
+        """Call ``listener`` no more."""
+        self._listeners.remove(listener)
 
     def _value(self, key: str) -> Value:
         return self._chosen.get(key, _BY_KEY[key].default)

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
-from explorer.programme.glossary import Term, read_glossary
 from explorer.programme.model import Citation, Head, Kind, Passage, Section, Source, section_of
 from explorer.programme.passages import parse_passages
-from explorer.programme.questions import Question, read_questions
 from explorer.programme.toml import Table, expect, optional, read_table, read_text, strings
 from explorer.programme.vocabulary import Vocabulary, read_vocabulary
+
+if TYPE_CHECKING:
+    from explorer.programme.glossary import Term
+    from explorer.programme.questions import Question
 
 FORMAT = 1
 
@@ -61,12 +64,16 @@ class Programme:
         return read_vocabulary(file) if file.exists() else Vocabulary()
 
     @cached_property
-    def glossary(self) -> tuple[Term, ...]:
+    def glossary(self) -> tuple["Term", ...]:
+        from explorer.programme.glossary import read_glossary  # noqa: PLC0415 -- not needed to paint a section
+
         file = self.folder / "glossary.toml"
         return read_glossary(file) if file.exists() else ()
 
     @cached_property
-    def questions(self) -> tuple[Question, ...]:
+    def questions(self) -> tuple["Question", ...]:
+        from explorer.programme.questions import read_questions  # noqa: PLC0415 -- not needed to paint a section
+
         file = self.folder / "questions.toml"
         return read_questions(file) if file.exists() else ()
 
@@ -168,7 +175,7 @@ def _head(node: Table, children: dict[str, list[Table]], file: Path) -> Head:
     own_id: str = node["id"]
     below = tuple(_head(child, children, file) for child in children[own_id])
     kind = optional(node, "kind", str, file, "group" if below else "theme")
-    if kind not in Kind:
+    if kind not in set(Kind):
         raise UserError("node-kind-unknown", file=file, id=own_id, kind=kind, known=", ".join(Kind))
     sections_file = optional(node, "file", str, file, f"sections/{own_id}.md")
     if _leaves(sections_file):

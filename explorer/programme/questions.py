@@ -35,7 +35,7 @@ def read_questions(file: Path) -> tuple[Question, ...]:
 
 def _question(given: Table, file: Path) -> Question:
     kind = expect(given, "kind", str, file)
-    if kind not in QuestionKind:
+    if kind not in set(QuestionKind):
         known = ", ".join(QuestionKind)
         raise UserError("question-kind-unknown", file=file, kind=kind, text=given.get("text", "–"), known=known)  # noqa: RUF001 -- a dash for no text
     return Question(

@@ -30,6 +30,11 @@ class Look(QObject):
         settings.on_change(self._follow_setting)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
+    def close(self) -> None:
+        """Follow neither the settings nor the system any longer."""
+        self._settings.forget(self._follow_setting)
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
+
     def colour(self, token: str) -> QColor:
         return QColor(getattr(self.tokens, token))
 

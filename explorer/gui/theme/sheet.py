@@ -23,7 +23,7 @@ QPushButton:disabled {{ color: {muted}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 3px;
     color: {accent}; text-decoration: underline; }}
-QPushButton[role="crumb"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 3px;
+QPushButton[role="crumb"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 0;
     color: {muted}; }}
 QPushButton[role="crumb"]:hover {{ color: {accent}; }}
 QPushButton[role="link"]:focus, QPushButton[role="crumb"]:focus {{ border: 1px solid {accent}; }}
@@ -33,7 +33,7 @@ QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: non
 QTextEdit {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
-QTabBar::tab {{ background: {card}; color: {muted}; padding: 11px 12px; border-bottom: 2px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
 QMenu {{ border: 1px solid {line}; padding: 5px; }}
@@ -41,7 +41,7 @@ QMenu::item {{ padding: 6px 26px 6px 22px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 5px; }}
-QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
 QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}

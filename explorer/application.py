@@ -1,0 +1,59 @@
+"""The composition root: builds the services that the window and the command line both use."""
+
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.paths import Paths
+from explorer.programme.pack import Programme
+from explorer.programme.shelf import Shelf
+from explorer.settings import Settings
+
+if TYPE_CHECKING:
+    from explorer.searching.service import SearchService
+
+
+class Application:
+    """Everything the program offers, without a window."""
+
+    def __init__(self, paths: Paths, pack: str | None = None, *, index_apart: bool = False) -> None:
+        """``pack`` is the programme to work with; by default the first one. Opens nothing yet.
+
+        With ``index_apart`` a search index is built in a process of its own, so that a window stays quick meanwhile.
+        """
+        self.paths = paths
+        self._pack = pack
+        self._index_apart = index_apart
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(self.paths.settings_file)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        return Shelf((self.paths.shipped, self.paths.packs))
+
+    @cached_property
+    def programme(self) -> Programme:
+        """The programme that is open. Raises ``UserError`` where there is none."""
+        return self.shelf.programme(self._pack)
+
+    @cached_property
+    def search(self) -> "SearchService":
+        """Full-text search over all programmes of the shelf."""
+        from explorer.searching.service import SearchService  # noqa: PLC0415 -- the window paints before this is loaded
+
+        builder = (lambda: self.child("index", "--rebuild", "--json")) if self._index_apart else None
+        return SearchService(self.paths.indexes, self.shelf.programmes, builder=builder)
+
+    def child(self, *arguments: str) -> list[str]:
+        """The command that starts this program again on the same folders."""
+        entry = [] if getattr(sys, "frozen", False) else [str(Path(__file__).resolve().parent.parent / "main.py")]
+        place = ["--data", str(self.paths.data)] if self.paths.data == self.paths.config else []
+        return [sys.executable, *entry, *place, *arguments]
+
+    def close(self) -> None:
+        """Let go of every file."""
+        if "search" in self.__dict__:
+            self.search.close()

@@ -1,0 +1,106 @@
+"""Reading the command line and printing what a subcommand answers."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from explorer.application import Application
+from explorer.commands.answer import Answer
+from explorer.commands.table import COMMANDS, Command
+from explorer.errors import UserError
+from explorer.messages import LANGUAGES, explain, sentence
+from explorer.paths import default_paths
+
+OpenWindow = Callable[[str | None, str | None, str | None], int]
+
+WRONG_USE = frozenset(("section-unknown", "section-is-group", "passage-unknown", "pack-unknown", "view-unknown", "size-wrong"))
+
+
+class _Parser(argparse.ArgumentParser):
+    """Argparse in the reader's language; a mistake is one sentence and exit status 2."""
+
+    language = "nl"
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("formatter_class", _Formatter)
+        super().__init__(add_help=False, allow_abbrev=False, **options)
+        self._positionals.title = sentence("help-arguments", self.language)
+        self._optionals.title = sentence("help-options", self.language)
+        self.add_argument("-h", "--help", action="help", help=sentence("help-help", self.language))
+
+    def error(self, message: str) -> NoReturn:
+        print(sentence("usage-wrong", self.language, reason=message, program=self.prog), file=sys.stderr)
+        raise SystemExit(2)
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, prefix or sentence("help-usage", _Parser.language) + " ")
+
+
+def run_line(arguments: Sequence[str], open_window: OpenWindow) -> int:
+    """Carry out ``arguments``; without a subcommand the window is opened. Gives the exit status."""
+    _Parser.language = _wanted_language(arguments)
+    options = _parser(COMMANDS).parse_args(arguments)
+    language = options.lang or "nl"
+    try:
+        if options.command is None:
+            return open_window(options.data, options.pack, options.target)
+        answer = _answer(options)
+    except UserError as error:
+        print(explain(error, language), file=sys.stderr)
+        return 2 if error.code in WRONG_USE else 1
+    _print(json.dumps(answer.document, ensure_ascii=False, indent=1) if options.json else answer.text)
+    return answer.status
+
+
+def _answer(options: argparse.Namespace) -> Answer:
+    application = Application(default_paths(Path(options.data) if options.data else None), options.pack)
+    options.lang = options.lang or "nl"
+    try:
+        answer: Answer = options.run(application, options)
+        return answer
+    finally:
+        application.close()
+
+
+def _print(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read the output has seen enough; Python would complain at exit
+
+
+def _wanted_language(arguments: Sequence[str]) -> str:
+    for given, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        value = following if given == "--lang" else given.removeprefix("--lang=")
+        if value in LANGUAGES and given.startswith("--lang"):
+            return value
+    return "nl"
+
+
+def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
+    """The whole command line. The shared options may stand before or after the subcommand."""
+    language = _Parser.language
+    parser = _Parser(prog="programmaverkenner", description=sentence("help-program", language))
+    _add_shared(parser, default=None)
+    parser.set_defaults(command=None, target=None, json=False)
+    below = parser.add_subparsers(title=sentence("help-commands", language), dest="command", metavar="")
+    for command in commands:
+        text = sentence(f"help-{command.name}", language)
+        sub = below.add_parser(command.name, help=text, description=text)
+        _add_shared(sub, default=argparse.SUPPRESS)
+        command.configure(sub, lambda code, /, **details: sentence(code, language, **details))
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def _add_shared(parser: argparse.ArgumentParser, default: str | None) -> None:
+    language = _Parser.language
+    parser.add_argument("--json", action="store_true", default=default or argparse.SUPPRESS, help=sentence("help-json", language))
+    parser.add_argument("--data", metavar="DIR", default=default, help=sentence("help-data", language))
+    parser.add_argument("--pack", metavar="ID", default=default, help=sentence("help-pack", language))
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help=sentence("help-lang", language))

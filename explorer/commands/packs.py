@@ -1,0 +1,69 @@
+"""``packs``: the programmes that are installed, or a check of their integrity."""
+
+import argparse
+
+from explorer.application import Application
+from explorer.commands.answer import Answer, Json
+from explorer.commands.wording import Wording
+from explorer.errors import UserError
+from explorer.messages import explain, sentence
+from explorer.programme.checking import Fault, check
+from explorer.programme.pack import Programme
+
+
+def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
+    """``--check`` reads every pack whole and reports what is wrong."""
+    parser.add_argument("--check", action="store_true", help=words("help-check"))
+
+
+def run(application: Application, options: argparse.Namespace) -> Answer:
+    """The list of packs, or their faults with status 1 where there are any."""
+    return _check(application, options.lang) if options.check else _list(application, options.lang)
+
+
+def _list(application: Application, language: str) -> Answer:
+    shelf = application.shelf
+    lines = [f"{each.id:<36} {each.name}: {each.title}" for each in shelf.programmes]
+    lines += [explain(broken.error, language) for broken in shelf.broken]
+    return Answer([_pack(each) for each in shelf.programmes], "\n".join(lines))
+
+
+def _pack(programme: Programme) -> Json:
+    return {
+        "id": programme.id,
+        "title": programme.title,
+        "party": programme.party,
+        "year": programme.year,
+        "language": programme.language,
+        "kind": programme.kind,
+        "passages": sum(head.passages for head in programme.section_heads()),
+    }
+
+
+def _check(application: Application, language: str) -> Answer:
+    document: list[Json] = []
+    lines: list[str] = []
+    for programme in application.shelf.programmes:
+        faults = check(programme)
+        document.append({"pack": programme.id, "ok": not faults, "faults": [_fault(fault, language) for fault in faults]})
+        lines += [_line(fault, language) for fault in faults]
+        if not faults:
+            lines.append(sentence("pack-whole", language, pack=programme.id))
+    for broken in application.shelf.broken:
+        document.append({"pack": broken.folder.name, "ok": False, "faults": [_error(broken.error, language)]})
+        lines.append(explain(broken.error, language))
+    return Answer(document, "\n".join(lines), 0 if all(each["ok"] for each in document) else 1)
+
+
+def _fault(fault: Fault, language: str) -> Json:
+    return {"code": fault.code, "file": fault.file, "line": fault.line, "text": _line(fault, language)}
+
+
+def _error(error: UserError, language: str) -> Json:
+    details = error.details
+    return {"code": error.code, "file": str(details.get("file", "")), "line": details.get("line", 0), "text": explain(error, language)}
+
+
+def _line(fault: Fault, language: str) -> str:
+    place = f"{fault.file}:{fault.line}" if fault.line else fault.file
+    return sentence("fault-line", language, place=place, what=sentence(f"fault-{fault.code}", language), detail=fault.detail)

@@ -1,0 +1,79 @@
+"""``self-test``: does everything work on this machine?"""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from explorer.application import Application
+from explorer.commands.answer import Answer, Json
+from explorer.commands.wording import Wording
+from explorer.paths import default_paths
+from explorer.programme.checking import check
+
+
+def configure(_parser: argparse.ArgumentParser, _words: Wording) -> None:
+    """No arguments of its own."""
+
+
+def run(application: Application, options: argparse.Namespace) -> Answer:
+    """Carry out every step on an empty folder of its own; status 1 where one failed."""
+    del options
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory(prefix="verkenner-") as folder:
+        tested = Application(default_paths(Path(folder)))
+        try:
+            steps = [_step(name, work) for name, work in _steps(tested, Path(folder)).items()]
+        finally:
+            tested.close()
+    document = {"ok": all(step["ok"] for step in steps), "steps": steps}
+    lines = [f"{'✓' if step['ok'] else '✗'} {step['name']}  {step['seconds']:.2f} s  {step['detail']}" for step in steps]
+    return Answer(document, "\n".join(lines), 0 if document["ok"] else 1)
+
+
+def _steps(application: Application, folder: Path) -> dict[str, Callable[[], str]]:
+    return {
+        "packs": lambda: _packs(application),
+        "index": lambda: f"{application.search.prepare().passages} passages",
+        "search": lambda: _search(application),
+        "views": lambda: _views(application, folder),
+    }
+
+
+def _step(name: str, work: Callable[[], str]) -> Json:
+    start = perf_counter()
+    try:
+        detail, well = work(), True
+    except Exception as error:  # noqa: BLE001 -- whatever went wrong is what this command is there to tell
+        detail, well = f"{type(error).__name__}: {error}", False
+    return {"name": name, "ok": well, "seconds": round(perf_counter() - start, 3), "detail": detail}
+
+
+def _packs(application: Application) -> str:
+    for programme in application.shelf.programmes:
+        faults = check(programme)
+        if faults:
+            raise ValueError(f"{programme.id}: {len(faults)} faults, the first in {faults[0].file}")
+    return ", ".join(programme.id for programme in application.shelf.programmes)
+
+
+def _search(application: Application) -> str:
+    programme = application.programme
+    title = programme.section_heads()[-1].title
+    results = application.search.search(title, complete=True)
+    if not results.hits:
+        raise ValueError(f"nothing found for {title}")
+    return f"{title}: {results.total}"
+
+
+def _views(application: Application, folder: Path) -> str:
+    from explorer.gui.screenshots import VIEWS, Picture, take  # noqa: PLC0415 -- the other steps need no Qt
+
+    pictures = [(Picture(view, theme), folder / f"{view}-{theme}.png") for view in VIEWS for theme in ("light", "dark")]
+    take(application, pictures)
+    empty = [file.name for _picture, file in pictures if file.stat().st_size == 0]
+    if empty:
+        raise ValueError(f"empty pictures: {', '.join(empty)}")
+    return f"{len(pictures)} pictures"

@@ -1,0 +1,166 @@
+"""The panel beside the text: what is related, the terms of the section, and where the original stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from explorer.application import Application
+from explorer.gui.inspector.sheet import Entry, Sheet
+from explorer.gui.overriding import override
+from explorer.gui.tasks.runner import Runner
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.cards import Card, CardList
+from explorer.programme.glossary import Term
+from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.pack import Programme
+from explorer.searching.results import Related
+
+RELATED, TERMS, SOURCE = range(3)
+
+
+class Inspector(QWidget):
+    """Tabs that follow the section and the passage that is read. Only the visible one is filled."""
+
+    passage_requested = Signal(str)
+
+    def __init__(self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._runner = runner
+        self._section: Section | None = None
+        self._passage = ""
+        self._filled: dict[int, tuple[str, str]] = {}
+        self.tabs = QTabBar(expanding=False, drawBase=False)
+        for name in (self.tr("Verwant"), self.tr("Begrippen"), self.tr("Bron")):
+            self.tabs.addTab(name)
+        self.tabs.setAccessibleName(self.tr("Zijpaneel"))
+        self.related = CardList(look, lines=3, footer=True)
+        self.related.setAccessibleName(self.tr("Verwante passages"))
+        self.related_empty = QLabel(wordWrap=True)
+        self.related_empty.setProperty("role", "muted")
+        self.terms = Sheet(look)
+        self.terms.setAccessibleName(self.tr("Begrippen van deze sectie"))
+        self.source = Sheet(look)
+        self.source.setAccessibleName(self.tr("Bron van deze sectie"))
+        self._stack = QStackedWidget()
+        for page in (self._related_page(), self.terms, self.source):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._switch)
+        self.related.opened.connect(self.passage_requested)
+        self.related.clicked.connect(self._open_clicked)
+
+    def show_section(self, section: Section) -> None:
+        """Follow to another section."""
+        self._section = section
+        self._passage = section.passages[0].id if section.passages else ""
+        self._fill()
+
+    def show_passage(self, passage_id: str) -> None:
+        """Follow to another passage of the section."""
+        self._passage = passage_id
+        if self.tabs.currentIndex() == RELATED:
+            self._fill()
+
+    def refresh_related(self) -> None:
+        """Ask again what is related, now that the index can be searched."""
+        self._filled.pop(RELATED, None)
+        self._fill()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+    def _related_page(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(14, 12, 14, 8)
+        layout.addWidget(self.related_empty)
+        layout.addWidget(self.related, 1)
+        layout.addStretch(0)
+        return page
+
+    def _switch(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        self._fill()
+
+    def _open_clicked(self) -> None:
+        card = self.related.current_card()
+        if card:
+            self.passage_requested.emit(card.key)
+
+    def _fill(self) -> None:
+        """Bring the visible tab up to date, if it isn't."""
+        if self._section is None or not self.isVisible():
+            return
+        tab = self.tabs.currentIndex()
+        wanted = (self._section.id, self._passage if tab == RELATED else "")
+        if self._filled.get(tab) == wanted:
+            return
+        self._filled[tab] = wanted
+        programme = self._application.programme
+        match tab:
+            case 0:
+                self._ask_related(programme, self._passage)
+            case 1:
+                self.terms.show_entries(self._term_entries(programme, self._section), self.tr("Deze sectie heeft geen verklaarde begrippen."))
+            case 2:
+                self.source.show_entries(self._source_entries(programme, self._section), "")
+
+    def _ask_related(self, programme: Programme, passage_id: str) -> None:
+        service = self._application.search
+        self._runner.submit(
+            "related", lambda: service.related(passage_id, programme.id) if passage_id else (), self._show_related
+        )
+
+    def _show_related(self, found: Sequence[Related]) -> None:
+        programme = self._application.programme
+        self.related.show_cards([self._related_card(programme, each) for each in found])
+        self.related.setVisible(bool(found))
+        self.related_empty.setVisible(not found)
+        self.related_empty.setText(self.tr("Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop."))
+
+    def _related_card(self, programme: Programme, each: Related) -> Card:
+        vocabulary = programme.vocabulary
+        language = self._application.settings.text("language")
+        shared = [vocabulary.entry("region", region).label(language) for region in each.regions]
+        shared += [vocabulary.entry("aspect", aspect).label(language).lower() for aspect in each.aspects]
+        shared += [f"“{term}”" for term in each.terms]
+        return Card(
+            key=each.passage,
+            title=f"{each.title} ¶ {each.number}",
+            body=each.text,
+            side=self.tr("p. {pages}").format(pages=page_range(each.pages)) if each.pages else "",
+            footer=self.tr("Gemeen: {what}").format(what=", ".join(shared)) if shared else "",
+        )
+
+    def _term_entries(self, programme: Programme, section: Section) -> list[Entry]:
+        terms = [term for term in programme.glossary if section.id in term.sections]
+        return [Entry(term.name, term.definition, _full_name(term)) for term in terms]
+
+    def _source_entries(self, programme: Programme, section: Section) -> list[Entry]:
+        source = programme.source
+        pages = self.tr("blz. {pages}").format(pages=page_range(section.head.pages))
+        entries = [Entry(self.tr("Het officiële document"), f"{source.publisher}, {source.title}, {pages}.", source.note)]
+        if programme.is_restatement:
+            text = self.tr("Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.")
+            entries.append(Entry(self.tr("Deze tekst"), text))
+        passage = next((each for each in section.passages if each.id == self._passage), None)
+        if passage:
+            entries.append(Entry(self.tr("Zo citeer je deze passage"), _citation(programme, passage)))
+        return entries
+
+
+def _full_name(term: Term) -> str:
+    return term.full if term.full and term.full != term.name else ""
+
+
+def _citation(programme: Programme, passage: Passage) -> str:
+    return f"{programme.citation(passage)}."

@@ -1,0 +1,163 @@
+"""A section as a text document: title, facts, key points and one block a passage.
+
+Only plain text is inserted, and the document hands out a blank picture for every resource: nothing a pack says can
+make Qt read a file or open a connection.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from explorer.gui.overriding import override
+from explorer.gui.theme.look import Look
+from explorer.programme.model import Passage, Section
+
+LEADING = 1.6  # line height in multiples of the text size
+CARD_PADDING = 18
+GAP = 22  # between the tags of a passage and the next passage, in pixels
+TOP = 34
+
+
+class Role(Enum):
+    """What a block of the document is."""
+
+    TITLE = "title"
+    FACTS = "facts"
+    CARD_HEADING = "card_heading"
+    KEYPOINT = "keypoint"
+    PASSAGE = "passage"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block of the document with what it stands for."""
+
+    block: QTextBlock
+    role: Role
+    passage: Passage | None = None
+
+
+class SectionDocument(QTextDocument):
+    """The text of one section, laid out for the reader."""
+
+    def __init__(self, parent: QObject | None = None, top: float = 0) -> None:
+        """``top`` is the room above the first line, in pixels."""
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+        self.placed: tuple[Placed, ...] = ()
+        self._top = top
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """A blank picture, whatever is asked for; returning nothing would make Qt read the file itself."""
+        blank = QImage(1, 1, QImage.Format.Format_ARGB32)
+        blank.fill(0)
+        return blank
+
+    def fill(self, section: Section, facts: str, heading: str, look: Look, chip_heights: list[float]) -> None:
+        """Replace the text. ``chip_heights`` is the room in pixels to leave under each passage for its tags."""
+        self.clear()
+        self.setDefaultFont(look.reading_font())
+        writer = _Writer(self, look)
+        writer.add(Role.TITLE, section.title, _format(look, look.reading_font(_title_size(look), bold=True)), bottom=6)
+        writer.add(Role.FACTS, facts, _format(look, look.interface_font(), "muted"), bottom=34)
+        if section.head.keypoints:
+            writer.card(heading, section.head.keypoints)
+        body = _format(look, look.reading_font())
+        for passage, height in zip(section.passages, chip_heights, strict=True):
+            writer.add(Role.PASSAGE, passage.text, body, bottom=height + GAP, passage=passage, leading=LEADING)
+        self.placed = writer.finish()
+
+    def set_sides(self, left: float, right: float) -> None:
+        """Leave ``left`` and ``right`` pixels beside the column."""
+        frame = self.rootFrame()
+        form = frame.frameFormat()
+        if (form.leftMargin(), form.rightMargin(), form.topMargin()) != (left, right, self._top):
+            form.setTopMargin(self._top)
+            form.setLeftMargin(left)
+            form.setRightMargin(right)
+            frame.setFrameFormat(form)
+
+    def passages(self) -> tuple[Placed, ...]:
+        """The blocks that are passages, in order."""
+        return tuple(each for each in self.placed if each.role is Role.PASSAGE)
+
+
+def _title_size(look: Look) -> int:
+    return round(look.reading_font().pixelSize() * 1.76)
+
+
+def _format(look: Look, font: object, token: str = "ink") -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(font)  # type: ignore[call-overload]  # the stubs list only the overload with a second argument
+    form.setForeground(QColor(look.colour(token)))
+    return form
+
+
+class _Writer:
+    """Appends blocks to a document and remembers what they are."""
+
+    def __init__(self, document: QTextDocument, look: Look) -> None:
+        self._look = look
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+        self._document = document
+        self._roles: list[tuple[Role, Passage | None]] = []
+
+    def add(
+        self,
+        role: Role,
+        text: str,
+        form: QTextCharFormat,
+        *,
+        top: float = 0,
+        bottom: float = 0,
+        inset: float = 0,
+        passage: Passage | None = None,
+        leading: float = 0,
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(top)
+        block.setBottomMargin(bottom)
+        block.setLeftMargin(inset)
+        block.setRightMargin(CARD_PADDING if inset else 0)
+        if leading:
+            height = round(form.font().pixelSize() * leading)
+            block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        if self._roles:
+            self._cursor.insertBlock(block, form)
+        else:
+            self._cursor.setBlockFormat(block)
+            self._cursor.setBlockCharFormat(form)
+        self._cursor.insertText(text, form)
+        self._roles.append((role, passage))
+
+    def card(self, heading: str, points: tuple[str, ...]) -> None:
+        """The box with key points; its frame and bullets are painted by the view."""
+        caption = _format(self._look, self._look.small_font(bold=True), "accent")
+        self.add(Role.CARD_HEADING, heading, caption, top=12, bottom=5, inset=CARD_PADDING + 2)
+        size = round(self._look.reading_font().pixelSize() * 0.9)
+        body = _format(self._look, self._look.reading_font(size))
+        for number, point in enumerate(points, start=1):
+            last = number == len(points)
+            self.add(Role.KEYPOINT, point, body, bottom=44 if last else 5, inset=2 * CARD_PADDING + 2, leading=1.45)
+
+    def finish(self) -> tuple[Placed, ...]:
+        self._cursor.endEditBlock()
+        block = self._document.begin()
+        placed = []
+        for role, passage in self._roles:
+            placed.append(Placed(block, role, passage))
+            block = block.next()
+        return tuple(placed)

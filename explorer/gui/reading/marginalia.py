@@ -1,0 +1,76 @@
+"""What is painted beside the text: numbers, pages, tags and the box of key points."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+
+from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.chips import PlacedChip, paint_chips
+
+MARGIN = 14  # between the column and what stands beside it
+
+
+class Marginalia:
+    """Paints beside the column of a section, in the coordinates of its document."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def paint_card(self, painter: QPainter, document: SectionDocument) -> None:
+        """The box around the key points, with an accent on its left, and their bullets."""
+        points = [each for each in document.placed if each.role in {Role.CARD_HEADING, Role.KEYPOINT}]
+        if not points:
+            return
+        layout = document.documentLayout()
+        form = document.rootFrame().frameFormat()
+        top = layout.blockBoundingRect(points[0].block).top() - 12
+        bottom = layout.blockBoundingRect(points[-1].block).bottom() + 14
+        width = document.textWidth() - form.leftMargin() - form.rightMargin()
+        frame = QRectF(form.leftMargin(), top, width, bottom - top).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(frame, 8, 8)
+        painter.fillPath(shape, self._look.colour("card"))
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.drawPath(shape)
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(frame.left() - 1, frame.top(), 4, frame.height()), self._look.colour("accent"))
+        painter.setBrush(self._look.colour("ink"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for point in points[1:]:
+            line = point.block.layout().lineAt(0)
+            place = layout.blockBoundingRect(point.block)
+            middle = place.top() + line.y() + line.height() * 0.56
+            painter.drawEllipse(QPointF(frame.left() + CARD_PADDING + 6, middle), 2.4, 2.4)
+        painter.restore()
+
+    def paint_sides(self, painter: QPainter, frame: QRectF, number: str, page: str) -> None:
+        """The number left and the page right of the first line; ``frame`` is the passage with its tags."""
+        font = self._look.small_font()
+        painter.setFont(font)
+        painter.setPen(self._look.colour("muted"))
+        line = self._look.reading_font().pixelSize() * 1.6
+        height = QFontMetricsF(font).height()
+        top = frame.top() + (line - height) / 2 + 1
+        left = QRectF(frame.left() - MARGIN - 40, top, 40, height)
+        painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        right = QRectF(frame.right() + MARGIN, top, 60, height)
+        painter.drawText(right, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, page)
+
+    def paint_tags(self, painter: QPainter, origin: QPointF, chips: Sequence[PlacedChip]) -> None:
+        """The tags under a passage."""
+        paint_chips(painter, chips, origin, self._look)
+
+    def paint_flash(self, painter: QPainter, frame: QRectF, strength: float) -> None:
+        """A tint behind a passage that was just opened; ``strength`` from 1 to 0."""
+        colour = self._look.colour("accent_soft")
+        colour.setAlphaF(max(0.0, min(1.0, strength)))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(frame.adjusted(-10, -6, 10, 6), 8, 8)
+        painter.restore()

@@ -1,0 +1,258 @@
+"""The overview of a programme: what it is, where the original stands, and its sections at a glance."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.theme.look import Look
+from explorer.programme.model import Head, Kind, page_range
+from explorer.programme.pack import Programme
+
+SIDE = 56
+GAP = 12
+TILE_WIDTH = 250
+TILE_HEIGHT = 92
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Something painted on the overview; a tile has a section."""
+
+    place: QRectF
+    text: str
+    style: str
+    head: Head | None = None
+
+
+class Overview(QAbstractScrollArea):
+    """A page of tiles, one a section, walked through with the arrow keys."""
+
+    section_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._programme: Programme | None = None
+        self._progress: dict[str, int] = {}
+        self._last = ""
+        self._items: list[_Item] = []
+        self._current = 0
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(40)
+        look.changed.connect(self._lay_out)
+
+    def show_programme(self, programme: Programme, progress: dict[str, int], last: str = "") -> None:
+        """Show ``programme``; ``last`` is the section to offer reading on in."""
+        self._programme, self._progress, self._last = programme, dict(progress), last
+        self.setAccessibleName(programme.title)
+        self._lay_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        tiles = self._tiles()
+        current = tiles[self._current] if self._current < len(tiles) else None
+        for item in self._items:
+            if item.head is None:
+                self._paint_text(painter, item)
+            else:
+                self._paint_tile(painter, item, focused=item is current and self.hasFocus())
+        painter.end()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._tile_at(event.position())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        tile = self._tile_at(event.position())
+        if tile and tile.head and event.button() is Qt.MouseButton.LeftButton:
+            self.section_chosen.emit(tile.head.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Down: self._columns(),
+            Qt.Key.Key_Up: -self._columns(),
+        }
+        tiles = self._tiles()
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and tiles:
+            self._current = min(max(self._current + step, 0), len(tiles) - 1)
+            self._reveal(tiles[self._current].place)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and tiles:
+            head = tiles[self._current].head
+            if head:
+                self.section_chosen.emit(head.id)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._lay_out()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(760, 700)
+
+    # -- layout -------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        if self._programme is None:
+            return
+        self._items = list(self._arrange(self._programme))
+        height = max((item.place.bottom() for item in self._items), default=0) + 40
+        self.verticalScrollBar().setPageStep(self.viewport().height())
+        self.verticalScrollBar().setRange(0, max(0, round(height) - self.viewport().height()))
+        self.viewport().update()
+
+    def _arrange(self, programme: Programme) -> Iterator[_Item]:
+        width = self._width()
+        y = 34.0
+        for text, style in self._intro(programme):
+            height = self._text_height(text, style, width)
+            yield _Item(QRectF(SIDE, y, width, height), text, style)
+            y += height + (6 if style == "title" else 14)
+        heads = programme.section_heads()
+        last = [head for head in heads if head.id == self._last]
+        parts = [(self.tr("Lees verder"), last)] if last else []
+        parts.append((self.tr("Thema’s"), [head for head in heads if head.kind is Kind.THEME]))
+        parts.append((self.tr("Regio’s"), [head for head in heads if head.kind is Kind.REGION]))
+        for title, members in parts:
+            if members:
+                yield _Item(QRectF(SIDE, y + 8, width, 22), title.upper(), "heading")
+                y += 34
+                yield from self._grid(members, y)
+                rows = -(-len(members) // self._columns())
+                y += rows * (TILE_HEIGHT + GAP) + 4
+
+    def _intro(self, programme: Programme) -> list[tuple[str, str]]:
+        heads = programme.section_heads()
+        passages = sum(head.passages for head in heads)
+        demands = sum(head.demands for head in heads)
+        minutes = round(sum(head.words for head in heads) / 200)
+        facts = [
+            self.tr("%n sectie(s)", "", len(heads)),
+            self.tr("%n passage(s)", "", passages),
+            self.tr("%n eis(en)", "", demands),
+            self.tr("%n min lezen", "", minutes),
+        ]
+        name = f"{programme.party}: {programme.title}"
+        title = f"{name}, {programme.chapter}" if programme.chapter else name
+        lines = [(title, "title"), ("    ".join(facts), "facts")]
+        if programme.is_restatement:
+            about = self.tr(
+                "Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar "
+                "het staat. De labels onder de passages zijn van de redactie, niet van de partij."
+            )
+            lines.append((about, "text"))
+        if programme.source.note:
+            lines.append((programme.source.note, "text"))
+        return lines
+
+    def _grid(self, heads: list[Head], top: float) -> Iterator[_Item]:
+        columns = self._columns()
+        width = (self._width() - (columns - 1) * GAP) / columns
+        for number, head in enumerate(heads):
+            row, column = divmod(number, columns)
+            place = QRectF(SIDE + column * (width + GAP), top + row * (TILE_HEIGHT + GAP), width, TILE_HEIGHT)
+            yield _Item(place, head.title, "tile", head)
+
+    def _width(self) -> float:
+        return max(260.0, min(self.viewport().width() - 2.0 * SIDE, 1040.0))
+
+    def _columns(self) -> int:
+        return max(1, int((self._width() + GAP) // (TILE_WIDTH + GAP)))
+
+    def _tiles(self) -> list[_Item]:
+        return [item for item in self._items if item.head is not None]
+
+    def _tile_at(self, point: QPointF) -> _Item | None:
+        on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return next((item for item in self._tiles() if item.place.contains(on_page)), None)
+
+    def _reveal(self, place: QRectF) -> None:
+        bar = self.verticalScrollBar()
+        if place.top() - 20 < bar.value():
+            bar.setValue(round(place.top() - 20))
+        elif place.bottom() + 20 > bar.value() + self.viewport().height():
+            bar.setValue(round(place.bottom() + 20 - self.viewport().height()))
+        self.viewport().update()
+
+    # -- painting -----------------------------------------------------------------------------------------------
+
+    def _text_layout(self, text: str, style: str, width: float) -> QTextLayout:
+        reading = self._look.reading_font().pixelSize()
+        fonts = {
+            "title": self._look.reading_font(round(reading * 1.76), bold=True),
+            "facts": self._look.interface_font(),
+            "text": self._look.reading_font(),
+            "heading": self._look.small_font(bold=True),
+        }
+        layout = QTextLayout(text, fonts[style])
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        y = 0.0
+        measure = min(width, 680.0) if style == "text" else width
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(measure)
+            line.setPosition(QPointF(0, y))
+            y += line.height() * (1.12 if style == "text" else 1.0)
+        layout.endLayout()
+        return layout
+
+    def _text_height(self, text: str, style: str, width: float) -> float:
+        return self._text_layout(text, style, width).boundingRect().height()
+
+    def _paint_text(self, painter: QPainter, item: _Item) -> None:
+        painter.setPen(self._look.colour("ink" if item.style in {"title", "text"} else "muted"))
+        self._text_layout(item.text, item.style, item.place.width()).draw(painter, item.place.topLeft())
+
+    def _paint_tile(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
+        assert item.head is not None, "a tile has a section"
+        frame = item.place.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._look.colour("accent" if focused else "line"), 2 if focused else 1))
+        painter.setBrush(self._look.colour("card"))
+        painter.drawRoundedRect(frame, 8, 8)
+        inside = frame.adjusted(14, 11, -14, -11)
+        painter.setFont(self._look.interface_font(bold=True))
+        painter.setPen(self._look.colour("ink"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside, flags, item.text)
+        painter.setFont(self._look.small_font())
+        painter.setPen(self._look.colour("muted"))
+        pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
+        facts = f"{pages} · {self.tr('%n passage(s)', '', item.head.passages)}"
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, facts)
+        state = ("", self.tr("half gelezen"), self.tr("gelezen"))[self._progress.get(item.head.id, 0)]
+        painter.setPen(self._look.colour("accent"))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, state)

@@ -1,0 +1,149 @@
+"""The place where one reads: the tree, the text or the overview, and the panel beside it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from explorer.application import Application
+from explorer.gui.reading.reader import Reader
+from explorer.gui.reading.tree_panel import TreePanel
+from explorer.gui.tasks.runner import Runner
+from explorer.gui.theme.look import Look
+from explorer.programme.pack import Programme
+
+if TYPE_CHECKING:
+    from explorer.gui.inspector.panel import Inspector
+    from explorer.gui.reading.overview import Overview
+
+
+class ReadingPlace(QWidget):
+    """Shows one section, or the overview where there is none."""
+
+    section_requested = Signal(str)
+    passage_requested = Signal(str)
+    tag_activated = Signal(str, str)
+
+    def __init__(self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._settings = application.settings
+        self._runner = runner
+        self._last = ""
+        self.tree = TreePanel(look)
+        self.reader = Reader(look, self._settings.number("column_width"), self._settings.text("language"))
+        self._look = look
+        self._overview: Overview | None = None
+        self._inspector: Inspector | None = None
+        self._beside = QWidget()
+        self._beside.setObjectName("inspector")
+        self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        QVBoxLayout(self._beside).setContentsMargins(0, 0, 0, 0)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self.reader)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        for widget, minimum in ((self.tree, 180), (self._centre, 360), (self._beside, 200)):
+            widget.setMinimumWidth(minimum)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([296, 760, 308])
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._follow = QTimer(self, singleShot=True, interval=250)
+        self._follow.timeout.connect(self._follow_passage)
+        self.tree.section_chosen.connect(self.section_requested)
+        self.reader.tag_activated.connect(self.tag_activated)
+        self.reader.passage_reached.connect(lambda _passage: self._follow.start())
+
+    def show_programme(self, programme: Programme) -> None:
+        """Show the tree of ``programme``."""
+        self.tree.show_programme(programme)
+
+    def show_overview(self) -> None:
+        """Show what the programme is and its sections at a glance."""
+        self.overview.show_programme(self._application.programme, {}, self._last)
+        self._centre.setCurrentWidget(self.overview)
+        self.tree.select("")
+        self._beside.hide()
+
+    def show_section(self, section_id: str) -> None:
+        """Show a section from its beginning. Raises ``UserError`` for an unknown one."""
+        programme = self._application.programme
+        section = programme.section(section_id)
+        self._last = section_id
+        self._centre.setCurrentWidget(self.reader)
+        if self.reader.section is not section:
+            self.reader.show_section(section, programme.vocabulary)
+            self.tree.select(section_id)
+        self._beside.setVisible(self._inspector_fits())
+        QTimer.singleShot(0, self, self._fill_inspector)
+
+    def mark(self, query: str) -> None:
+        """Mark the words of ``query`` in the text that is shown."""
+        section = self.reader.section
+        if section is None or not query:
+            self.reader.mark({})
+            return
+        service = self._application.search
+
+        def find() -> dict[str, Sequence[tuple[int, int]]]:
+            found = {passage.id: service.mark(query, passage.text) for passage in section.passages}
+            return {passage: [(mark.start, mark.end) for mark in marks] for passage, marks in found.items()}
+
+        self._runner.submit("mark", find, lambda marks: self._show_marks(section.id, marks))
+
+    def _show_marks(self, section_id: str, marks: dict[str, Sequence[tuple[int, int]]]) -> None:
+        if self.reader.section is not None and self.reader.section.id == section_id:
+            self.reader.mark(marks)
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the text, or to the overview."""
+        self._centre.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_inspector(self) -> None:
+        """Show the panel beside the text, or hide it."""
+        self._beside.setVisible(not self._beside.isVisible())
+        self._fill_inspector()
+
+    @property
+    def overview(self) -> "Overview":
+        """The overview page, made when first shown."""
+        if self._overview is None:
+            from explorer.gui.reading.overview import Overview  # noqa: PLC0415 -- not needed to paint a section
+
+            self._overview = Overview(self._look)
+            self._overview.section_chosen.connect(self.section_requested)
+            self._centre.addWidget(self._overview)
+        return self._overview
+
+    @property
+    def inspector(self) -> "Inspector":
+        """The panel beside the text, made after the first section is painted."""
+        if self._inspector is None:
+            from explorer.gui.inspector.panel import Inspector  # noqa: PLC0415 -- not needed to paint a section
+
+            self._inspector = Inspector(self._application, self._runner, self._look)
+            self._inspector.passage_requested.connect(self.passage_requested)
+            layout = self._beside.layout()
+            assert layout is not None, "the panel's frame was given a layout"
+            layout.addWidget(self._inspector)
+        return self._inspector
+
+    def refresh_related(self) -> None:
+        """The index can be searched now: show what is related."""
+        if self._inspector is not None:
+            self._inspector.refresh_related()
+
+    def _fill_inspector(self) -> None:
+        if self.reader.section is not None and self._beside.isVisible():
+            self.inspector.show_section(self.reader.section)
+
+    def _inspector_fits(self) -> bool:
+        """Whether there is room for the panel beside a column one can read."""
+        return self.width() >= 1000  # noqa: PLR2004 -- tree, column and panel at their usual widths
+
+    def _follow_passage(self) -> None:
+        if self._inspector is not None:
+            self._inspector.show_passage(self.reader.place()[0])

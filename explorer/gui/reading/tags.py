@@ -1,0 +1,25 @@
+"""The editorial tags of a passage as chips."""
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.gui.widgets.chips import Chip
+from explorer.programme.model import Passage
+from explorer.programme.vocabulary import Vocabulary
+
+
+def passage_chips(passage: Passage, vocabulary: Vocabulary, own_region: str = "", language: str = "nl") -> tuple[Chip, ...]:
+    """Act, who must act, aspects and the other regions that are named, in that order."""
+    tagged = [("act", passage.act)] if passage.act else []
+    tagged += [("level", level) for level in passage.levels]
+    tagged += [("aspect", aspect) for aspect in passage.aspects]
+    tagged += [("region", region) for region in passage.regions if region != own_region]
+    return tuple(_chip(facet, tag, vocabulary, language) for facet, tag in tagged)
+
+
+def _chip(facet: str, tag: str, vocabulary: Vocabulary, language: str) -> Chip:
+    entry = vocabulary.entry(facet, tag)
+    name = entry.brief(language)
+    text = name if facet in {"level", "region"} else name[:1].lower() + name[1:]
+    origin = QCoreApplication.translate("Tags", "Label van de redactie, niet van de partij")
+    hint = f"{entry.label(language)} – {entry.meaning}\n{origin}" if entry.meaning else f"{entry.label(language)}\n{origin}"
+    return Chip(text, facet, tag, hint, emphatic=facet == "act" and tag == "eis")

@@ -1,0 +1,122 @@
+"""The panel with the tree of themes and regions and the box that filters it."""
+
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.reading.tree_delegate import INDENT, TreeDelegate
+from explorer.gui.reading.tree_model import TreeModel, TreeRole
+from explorer.gui.theme.look import Look
+from explorer.programme.model import Head
+from explorer.programme.pack import Programme
+
+
+class Tree(QTreeView):
+    """The tree itself; a click on the arrow, or ←/→, opens and closes a group."""
+
+    def __init__(self, model: TreeModel, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TreeDelegate(self, look))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setExpandsOnDoubleClick(False)
+        look.changed.connect(self.viewport().update)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        head = index.data(TreeRole.HEAD)
+        depth = 1 if index.parent().parent().isValid() else 0
+        if isinstance(head, Head) and head.children and event.position().x() < 8 + INDENT * depth + 14:
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().mousePressEvent(event)
+
+
+class TreePanel(QWidget):
+    """Filter box and tree. ``section_chosen`` tells which section the reader wants to read."""
+
+    section_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = TreeModel(self)
+        self._chosen = ""
+        self.filter = QLineEdit(placeholderText=self.tr("Filter secties…"))
+        self.filter.setAccessibleName(self.tr("Filter de secties"))
+        self.filter.setClearButtonEnabled(True)
+        self.tree = Tree(self._model, look)
+        self.tree.setAccessibleName(self.tr("Thema’s en regio’s"))
+        self.nothing = QLabel(self.tr("Geen sectie met deze woorden in de titel."), visible=False)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 12, 6, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.filter)
+        layout.addWidget(self.nothing)
+        layout.addWidget(self.tree)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self.tree.clicked.connect(self._choose)
+        self.tree.activated.connect(self._choose)
+
+    def show_programme(self, programme: Programme) -> None:
+        """Show the tree of ``programme``, its groups open."""
+        self._model.show(programme.tree, self.tr("Thema’s"), self.tr("Regio’s"))
+        self.tree.expandAll()
+
+    def show_progress(self, progress: dict[str, int]) -> None:
+        """Show how far each section is read (0 unread, 1 half-read, 2 read)."""
+        self._model.set_progress(progress)
+
+    def select(self, section_id: str) -> None:
+        """Show ``section_id`` as the one that is read."""
+        self._chosen = section_id
+        index = self._model.index_of(section_id)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+        else:
+            self.tree.clearSelection()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """↓ in the filter box goes to the tree, Enter opens the first section, Esc empties the box."""
+        if watched is not self.filter or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+                if not self.tree.currentIndex().isValid():
+                    self.tree.setCurrentIndex(self._model.first_section())
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(self._model.first_section())
+            case Qt.Key.Key_Escape if self.filter.text():
+                self.filter.clear()
+            case _:
+                return super().eventFilter(watched, event)
+        return True
+
+    def _filter(self, text: str) -> None:
+        self._model.set_filter(text)
+        self.tree.expandAll()
+        self.nothing.setVisible(self._model.rowCount() == 0)
+        self.select(self._chosen)
+
+    def _choose(self, index: QModelIndex) -> None:
+        head = index.data(TreeRole.HEAD)
+        if not isinstance(head, Head):
+            return
+        if head.is_section:
+            self.section_chosen.emit(head.id)
+        else:
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))

@@ -1,0 +1,59 @@
+"""Opening the window and living until it closes."""
+
+import sys
+
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+
+from explorer.application import Application
+from explorer.gui.shell.window import MainWindow
+from explorer.gui.tasks.runner import BackgroundRunner
+from explorer.gui.theme.look import Look
+from explorer.paths import APPLICATION, resources_folder
+
+
+def make_application() -> QApplication:
+    """The one ``QApplication`` of the process, in the style the tokens are made for."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    application = QApplication([APPLICATION])
+    application.setApplicationName(APPLICATION)
+    application.setApplicationDisplayName("Programmaverkenner")
+    application.setDesktopFileName(APPLICATION)
+    application.setStyle("Fusion")
+    return application
+
+
+def speak(qt: QApplication, language: str) -> None:
+    """Let the window speak ``language`` from now on; Dutch, the language of the sources, only needs its plurals."""
+    for old in qt.findChildren(QTranslator):
+        qt.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(qt)
+    if translator.load(f"verkenner_{language}", str(resources_folder() / "translations")):
+        qt.installTranslator(translator)
+
+
+def run_window(application: Application, target: str | None = None) -> int:
+    """Show the window until it is closed; gives the exit status."""
+    qt = make_application()
+    speak(qt, application.settings.text("language"))
+    runner = BackgroundRunner()
+    window = MainWindow(application, runner, Look(qt, application.settings))
+    window.painted.connect(lambda: prepare_search(application, runner, window))
+    runner.failed.connect(_report)
+    window.start(target)
+    window.show()
+    status = qt.exec()
+    application.close()
+    return status
+
+
+def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
+    """Open the index, or build it, while the reader already reads."""
+    runner.submit("prepare", lambda: application.search.prepare(), lambda _report: window.index_ready())
+
+
+def _report(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

@@ -1,0 +1,91 @@
+"""Pictures of views, made without a screen, for the documentation and for looking at what was built."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from explorer.application import Application
+from explorer.errors import UserError
+from explorer.gui.run import make_application, speak
+from explorer.gui.shell.address import Address
+from explorer.gui.shell.window import MainWindow
+from explorer.gui.tasks.runner import InlineRunner
+from explorer.gui.theme.look import Look
+
+VIEWS = ("lezen", "overzicht", "zoeken")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture shows; sizes in pixels."""
+
+    view: str
+    theme: str = "light"
+    width: int = 1440
+    height: int = 900
+    language: str = "nl"
+    section: str | None = None
+    query: str | None = None
+
+
+def take(application: Application, pictures: Iterable[tuple[Picture, Path]]) -> None:
+    """Write each picture to its file. Raises ``UserError`` for a view that isn't there."""
+    qt = make_application()
+    for picture, file in pictures:
+        if picture.view not in VIEWS:
+            raise UserError("view-unknown", view=picture.view, known=", ".join(VIEWS))
+        file.parent.mkdir(parents=True, exist_ok=True)
+        _take(qt, application, picture, file)
+
+
+def _take(qt: QApplication, application: Application, picture: Picture, file: Path) -> None:
+    settings = _Chosen(application, picture)
+    look = Look(qt, settings.settings)
+    speak(qt, picture.language)
+    window = MainWindow(application, InlineRunner(), look)
+    try:
+        window.resize(picture.width, picture.height)
+        window.show()
+        window.go(_address(application, picture))
+        for _round in range(3):  # layouts settle, then what was asked for after painting
+            qt.processEvents()
+        if not window.grab().save(str(file)):
+            raise UserError("picture-not-written", file=file)
+    finally:
+        window.hide()
+        window.deleteLater()
+        look.close()
+        look.deleteLater()
+        qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settings.restore()
+        qt.processEvents()
+
+
+class _Chosen:
+    """Sets theme and language for one picture and puts the reader's choice back."""
+
+    def __init__(self, application: Application, picture: Picture) -> None:
+        self.settings = application.settings
+        self._before = {key: self.settings.text(key) for key in ("theme", "language")}
+        self.settings.set("theme", picture.theme)
+        self.settings.set("language", picture.language)
+
+    def restore(self) -> None:
+        for key, value in self._before.items():
+            self.settings.set(key, value)
+
+
+def _address(application: Application, picture: Picture) -> Address:
+    programme = application.programme
+    if picture.view == "overzicht":
+        return Address()
+    application.search.prepare()
+    if picture.view == "zoeken":
+        return Address("searching", query="embargo of sancties" if picture.query is None else picture.query)
+    first = programme.section_heads()[0].id
+    section = picture.section or ("regio/israel-palestina" if programme.has("regio/israel-palestina") else first)
+    programme.section(section)
+    return Address("reading", section, query=picture.query or "")

@@ -1,0 +1,115 @@
+"""The passage of the chosen hit, whole, beside the list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.reading.document import LEADING, SectionDocument
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.chip_row import ChipRow
+from explorer.gui.widgets.chips import Chip
+from explorer.programme.model import Passage, Section, page_range
+
+SIDES = 48  # room left and right of the text, in pixels
+
+
+class Preview(QWidget):
+    """Title, place, text with marked words, tags and what one can do with the passage."""
+
+    open_requested = Signal(str)
+    tag_activated = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: tuple[Section, Passage, tuple[tuple[int, int], ...]] | None = None
+        self.title = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.place.setProperty("role", "muted")
+        self._document = SectionDocument(self)
+        self.text = QTextEdit(readOnly=True)
+        self.text.setDocument(self._document)
+        self.text.setAccessibleName(self.tr("Gekozen passage"))
+        self.text.setTabChangesFocus(True)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.chips = ChipRow(look)
+        self.chips.activated.connect(self.tag_activated)
+        self.open_button = QPushButton(self.tr("Openen"))
+        self.open_button.clicked.connect(self._request_open)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 18, 24, 18)
+        layout.setSpacing(8)
+        for widget in (self.title, self.place, self.text, self.chips):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        layout.setStretch(2, 0)
+        look.changed.connect(self._refresh)
+        self.setVisible(False)
+
+    def show_passage(
+        self, section: Section, passage: Passage, marks: Sequence[tuple[int, int]], chips: Sequence[Chip]
+    ) -> None:
+        """Show ``passage`` with ``marks`` (start, end) on its words."""
+        self._shown = (section, passage, tuple(marks))
+        self.chips.show_chips(chips)
+        self._refresh()
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._shown = None
+        self.setVisible(False)
+
+    def _refresh(self) -> None:
+        if self._shown is None:
+            return
+        section, passage, marks = self._shown
+        self.title.setFont(self._look.reading_font(round(self._look.reading_font().pixelSize() * 1.3), bold=True))
+        self.title.setText(section.title)
+        self.place.setText(f"¶ {passage.number} · " + self.tr("blz. {pages}").format(pages=page_range(passage.pages)))
+        self._fill(passage.text, marks)
+
+    def _fill(self, text: str, marks: Sequence[tuple[int, int]]) -> None:
+        self._document.clear()
+        font = self._look.reading_font()
+        plain = QTextCharFormat()
+        plain.setFont(font)  # type: ignore[call-overload]  # the stubs list only the overload with a second argument
+        plain.setForeground(self._look.colour("ink"))
+        cursor = QTextCursor(self._document)
+        block = QTextBlockFormat()
+        block.setLineHeight(round(font.pixelSize() * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(block)
+        cursor.insertText(text, plain)
+        marked = QTextCharFormat()
+        marked.setBackground(self._look.colour("mark_yellow"))
+        for start, end in marks:
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(marked)
+        cursor.setPosition(0)
+        self.text.setTextCursor(cursor)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the text field as high as its text, up to half of the panel; longer passages scroll."""
+        margins = self.contentsMargins()
+        self._document.setTextWidth(max(self.width() - SIDES - margins.left() - margins.right(), 120))
+        height = round(self._document.size().height()) + 6
+        self.text.setFixedHeight(max(60, min(height, max(self.height() - 220, 160))))
+
+    def _request_open(self) -> None:
+        if self._shown:
+            self.open_requested.emit(self._shown[1].id)

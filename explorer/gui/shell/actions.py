@@ -1,0 +1,70 @@
+"""Every action in one table, which feeds menus, buttons, shortcuts and their listing."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDef:
+    """An action: its id, Dutch text, shortcuts, icon and group."""
+
+    id: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = "view"
+
+
+_CONTEXT = "Actions"
+
+TABLE = (
+    ActionDef("place-reading", QT_TRANSLATE_NOOP("Actions", "Lezen"), ("Ctrl+1",), "reading", "places"),
+    ActionDef("place-searching", QT_TRANSLATE_NOOP("Actions", "Zoeken"), ("Ctrl+2",), "searching", "places"),
+    ActionDef("back", QT_TRANSLATE_NOOP("Actions", "Terug"), ("Alt+Left",), "back", "go"),
+    ActionDef("forward", QT_TRANSLATE_NOOP("Actions", "Vooruit"), ("Alt+Right",), "forward", "go"),
+    ActionDef("overview", QT_TRANSLATE_NOOP("Actions", "Overzicht van het programma"), ("Alt+Home",), "home", "go"),
+    ActionDef("next-section", QT_TRANSLATE_NOOP("Actions", "Volgende sectie"), ("Ctrl+PgDown",), "", "go"),
+    ActionDef("previous-section", QT_TRANSLATE_NOOP("Actions", "Vorige sectie"), ("Ctrl+PgUp",), "", "go"),
+    ActionDef("search", QT_TRANSLATE_NOOP("Actions", "Zoek in het programma"), ("Ctrl+K", "Ctrl+Shift+F"), "searching", "go"),
+    ActionDef("filter-tree", QT_TRANSLATE_NOOP("Actions", "Filter de secties"), ("Ctrl+L",), "", "go"),
+    ActionDef("larger", QT_TRANSLATE_NOOP("Actions", "Tekst groter"), ("Ctrl++", "Ctrl+="), "", "view"),
+    ActionDef("smaller", QT_TRANSLATE_NOOP("Actions", "Tekst kleiner"), ("Ctrl+-",), "", "view"),
+    ActionDef("normal-size", QT_TRANSLATE_NOOP("Actions", "Gewone tekstgrootte"), ("Ctrl+0",), "", "view"),
+    ActionDef("theme-system", QT_TRANSLATE_NOOP("Actions", "Thema: zoals het systeem"), (), "", "theme"),
+    ActionDef("theme-light", QT_TRANSLATE_NOOP("Actions", "Thema: licht"), (), "", "theme"),
+    ActionDef("theme-dark", QT_TRANSLATE_NOOP("Actions", "Thema: donker"), (), "", "theme"),
+    ActionDef("theme-contrast", QT_TRANSLATE_NOOP("Actions", "Thema: hoog contrast"), (), "", "theme"),
+    ActionDef("inspector", QT_TRANSLATE_NOOP("Actions", "Zijpaneel tonen of verbergen"), ("F9",), "", "view"),
+    ActionDef("quit", QT_TRANSLATE_NOOP("Actions", "Afsluiten"), ("Ctrl+Q",), "", "program"),
+)
+
+
+class Actions(Mapping[str, QAction]):
+    """The actions of a window by id, each connected to what it does."""
+
+    def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], None]]) -> None:
+        """``deeds`` has what every action of the table does; a missing one raises ``KeyError``."""
+        self._actions = {definition.id: self._make(window, definition, deeds[definition.id]) for definition in TABLE}
+
+    @staticmethod
+    def _make(window: QWidget, definition: ActionDef, deed: Callable[[], None]) -> QAction:
+        action = QAction(QCoreApplication.translate(_CONTEXT, definition.text), window)
+        action.setObjectName(definition.id)
+        action.setShortcuts([QKeySequence(keys) for keys in definition.shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: deed())
+        window.addAction(action)
+        return action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def __len__(self) -> int:
+        return len(self._actions)

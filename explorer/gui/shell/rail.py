@@ -1,0 +1,92 @@
+"""The rail at the left: the places, and the options at its foot."""
+
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.theme.icons import paint_icon
+from explorer.gui.theme.look import Look
+
+WIDTH = 76
+HEIGHT = 62
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word."""
+
+    def __init__(self, icon: str, text: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._look = look
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            ground = self._look.colour("rail_active")
+            ground.setAlphaF(1.0 if self.isChecked() else 0.5)
+            painter.fillRect(place, ground)
+        if self.isChecked():
+            painter.fillRect(QRectF(0, 0, 3, place.height()), self._look.colour("rail_accent"))
+        middle = place.center().x()
+        paint_icon(painter, self._icon, self._look.tokens.rail_ink, QRectF(middle - 10.5, 10, 21, 21))
+        painter.setPen(self._look.colour("rail_ink"))
+        painter.setFont(self._look.small_font())
+        text = QRectF(0, 35, place.width(), 20)
+        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.colour("rail_accent"), 2))
+            painter.drawRoundedRect(place.adjusted(4, 3, -4, -3), 6, 6)
+        painter.end()
+
+
+class Rail(QWidget):
+    """One button a place. ``place_chosen`` gives its id."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedWidth(WIDTH)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 10, 0, 6)
+        self._layout.setSpacing(0)
+        self._layout.addStretch(1)
+        self.options = RailButton("options", self.tr("Opties"), look)
+        self._layout.addWidget(self.options)
+        look.changed.connect(self.update)
+
+    def add_place(self, place: str, icon: str, text: str) -> None:
+        """Add a place below those already there."""
+        button = RailButton(icon, text, self._look)
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.place_chosen.emit(place))
+        self._group.addButton(button)
+        self._buttons[place] = button
+        self._layout.insertWidget(len(self._buttons) - 1, button)
+
+    def show_place(self, place: str) -> None:
+        """Show ``place`` as the present one."""
+        self._buttons[place].setChecked(True)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("rail"))
+        painter.end()

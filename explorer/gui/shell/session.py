@@ -1,0 +1,46 @@
+"""The session: where the reader was when the window closed."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from explorer.gui.shell.address import Address
+from explorer.state import StateFile
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What comes back at the next start. Sizes in pixels; empty lists mean the defaults."""
+
+    address: Address = field(default_factory=Address)
+    size: tuple[int, int] = (0, 0)
+    maximized: bool = False
+    reading_sizes: tuple[int, ...] = ()
+    searching_sizes: tuple[int, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "address": self.address.to_json(),
+            "size": list(self.size),
+            "maximized": self.maximized,
+            "reading_sizes": list(self.reading_sizes),
+            "searching_sizes": list(self.searching_sizes),
+        }
+
+
+def read_session(state: StateFile) -> Session:
+    """The stored session; whatever isn't right in it is left at its default."""
+    stored = state.read()
+    size = _numbers(stored.get("size"))
+    return Session(
+        address=Address.from_json(stored.get("address")),
+        size=(size[0], size[1]) if len(size) == 2 else (0, 0),  # noqa: PLR2004 -- width and height
+        maximized=stored.get("maximized") is True,
+        reading_sizes=_numbers(stored.get("reading_sizes")),
+        searching_sizes=_numbers(stored.get("searching_sizes")),
+    )
+
+
+def _numbers(stored: object) -> tuple[int, ...]:
+    if not isinstance(stored, list) or not all(isinstance(number, int) for number in stored):
+        return ()
+    return tuple(stored)

@@ -1,0 +1,55 @@
+"""The bar above the place: back and forward, where one is, and the search field."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from explorer.gui.theme.icons import icon
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.breadcrumb import Breadcrumb
+from explorer.gui.widgets.search_field import SearchField
+
+HEIGHT = 52
+
+
+class TopBar(QWidget):
+    """Holds what every place shares."""
+
+    def __init__(self, back: QAction, forward: QAction, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._look = look
+        self._back = self._button(back)
+        self._forward = self._button(forward)
+        self.breadcrumb = Breadcrumb(look)
+        self.search = SearchField(look, "Ctrl K")
+        self.search.setPlaceholderText(self.tr("Zoek in het programma…"))
+        self.search.setAccessibleName(self.tr("Zoek in het programma"))
+        self.search.setMinimumWidth(230)
+        self.search.setMaximumWidth(420)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 16, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self._back)
+        layout.addWidget(self._forward)
+        layout.addSpacing(8)
+        layout.addWidget(self.breadcrumb, 5)
+        layout.addWidget(self.search, 4)
+        look.changed.connect(self._refresh)
+        self._refresh()
+
+    @staticmethod
+    def _button(action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(16, 16))
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _refresh(self) -> None:
+        for button, name in ((self._back, "back"), (self._forward, "forward")):
+            button.defaultAction().setIcon(icon(name, self._look.tokens.ink, 16))

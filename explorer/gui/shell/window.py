@@ -1,0 +1,425 @@
+"""The main window: puts the frame around the places and moves between them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from explorer.application import Application
+from explorer.errors import UserError
+from explorer.gui.overriding import override
+from explorer.gui.reading.place import ReadingPlace
+from explorer.gui.shell.actions import Actions
+from explorer.gui.shell.address import Address
+from explorer.gui.shell.history import History
+from explorer.gui.shell.rail import Rail
+from explorer.gui.shell.session import Session, read_session
+from explorer.gui.shell.status_line import StatusLine
+from explorer.gui.shell.top_bar import TopBar
+from explorer.gui.tasks.runner import Runner
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.breadcrumb import Crumb
+from explorer.messages import explain
+from explorer.state import StateFile
+
+if TYPE_CHECKING:
+    from explorer.gui.searching.place import SearchingPlace
+
+Deed = Callable[[], object]
+NORMAL_TEXT = 17  # the text size that counts as 100 %
+THEMES = ("system", "light", "dark", "contrast")
+
+
+class MainWindow(QMainWindow):
+    """One window, one programme, several places; every move goes through the history."""
+
+    painted = Signal()  # once, when the first page stands on the screen
+
+    def __init__(self, application: Application, runner: Runner, look: Look) -> None:
+        super().__init__()
+        self._application = application
+        self._runner = runner
+        self._look = look
+        self._state = StateFile(application.paths.session_file)
+        self.history = History(self)
+        self.actions_by_id = Actions(self, self._deeds())
+        self._build()
+        self.setMinimumSize(800, 600)
+        self.resize(1440, 900)
+        self._searching: SearchingPlace | None = None
+        self._first_show = True
+        self.history.changed.connect(self._refresh_history)
+        look.changed.connect(self._refresh_status)
+        self.reading.show_programme(application.programme)
+        self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")  # noqa: RUF001 -- an en dash between two names
+
+    # -- going places -------------------------------------------------------------------------------------------
+
+    def go(self, address: Address) -> None:
+        """Go to ``address`` and remember where the reader was."""
+        self._leave()
+        self.history.visit(address)
+        self._show(address)
+
+    def open_passage(self, passage_id: str, query: str = "") -> None:
+        """Read a passage, in its section, the words of ``query`` marked."""
+        try:
+            passage = self._application.programme.passage(passage_id)
+        except UserError as error:
+            self._say(error)
+            return
+        self.go(Address("reading", passage.section, passage.id, query=query))
+
+    def start(self, target: str | None = None) -> None:
+        """Show where the reader was at the last close, or ``target`` (a link to a passage or section)."""
+        session = read_session(self._state)
+        self._restore(session)
+        place = self._application.settings.text("start_place")
+        address = session.address if place == "session" else Address(place if place != "overview" else "reading")
+        self.history.visit(self._readable(address))
+        self._show(self._readable(address))
+        if target:
+            self.open_link(target)
+
+    def open_link(self, link: str) -> None:
+        """Open a ``programmaverkenner:pack/section#nn`` link."""
+        _scheme, _colon, rest = link.partition(":")
+        pack, _slash, place = rest.strip("/").partition("/")
+        if pack != self._application.programme.id:
+            self._say(UserError("pack-unknown", id=pack, known=self._application.programme.id))
+        elif "#" in place:
+            self.open_passage(place)
+        elif self._application.programme.has(place):
+            self.go(Address("reading", place))
+        else:
+            self._say(UserError("section-unknown", id=place, pack=pack))
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the status line until the next move."""
+        self.status.message.setText(text)
+
+    def present_address(self) -> Address:
+        """Where the reader is now, scroll position included."""
+        current = self.history.current or Address()
+        if current.place == "reading" and current.section:
+            passage, offset = self.reading.reader.place()
+            return replace(current, passage=passage, offset=offset)
+        return current
+
+    def _leave(self) -> None:
+        self.history.update(self.present_address()) if self.history.current else None
+
+    def _show(self, address: Address) -> None:
+        try:
+            if address.place == "searching":
+                self._show_searching(address)
+            else:
+                self._show_reading(address)
+        except UserError as error:
+            self._say(error)
+        self.rail.show_place(address.place)
+        if not self.top_bar.search.hasFocus():
+            self._focus_place()
+        self._refresh_crumbs(address)
+        self._refresh_status()
+
+    def _show_reading(self, address: Address) -> None:
+        self.places.setCurrentWidget(self.reading)
+        if not address.section:
+            self.reading.show_overview()
+            return
+        self.reading.show_section(address.section)
+        self.reading.mark(address.query)
+        if address.offset:
+            self.reading.reader.restore((address.passage, address.offset))
+        elif address.passage:
+            self.reading.reader.show_passage(address.passage)
+        else:
+            self.reading.reader.verticalScrollBar().setValue(0)
+
+    def _show_searching(self, address: Address) -> None:
+        self.places.setCurrentWidget(self.searching)
+        if self.top_bar.search.text() != address.query:
+            self.top_bar.search.setText(address.query)
+        self.searching.search(address.query, address.filters, complete=False)
+
+    def _focus_place(self) -> None:
+        """Put the keyboard where the reader looks."""
+        if self.places.currentWidget() is self.reading:
+            self.reading.focus_text()
+        else:
+            self.searching.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, address: Address | None) -> None:
+        if address is not None:
+            self._show(address)
+
+    def _back(self) -> None:
+        self._leave()
+        self._move(self.history.back())
+
+    def _forward(self) -> None:
+        self._leave()
+        self._move(self.history.forward())
+
+    def _go_place(self, place: str) -> None:
+        current = self.history.current
+        if current is not None and current.place == place and place == "searching":
+            self._focus_search()
+        elif place == "searching":
+            self.go(Address("searching", query=self.searching.query, filters=self.searching.filters))
+            self._focus_search()
+        elif current is None or current.place != place:
+            self.go(self._last_read())
+
+    def _last_read(self) -> Address:
+        section = self.reading.reader.section
+        if section is None:
+            return Address("reading")
+        passage, offset = self.reading.reader.place()
+        return Address("reading", section.id, passage, offset)
+
+    def _neighbour(self, step: int) -> None:
+        """The section before or after the one that is read."""
+        current = self.history.current
+        ids = [head.id for head in self._application.programme.section_heads()]
+        if current is None or current.place != "reading":
+            return
+        at = ids.index(current.section) + step if current.section in ids else (0 if step > 0 else -1)
+        if 0 <= at < len(ids):
+            self.go(Address("reading", ids[at]))
+
+    # -- searching ----------------------------------------------------------------------------------------------
+
+    def _focus_search(self) -> None:
+        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top_bar.search.selectAll()
+
+    def _type(self, text: str) -> None:
+        """What the reader types is looked for at once; a run of typing is one step in the history."""
+        current = self.history.current
+        if current is not None and current.place == "searching":
+            address = Address("searching", query=text, filters=current.filters)
+            self.history.update(address)
+            self.searching.search(text, current.filters)
+        elif text.strip():
+            self.go(Address("searching", query=text))
+
+    def _enter(self) -> None:
+        text = self.top_bar.search.text().strip()
+        if text.startswith("programmaverkenner:"):
+            self.open_link(text)
+            return
+        current = self.history.current
+        if current is not None and current.place == "searching":
+            self.searching.open_current()
+        elif text:
+            self.go(Address("searching", query=text))
+
+    def _leave_search(self) -> None:
+        current = self.history.current
+        if current is not None and current.place == "searching" and self.history.can_go_back:
+            self._back()
+        self.reading.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _filtered(self, filters: tuple[tuple[str, str], ...]) -> None:
+        current = self.history.current
+        if current is not None:
+            self.history.update(replace(current, filters=filters))
+
+    def _search_again(self, query: str) -> None:
+        self.top_bar.search.setText(query)
+        self.go(Address("searching", query=query))
+
+    def _search_tag(self, facet: str, tag: str) -> None:
+        self.top_bar.search.clear()
+        self.go(Address("searching", filters=((facet, tag),)))
+
+    def index_ready(self) -> None:
+        """The index can be searched: show again what waited for it."""
+        current = self.history.current
+        if current is not None and current.place == "searching":
+            self.searching.search(current.query, current.filters)
+        elif current is not None and current.query:
+            self.reading.mark(current.query)
+        self.reading.refresh_related()
+
+    # -- the frame ----------------------------------------------------------------------------------------------
+
+    @property
+    def searching(self) -> "SearchingPlace":
+        """The place where one searches, made when first needed: most starts are for reading."""
+        if self._searching is None:
+            from explorer.gui.searching.place import SearchingPlace  # noqa: PLC0415 -- not needed to paint a section
+
+            self._searching = SearchingPlace(self._application, self._runner, self._look)
+            self._searching.open_requested.connect(self.open_passage)
+            self._searching.filters_changed.connect(self._filtered)
+            self._searching.query_suggested.connect(self._search_again)
+            self._searching.found.connect(lambda _results: self._refresh_status())
+            self._searching.left_upwards.connect(self._focus_search)
+            self.places.addWidget(self._searching)
+        return self._searching
+
+    def _deeds(self) -> dict[str, Deed]:
+        settings = self._application.settings
+        deeds: dict[str, Deed] = {
+            "place-reading": lambda: self._go_place("reading"),
+            "place-searching": lambda: self._go_place("searching"),
+            "back": self._back,
+            "forward": self._forward,
+            "overview": lambda: self.go(Address("reading")),
+            "next-section": lambda: self._neighbour(1),
+            "previous-section": lambda: self._neighbour(-1),
+            "search": self._focus_search,
+            "filter-tree": lambda: self.reading.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
+            "inspector": lambda: self.reading.toggle_inspector(),
+            "quit": self.close,
+        }
+        for theme in THEMES:
+            deeds[f"theme-{theme}"] = lambda theme=theme: settings.set("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
+        return deeds
+
+    def _resize_text(self, step: int) -> None:
+        settings = self._application.settings
+        settings.set("text_size", settings.number("text_size") + step)
+
+    def _build(self) -> None:
+        self.rail = Rail(self._look)
+        for place in ("reading", "searching"):
+            definition = self.actions_by_id[f"place-{place}"]
+            self.rail.add_place(place, place, definition.text())
+        self.top_bar = TopBar(self.actions_by_id["back"], self.actions_by_id["forward"], self._look)
+        self.reading = ReadingPlace(self._application, self._runner, self._look)
+        self.places = QStackedWidget()
+        self.places.addWidget(self.reading)
+        self.status = StatusLine()
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.places, 1)
+        column.addWidget(self.status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(beside, 1)
+        self.setCentralWidget(whole)
+        self._connect()
+
+    def _connect(self) -> None:
+        field = self.top_bar.search
+        field.textEdited.connect(self._type)
+        field.returnPressed.connect(self._enter)
+        field.stepped.connect(lambda step: self.searching.cards.step(step))
+        field.left.connect(self._leave_search)
+        self.top_bar.breadcrumb.chosen.connect(lambda section: self.go(Address("reading", section)))
+        self.rail.place_chosen.connect(self._go_place)
+        self.rail.options.clicked.connect(self._show_options)
+        self.reading.section_requested.connect(lambda section: self.go(Address("reading", section)))
+        self.reading.passage_requested.connect(self.open_passage)
+        self.reading.tag_activated.connect(self._search_tag)
+
+    def options_menu(self) -> QMenu:
+        """The menu at the foot of the rail."""
+        menu = QMenu(self)
+        theme = self._application.settings.text("theme")
+        for group in (("larger", "smaller", "normal-size"), tuple(f"theme-{name}" for name in THEMES), ("inspector", "overview"), ("quit",)):
+            for action_id in group:
+                action = self.actions_by_id[action_id]
+                if action_id.startswith("theme-"):
+                    action.setCheckable(True)
+                    action.setChecked(action_id == f"theme-{theme}")
+                menu.addAction(action)
+            menu.addSeparator()
+        return menu
+
+    def _show_options(self) -> None:
+        menu = self.options_menu()
+        corner = self.rail.options.mapToGlobal(QPoint(self.rail.options.width(), 0))
+        menu.popup(corner - QPoint(0, menu.sizeHint().height() - self.rail.options.height()))
+
+    def _refresh_history(self) -> None:
+        self.actions_by_id["back"].setEnabled(self.history.can_go_back)
+        self.actions_by_id["forward"].setEnabled(self.history.can_go_forward)
+
+    def _refresh_crumbs(self, address: Address) -> None:
+        programme = self._application.programme
+        crumbs = [Crumb(programme.name, "")]
+        if address.place == "searching":
+            crumbs.append(Crumb(self.actions_by_id["place-searching"].text()))
+        elif address.section and programme.has(address.section):
+            crumbs += [Crumb(head.title) for head in programme.trail(address.section)]
+            crumbs.append(Crumb(programme.head(address.section).title))
+        self.top_bar.breadcrumb.show_crumbs(crumbs)
+
+    def _refresh_status(self) -> None:
+        programme = self._application.programme
+        about = QCoreApplication.translate("MainWindow", "Weergave in eigen woorden · bron: {source}")
+        source = programme.source.title
+        self.say(about.format(source=source) if programme.is_restatement else source)
+        size = self._application.settings.number("text_size")
+        self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
+
+    def _say(self, error: UserError) -> None:
+        self.say(explain(error, self._application.settings.text("language")))
+
+    # -- the session --------------------------------------------------------------------------------------------
+
+    def _readable(self, address: Address) -> Address:
+        """``address``, or the overview where its section is gone."""
+        programme = self._application.programme
+        if address.place not in {"reading", "searching"}:
+            return Address()
+        gone = address.section and not (programme.has(address.section) and programme.head(address.section).is_section)
+        return Address() if gone else address
+
+    def _restore(self, session: Session) -> None:
+        if session.size != (0, 0):
+            self.resize(*session.size)
+        if session.maximized:
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+        if session.reading_sizes:
+            self.reading.splitter.setSizes(list(session.reading_sizes))
+        if session.searching_sizes and session.address.place == "searching":
+            self.searching.divide(session.searching_sizes)
+
+    def session(self) -> Session:
+        """What to bring back at the next start."""
+        normal = self.normalGeometry() if self.isMaximized() else self.geometry()
+        searching = tuple(self._searching.splitter.sizes()) if self._searching is not None else ()
+        return Session(
+            address=self.present_address(),
+            size=(normal.width(), normal.height()),
+            maximized=self.isMaximized(),
+            reading_sizes=tuple(self.reading.splitter.sizes()) if self.reading.isVisible() else (),
+            searching_sizes=searching if self.searching_visible() else (),
+        )
+
+    def searching_visible(self) -> bool:
+        return self._searching is not None and self._searching.isVisible()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first_show:
+            self._first_show = False
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        try:
+            self._state.write(self.session().to_json())
+        except OSError as error:
+            self.say(explain(UserError("folder-unusable", folder=self._state.file.parent, reason=error.strerror)))
+        self._runner.close()
+        super().closeEvent(event)

@@ -1,0 +1,77 @@
+"""Running queries beside the window: one worker, and of a series of the same kind only the last one counts."""
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class _Job(NamedTuple):
+    channel: str
+    number: int
+    work: Callable[[], Any]
+    done: Callable[[Any], None]
+
+
+class Runner(Protocol):
+    """Does ``work`` and hands its result to ``done`` on the window's thread."""
+
+    def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """A newer job of the same channel replaces one whose result hasn't been handed over."""
+
+    def close(self) -> None:
+        """Finish the job at hand and take no more."""
+
+
+class BackgroundRunner(QObject):
+    """One thread of its own. ``failed`` carries an exception of a job; it is a bug unless it is a ``UserError``."""
+
+    failed = Signal(object)
+    _finished = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._latest: dict[str, int] = {}
+        self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
+        self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        number = self._latest.get(channel, 0) + 1
+        self._latest[channel] = number
+        self._jobs.put(_Job(channel, number, work, done))
+
+    def close(self) -> None:
+        self._latest.clear()
+        self._jobs.put(None)
+        self._thread.join(timeout=10)
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            if self._latest.get(job.channel) != job.number:
+                continue
+            try:
+                result = job.work()
+            except Exception as error:  # noqa: BLE001 -- handed to the window's thread, which shows it
+                self.failed.emit(error)
+            else:
+                self._finished.emit(job, result)
+
+    def _hand_over(self, job: _Job, result: object) -> None:
+        if self._latest.get(job.channel) == job.number:
+            job.done(result)
+
+
+class InlineRunner(QObject):
+    """Does everything at once on the calling thread, for pictures and tests."""
+
+    failed = Signal(object)
+
+    def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        done(work())
+
+    def close(self) -> None:
+        """Nothing is ever under way."""

@@ -1,0 +1,59 @@
+"""A line to search with: a lens before it, a shortcut after it, and keys that reach the results."""
+
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.theme.icons import paint_icon
+from explorer.gui.theme.look import Look
+
+
+class SearchField(QLineEdit):
+    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc in an empty or a searched field."""
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def __init__(self, look: Look, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self._look = look
+        self._shortcut = shortcut
+        self.setMaxLength(400)
+        look.changed.connect(self.update)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        paint_icon(painter, "searching", self._look.tokens.muted, QRectF(10, middle - 8, 16, 16))
+        if not self.text() and not self.hasFocus():
+            self._paint_shortcut(painter, middle)
+        painter.end()
+
+    def _paint_shortcut(self, painter: QPainter, middle: float) -> None:
+        font = self._look.small_font()
+        painter.setFont(font)
+        extent = painter.fontMetrics().horizontalAdvance(self._shortcut) + 12
+        key = QRectF(self.width() - extent - 9, middle - 9, extent, 18).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._look.colour("line"), 1))
+        painter.setBrush(self._look.colour("card"))
+        painter.drawRoundedRect(key, 4, 4)
+        painter.setPen(self._look.colour("muted"))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._shortcut)

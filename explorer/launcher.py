@@ -1,0 +1,69 @@
+"""From the command line to the window or a subcommand; either is imported only when it is asked for."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from explorer.errors import UserError
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program and give its exit status: 0 well, 1 a job that failed, 2 wrong use."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        if arguments and not _is_target(arguments[0]):
+            from explorer.commands.line import run_line  # noqa: PLC0415 -- the window doesn't need the command line
+
+            return run_line(arguments, open_window)
+        return open_window(None, None, arguments[0] if arguments else None)
+    except UserError as error:
+        return _explain(error)
+    except ModuleNotFoundError as error:
+        return _missing(error)
+
+
+def open_window(data: str | None, pack: str | None, target: str | None) -> int:
+    """Open the window, or say in one sentence why that can't be done."""
+    if not _has_screen():
+        raise UserError("no-screen")
+    from pathlib import Path  # noqa: PLC0415 -- only where a window opens
+
+    from explorer.application import Application  # noqa: PLC0415
+    from explorer.gui.run import run_window  # noqa: PLC0415
+    from explorer.paths import default_paths, ensure_writable  # noqa: PLC0415
+
+    paths = default_paths(Path(data) if data else None)
+    ensure_writable(paths)
+    return run_window(Application(paths, pack, index_apart=True), target)
+
+
+def _is_target(argument: str) -> bool:
+    """Whether an argument is something to open: a link to a passage."""
+    return argument.startswith("programmaverkenner:")
+
+
+def _has_screen() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _explain(error: UserError) -> int:
+    from explorer.messages import explain  # noqa: PLC0415 -- only when something went wrong
+
+    print(explain(error, _language()), file=sys.stderr)
+    return 1
+
+
+def _missing(error: ModuleNotFoundError) -> int:
+    if error.name is None or error.name.partition(".")[0] == "explorer":
+        raise error
+    return _explain(UserError("dependency-missing", module=error.name))
+
+
+def _language() -> str:
+    """The language of messages before any setting is read: the environment's, else Dutch."""
+    chosen = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return chosen[:2] if chosen[:2] in {"en", "fr"} else "nl"

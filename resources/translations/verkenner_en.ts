@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Lezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Vooruit</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Overzicht van het programma</source>
+        <translation>Overview of the programme</translation>
+    </message>
+    <message>
+        <source>Volgende sectie</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Vorige sectie</source>
+        <translation>Previous section</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Search the programme</translation>
+    </message>
+    <message>
+        <source>Filter de secties</source>
+        <translation>Filter the sections</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Gewone tekstgrootte</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Thema: zoals het systeem</source>
+        <translation>Theme: like the system</translation>
+    </message>
+    <message>
+        <source>Thema: licht</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Thema: donker</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Thema: hoog contrast</source>
+        <translation>Theme: high contrast</translation>
+    </message>
+    <message>
+        <source>Zijpaneel tonen of verbergen</source>
+        <translation>Show or hide the side panel</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Verfijn de resultaten</source>
+        <translation>Refine the results</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Verwant</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Zijpaneel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
+        <source>Verwante passages</source>
+        <translation>Related passages</translation>
+    </message>
+    <message>
+        <source>Begrippen van deze sectie</source>
+        <translation>Terms of this section</translation>
+    </message>
+    <message>
+        <source>Bron van deze sectie</source>
+        <translation>Source of this section</translation>
+    </message>
+    <message>
+        <source>Deze sectie heeft geen verklaarde begrippen.</source>
+        <translation>This section has no explained terms.</translation>
+    </message>
+    <message>
+        <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
+        <translation>No related passages yet: the search index is being built, or nothing is like this.</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Gemeen: {what}</source>
+        <translation>Shared: {what}</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Het officiële document</source>
+        <translation>The official document</translation>
+    </message>
+    <message>
+        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
+        <translation>You are reading a restatement in our own words, complete and without opinion. The tags are the editors’.</translation>
+    </message>
+    <message>
+        <source>Deze tekst</source>
+        <translation>This text</translation>
+    </message>
+    <message>
+        <source>Zo citeer je deze passage</source>
+        <translation>How to cite this passage</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Weergave in eigen woorden · bron: {source}</source>
+        <translation>Restatement in our own words · source: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Lees verder</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Regions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n demand</numerusform>
+            <numerusform>%n demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
+        <translation>A complete restatement in our own words: every position, figure and condition, under the page where it stands. The tags below the passages are the editors’, not the party’s.</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>half read</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Gekozen passage</source>
+        <translation>Chosen passage</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Opties</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>KERNPUNTEN</source>
+        <translation>KEY POINTS</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n demand</numerusform>
+            <numerusform>%n demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPlace</name>
+    <message>
+        <source>Gevonden passages</source>
+        <translation>Passages found</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Enter openen · Esc terug</source>
+        <translation>↑ ↓ choose · Enter open · Esc back</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Sectie</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Search the programme</translation>
+    </message>
+    <message>
+        <source>Alle passages</source>
+        <translation>All passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
+        <translation>The search index is being built; the results will follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Bedoelde je {query}?</source>
+        <translation>Did you mean {query}?</translation>
+    </message>
+    <message>
+        <source>Ook gevonden via woorddelen: {words}</source>
+        <translation>Also found through parts of words: {words}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
+        <translation>Nothing found. Try fewer words, another word, or take a filter away.</translation>
+    </message>
+    <message>
+        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
+        <translation>Type words, a question or an abbreviation. For example:</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Label van de redactie, niet van de partij</source>
+        <translation>The editors’ tag, not the party’s</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Zoek in het programma…</source>
+        <translation>Search the programme…</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Search the programme</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>ongelezen</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>half read</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>Filter secties…</source>
+        <translation>Filter sections…</translation>
+    </message>
+    <message>
+        <source>Filter de secties</source>
+        <translation>Filter the sections</translation>
+    </message>
+    <message>
+        <source>Thema’s en regio’s</source>
+        <translation>Themes and regions</translation>
+    </message>
+    <message>
+        <source>Geen sectie met deze woorden in de titel.</source>
+        <translation>No section has these words in its title.</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Regions</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,419 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="nl">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Lezen</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Vooruit</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Overzicht van het programma</source>
+        <translation>Aperçu du programme</translation>
+    </message>
+    <message>
+        <source>Volgende sectie</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Vorige sectie</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Chercher dans le programme</translation>
+    </message>
+    <message>
+        <source>Filter de secties</source>
+        <translation>Filtrer les sections</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Gewone tekstgrootte</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Thema: zoals het systeem</source>
+        <translation>Thème : comme le système</translation>
+    </message>
+    <message>
+        <source>Thema: licht</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Thema: donker</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Thema: hoog contrast</source>
+        <translation>Thème : contraste élevé</translation>
+    </message>
+    <message>
+        <source>Zijpaneel tonen of verbergen</source>
+        <translation>Afficher ou masquer le panneau</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FacetList</name>
+    <message>
+        <source>Verfijn de resultaten</source>
+        <translation>Affiner les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Verwant</source>
+        <translation>Apparenté</translation>
+    </message>
+    <message>
+        <source>Begrippen</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Zijpaneel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Verwante passages</source>
+        <translation>Passages apparentés</translation>
+    </message>
+    <message>
+        <source>Begrippen van deze sectie</source>
+        <translation>Termes de cette section</translation>
+    </message>
+    <message>
+        <source>Bron van deze sectie</source>
+        <translation>Source de cette section</translation>
+    </message>
+    <message>
+        <source>Deze sectie heeft geen verklaarde begrippen.</source>
+        <translation>Cette section n’a pas de termes expliqués.</translation>
+    </message>
+    <message>
+        <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
+        <translation>Pas encore de passages apparentés : l’index se construit, ou rien n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Gemeen: {what}</source>
+        <translation>En commun : {what}</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Het officiële document</source>
+        <translation>Le document officiel</translation>
+    </message>
+    <message>
+        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
+        <translation>Vous lisez une restitution en nos propres mots, complète et sans opinion. Les étiquettes sont de la rédaction.</translation>
+    </message>
+    <message>
+        <source>Deze tekst</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>Zo citeer je deze passage</source>
+        <translation>Comment citer ce passage</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Weergave in eigen woorden · bron: {source}</source>
+        <translation>Restitution en nos propres mots · source : {source}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Lees verder</source>
+        <translation>Continuer la lecture</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
+        <translation>Une restitution complète en nos propres mots : chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>lu à moitié</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>lu</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Gekozen passage</source>
+        <translation>Passage choisi</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Opties</source>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>KERNPUNTEN</source>
+        <translation>POINTS CLÉS</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPlace</name>
+    <message>
+        <source>Gevonden passages</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Enter openen · Esc terug</source>
+        <translation>↑ ↓ choisir · Entrée ouvrir · Échap retour</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Sectie</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Chercher dans le programme</translation>
+    </message>
+    <message>
+        <source>Alle passages</source>
+        <translation>Tous les passages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
+        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Bedoelde je {query}?</source>
+        <translation>Vouliez-vous dire {query} ?</translation>
+    </message>
+    <message>
+        <source>Ook gevonden via woorddelen: {words}</source>
+        <translation>Aussi trouvé par des parties de mots : {words}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
+        <translation>Rien trouvé. Essayez moins de mots, un autre mot, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
+        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+    </message>
+</context>
+<context>
+    <name>Tags</name>
+    <message>
+        <source>Label van de redactie, niet van de partij</source>
+        <translation>Étiquette de la rédaction, pas du parti</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Zoek in het programma…</source>
+        <translation>Chercher dans le programme…</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Chercher dans le programme</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>ongelezen</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>lu à moitié</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>lu</translation>
+    </message>
+</context>
+<context>
+    <name>TreePanel</name>
+    <message>
+        <source>Filter secties…</source>
+        <translation>Filtrer les sections…</translation>
+    </message>
+    <message>
+        <source>Filter de secties</source>
+        <translation>Filtrer les sections</translation>
+    </message>
+    <message>
+        <source>Thema’s en regio’s</source>
+        <translation>Thèmes et régions</translation>
+    </message>
+    <message>
+        <source>Geen sectie met deze woorden in de titel.</source>
+        <translation>Aucune section n’a ces mots dans son titre.</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Régions</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="nl">
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n sectie</numerusform>
+            <numerusform>%n secties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n eis</numerusform>
+            <numerusform>%n eisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min lezen</numerusform>
+            <numerusform>%n min lezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n eis</numerusform>
+            <numerusform>%n eisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min lezen</numerusform>
+            <numerusform>%n min lezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchingPlace</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
