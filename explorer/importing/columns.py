@@ -1,0 +1,186 @@
+"""Columns: in which order a page is read.
+
+A page is cut at a gutter, a strip of white that several lines stand on both sides of; lines that
+cross it (titles, leads, tables) divide the page into bands, and within a band the left column is
+read before the right one. Each column may have a gutter of its own. Labels (numbers, bullets)
+beside a text are no column, and neither are the cells of a table, whose rows are read as rows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from explorer.importing.segments import Segment, lines_of, usual_size
+
+_FEWEST_LINES = 4
+_DEEPEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Lines under each other, with the edges they keep to.
+
+    ``table`` tells that its rows hold cells.
+    """
+
+    lines: tuple[tuple[Segment, ...], ...]
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """A stretch of a page between two crossing lines.
+
+    ``left`` and ``right`` of a gutter, or not cut at all.
+    """
+
+    left: tuple[Segment, ...]
+    right: tuple[Segment, ...]
+    cut: bool
+
+
+def columns(found: Sequence[Segment], depth: int = 0) -> list[Column]:
+    """The columns of ``found`` in the order they are read."""
+    if not found:
+        return []
+    bands = _best_bands(found) if depth < _DEEPEST and len(found) >= 2 * _FEWEST_LINES else []
+    if not bands:
+        return [_column(found)]
+    result: list[Column] = []
+    for band in bands:
+        if band.cut:
+            result += columns(band.left, depth + 1) + columns(band.right, depth + 1)
+        else:
+            result += (
+                columns((*band.left, *band.right), depth + 1)
+                if depth < 1
+                else [_column((*band.left, *band.right))]
+            )
+    return result
+
+
+def _column(found: Sequence[Segment]) -> Column:
+    lines = lines_of(found)
+    return Column(
+        tuple(tuple(line) for line in lines), min(s.x0 for s in found), max(s.x1 for s in found)
+    )
+
+
+def _best_bands(found: Sequence[Segment]) -> list[_Band]:
+    best: list[_Band] = []
+    best_score = _FEWEST_LINES - 1.0
+    for at in _gutters(found):
+        bands = _bands(found, at)
+        score = sum(min(len(band.left), len(band.right)) for band in bands if band.cut)
+        if score > best_score:
+            best, best_score = bands, score
+    return best
+
+
+def _gutters(found: Sequence[Segment]) -> list[float]:
+    """Where a gutter may lie: the middles of the strips that few segments cross."""
+    start, end = int(min(s.x0 for s in found)), int(max(s.x1 for s in found)) + 1
+    cover = [0] * (end - start + 2)
+    for segment in found:
+        cover[int(segment.x0) - start] += 1
+        cover[int(segment.x1) - start + 1] -= 1
+    total = 0
+    for index, change in enumerate(cover):
+        total += change
+        cover[index] = total
+    narrowest = max(3.0, 0.5 * usual_size(found))
+    places: list[float] = []
+    for limit in sorted({0, 1, 2, 3, 5, 8, 12, 18, 25, max(cover) // 3}):
+        if limit <= max(cover) / 2:
+            places += [start + middle for middle in _low_runs(cover, limit, narrowest)]
+    return list(dict.fromkeys(places))
+
+
+def _low_runs(cover: Sequence[int], limit: int, narrowest: float) -> list[float]:
+    runs: list[float] = []
+    first: int | None = None
+    for index, value in enumerate(cover):
+        if value <= limit:
+            first = index if first is None else first
+        else:
+            if first and index - first >= narrowest:
+                runs.append((first + index) / 2)
+            first = None
+    return runs
+
+
+def _bands(found: Sequence[Segment], at: float) -> list[_Band]:
+    bands: list[_Band] = []
+    waiting: list[Segment] = []
+    crossing: list[Segment] = []
+    for line in lines_of(found):
+        if any(segment.x0 < at < segment.x1 for segment in line):
+            if waiting:
+                bands.append(_band(waiting, at))
+                waiting = []
+            crossing += line
+            continue
+        if crossing:
+            bands.append(_Band(tuple(crossing), (), cut=False))
+            crossing = []
+        waiting += line
+    for rest in (crossing, waiting):
+        if rest:
+            bands.append(_band(rest, at) if rest is waiting else _Band(tuple(rest), (), cut=False))
+    return _together(bands)
+
+
+def _together(bands: list[_Band]) -> list[_Band]:
+    """Bands that are not cut, one after the other, made one."""
+    result: list[_Band] = []
+    for band in bands:
+        if result and not band.cut and not result[-1].cut:
+            whole = (*result[-1].left, *result[-1].right, *band.left, *band.right)
+            result[-1] = _Band(whole, (), cut=False)
+        else:
+            result.append(band)
+    return result
+
+
+def _band(found: Sequence[Segment], at: float) -> _Band:
+    left = tuple(segment for segment in found if segment.x0 < at)
+    right = tuple(segment for segment in found if segment.x0 >= at)
+    return _Band(left, right, cut=_are_columns(left, right))
+
+
+def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
+    """Whether two sides of a gutter are texts of their own.
+
+    Not labels with a text or cells of a table.
+    """
+    if len(left) < 2 or len(right) < 2:
+        return False
+    if min(max(s.y for s in left), max(s.y for s in right)) <= max(
+        min(s.y for s in left), min(s.y for s in right)
+    ):
+        return False
+    if any(_are_labels(side) for side in (left, right)):
+        return False
+    return not (_share_rows(left, right) > 0.75 and min(_fullness(left), _fullness(right)) < 0.5)
+
+
+def _are_labels(side: Sequence[Segment]) -> bool:
+    length = median(len(segment.text) for segment in side)
+    letters = sum(character.isalpha() for segment in side for character in segment.text)
+    signs = sum(len(segment.text) for segment in side)
+    return length < 5 or letters < 0.4 * signs
+
+
+def _share_rows(left: Sequence[Segment], right: Sequence[Segment]) -> float:
+    """The share of the lines of the shorter side that have a neighbour on the same baseline."""
+    short, long = sorted((left, right), key=len)
+    heights = sorted(segment.y for segment in long)
+    return sum(any(abs(s.y - y) < 0.15 * s.size for y in heights) for s in short) / len(short)
+
+
+def _fullness(side: Sequence[Segment]) -> float:
+    """How much of its width a column fills on average: about 0.9 in prose, less in a table."""
+    width = max(s.x1 for s in side) - min(s.x0 for s in side)
+    lines = lines_of(side)
+    return sum(line[-1].x1 - line[0].x0 for line in lines) / len(lines) / width if width else 1.0

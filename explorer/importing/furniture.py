@@ -1,0 +1,171 @@
+"""Running headers, footers and page numbers: what a page carries beside its text.
+
+They stand outermost, in the margin, and say on many pages the same thing at the same height, or a
+number that counts along with the pages.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from rapidfuzz import fuzz
+
+from explorer.importing.characters import squeezed
+from explorer.importing.layout import Page, Word
+from explorer.importing.segments import rows
+
+_MARGIN = 0.13  # of the height of a page
+_OUTERMOST = 3  # lines looked at on either side
+_NUMBER_ROW = re.compile(
+    r"^[\s\-–—|•.·_~]*(?:pagina|pag\.?|blz\.?|bladzijde|page|p\.)?\s*(\d{1,4}|[ivxl]{1,6})\s*(?:(?:van|of|/|-)\s*\d{1,4})?[\s\-–—|•.·_~]*$",
+    re.I,
+)
+_EDGE_NUMBER = re.compile(r"^\W{0,2}(\d{1,4})\b|\b(\d{1,4})\W{0,2}$")
+_NEIGHBOURS = 4  # pages before and after that a header of a chapter is looked for on
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    page: int  # index of the page
+    words: tuple[int, ...]
+    text: str
+    key: str
+    height: float  # of its baseline, from the top or (negative) from the bottom
+    size: float
+    rank: int  # 0 is outermost
+
+    @property
+    def slot(self) -> tuple[bool, int]:
+        return self.height < 0, round(self.height / 4)
+
+
+def without_furniture(pages: Sequence[Page]) -> list[Page]:
+    """``pages`` without what repeats in their margins.
+
+    And with the number printed on them as ``label``.
+    """
+    usual = _usual_size(pages)
+    candidates = [row for index, page in enumerate(pages) for row in _outer_rows(index, page)]
+    offset = _offset(candidates, len(pages))
+    dropped = _dropped(candidates, offset, usual, len(pages))
+    result = []
+    for index, page in enumerate(pages):
+        gone = dropped.get(index, set())
+        words = tuple(word for at, word in enumerate(page.words) if at not in gone)
+        label = page.number + offset if offset is not None and page.number + offset > 0 else 0
+        result.append(replace(page, words=words, label=label))
+    return result
+
+
+def _usual_size(pages: Sequence[Page]) -> float:
+    sizes = Counter[float]()
+    for page in pages:
+        for word in page.words:
+            sizes[word.size] += len(word.text)
+    return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def _outer_rows(index: int, page: Page) -> Iterator[_Row]:
+    found = rows(page.words)
+    for side in (found, found[::-1]):
+        bottom = side is not found
+        for rank, row in enumerate(side[:_OUTERMOST]):
+            words = [page.words[at] for at in row]
+            made = _row(index, row, words, page.height, rank, bottom=bottom)
+            if abs(made.height) <= _MARGIN * page.height:
+                yield made
+
+
+def _row(
+    index: int, row: Sequence[int], words: Sequence[Word], height: float, rank: int, *, bottom: bool
+) -> _Row:
+    text = " ".join(word.text for word in words)
+    key = squeezed(re.sub(r"\d+", "", text))
+    y = median(word.y for word in words)
+    size = max(word.size for word in words)
+    return _Row(index, tuple(row), text, key, y - height if bottom else y, size, rank)
+
+
+def _numbers(row: _Row) -> list[int]:
+    bare = _NUMBER_ROW.match(row.text)
+    if bare and bare[1].isdigit():
+        return [int(bare[1])]
+    return [int(found[1] or found[2]) for found in _EDGE_NUMBER.finditer(row.text)]
+
+
+def _offset(candidates: Sequence[_Row], pages: int) -> int | None:
+    """What must be added to the place of a page in the document to get the number printed on it."""
+    votes: Counter[int] = Counter()
+    for row in candidates:
+        votes.update({number - (row.page + 1) for number in _numbers(row)})
+    if not votes:
+        return None
+    offset, count = votes.most_common(1)[0]
+    return offset if count >= max(2, 0.3 * pages) else None
+
+
+def _dropped(
+    candidates: Sequence[_Row], offset: int | None, usual: float, pages: int
+) -> dict[int, set[int]]:
+    groups = _Groups(candidates, pages)
+    dropped: dict[int, set[int]] = defaultdict(set)
+    outermost: dict[tuple[int, bool], int] = defaultdict(int)
+    for row in sorted(candidates, key=lambda each: each.rank):
+        side = row.page, row.height < 0
+        if row.rank != outermost[side]:
+            continue
+        counts_along = (
+            offset is not None and row.page + 1 + offset in _numbers(row) and row.size < 1.5 * usual
+        )
+        if _is_number(row) or counts_along or groups.repeats(row, usual):
+            dropped[row.page] |= set(row.words)
+            outermost[side] += 1
+    return dropped
+
+
+def _is_number(row: _Row) -> bool:
+    return bool(_NUMBER_ROW.match(row.text)) and any(
+        c.isdigit() or c in "ivxl" for c in row.text.casefold()
+    )
+
+
+class _Groups:
+    """Rows by what they say, for counting how often they say it at the same height."""
+
+    def __init__(self, candidates: Sequence[_Row], pages: int) -> None:
+        self._pages = pages
+        self._by_key: dict[str, list[_Row]] = defaultdict(list)
+        self._by_page: dict[int, list[_Row]] = defaultdict(list)
+        self._slots: Counter[tuple[bool, int]] = Counter()
+        for row in candidates:
+            self._by_key[row.key].append(row)
+            self._by_page[row.page].append(row)
+            self._slots[row.slot] += 1
+
+    def repeats(self, row: _Row, usual: float) -> bool:
+        if not row.key:
+            return False
+        same = {other.page for other in self._by_key[row.key] if abs(other.height - row.height) < 8}
+        if len(same) >= max(3, 0.3 * self._pages):
+            return True
+        if row.size > 1.25 * usual:
+            return False
+        near = [page for page in same if abs(page - row.page) <= _NEIGHBOURS]
+        if len(near) >= 3:
+            return True
+        alike = sum(self._is_like(row, other) for other in self._around(row))
+        in_slot = sum(self._slots[row.slot[0], row.slot[1] + step] for step in (-1, 0, 1))
+        return alike >= 2 or (alike >= 1 and in_slot >= 0.4 * self._pages)
+
+    def _around(self, row: _Row) -> Iterator[_Row]:
+        for page in range(row.page - 2, row.page + 3):
+            if page != row.page:
+                yield from self._by_page.get(page, ())
+
+    @staticmethod
+    def _is_like(row: _Row, other: _Row) -> bool:
+        if abs(other.height - row.height) > 8 or abs(len(other.key) - len(row.key)) > 6:
+            return False
+        return other.key == row.key or (len(row.key) > 6 and fuzz.ratio(row.key, other.key) > 80)

@@ -1,0 +1,73 @@
+"""Lines that were one text before somebody broke them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from explorer.importing.characters import SOFT_HYPHENS, clean
+
+_SUSPENDED = re.compile(
+    r"^(?:en|of|als|tot|noch|dan|maar|and|or|et|ou|und|oder|c\.q\.|resp\.|,)\b", re.I
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BREAK = re.compile(rf"(\S*?)([-{SOFT_HYPHENS}])$")
+_HEAD = re.compile(r"^([^\W\d_]+)")
+_CLASH = re.compile(r"(?:aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij)", re.I)
+_DIAERESIS = str.maketrans("aeiou", "äëïöü")
+
+
+class Vocabulary:
+    """The words of a document, for telling ``samen-werking`` (broken) from ``niet-westers``
+    (written so).
+    """
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._counts: Counter[str] = Counter()
+        for text in texts:
+            self._counts.update(word.casefold() for word in _WORD.findall(text))
+
+    def count(self, word: str) -> int:
+        """How often ``word`` is written in the document, in any case."""
+        return self._counts[word.casefold()]
+
+    def glue(self, before: str, after: str) -> str:
+        """The word that ``before`` and ``after``, the two sides of a hyphen at a line end.
+
+        Make together.
+        """
+        whole, hyphened = before + after, f"{before}-{after}"
+        if self.count(hyphened) > self.count(whole):
+            return hyphened
+        if self.count(whole):
+            return whole
+        dotted = before + after[0].translate(_DIAERESIS) + after[1:]
+        if dotted != whole and self.count(dotted):
+            return dotted
+        if before.isupper() or after[0].isupper() or not before[-1].isalpha():
+            return hyphened
+        compound = len(before) > 3 and len(after) > 3 and self.count(before) and self.count(after)
+        clash = _CLASH.fullmatch(before[-1] + after[0])
+        return hyphened if compound and clash else whole
+
+
+def join_lines(lines: Sequence[str], vocabulary: Vocabulary) -> str:
+    """One text out of its lines: hyphened ends rejoined, spaces between the others."""
+    text = ""
+    for line in lines:
+        text = _append(text, line.strip(), vocabulary) if text else line.strip()
+    return clean(text)
+
+
+def _append(text: str, line: str, vocabulary: Vocabulary) -> str:
+    broken = _BREAK.search(text)
+    head = _HEAD.match(line)
+    if not broken or not line or not broken[1]:
+        return f"{text} {line}".rstrip()
+    if not head or _SUSPENDED.match(line):
+        bare = text[: broken.start(2)]
+        return f"{bare}- {line}" if not line[0].isdigit() else f"{bare}-{line}"
+    before = re.split(r"[^\w-]", broken[1])[-1]
+    if not before:
+        return f"{text} {line}"
+    start = text[: len(text) - 1 - len(before)]
+    return start + vocabulary.glue(before, head[1]) + line[head.end() :]

@@ -1,0 +1,137 @@
+"""What a reader of any format hands over: words on pages, lines in reading order, pieces of text.
+
+Lengths are in points (1/72 inch); ``y`` grows downwards from the top of the page, as reading does.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a run of text looks. ``size`` is 0 where a format doesn't tell."""
+
+    size: float = 0.0
+    font: str = ""
+    bold: bool = False
+    italic: bool = False
+    colour: int = 0  # 0xRRGGBB
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Characters without a space between them, at a place on a page; ``y`` is the baseline."""
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    style: Style
+
+    @property
+    def size(self) -> float:
+        """The size of its letters in points."""
+        return self.style.size
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text in a column.
+
+    ``style`` is that of most characters, ``bold`` and ``italic`` tell the share of the characters
+    that are; ``left`` and ``right`` are the edges of the column it stands in, ``column`` numbers
+    the columns of the document in reading order, so that a change of it is a jump of the eye.
+    """
+
+    text: str
+    x0: float
+    x1: float
+    y: float
+    style: Style
+    page: int
+    column: int
+    left: float
+    right: float
+    bold: float = 0.0
+    italic: float = 0.0
+    first_word: float = 0.0  # width of the first word
+    text_x: float = 0.0  # where the text starts after a bullet or a number
+    cells: tuple[str, ...] = ()
+    starts_bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page with its words.
+
+    ``number`` counts from 1; ``label`` is the number printed on the page, 0 where there is none;
+    ``sheet`` is the page of the file it stands on, which differs where a file shows two pages side
+    by side.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    label: int = 0
+    sheet: int = 0
+
+    @property
+    def cited(self) -> int:
+        """The number a reader is sent to."""
+        return self.label or self.sheet or self.number
+
+
+class Role(StrEnum):
+    """What a piece of text is."""
+
+    TEXT = "text"
+    BULLET = "bullet"
+    FOOTNOTE = "footnote"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, list item, footnote, table row or heading, with what its looks tell.
+
+    ``level`` is the heading level where the format itself says so, else 0; ``hint`` names what it
+    went by where that is weaker than the format's own word. ``gap`` is the white above it as a
+    multiple of the usual distance between lines (1 is no white at all); ``lines`` is how many lines
+    it takes; ``fill`` how much of the column its last line takes.
+    """
+
+    text: str
+    pages: tuple[int, ...] = ()
+    style: Style = Style()
+    role: Role = Role.TEXT
+    level: int = 0
+    lines: int = 1
+    gap: float = 1.0
+    fill: float = 1.0
+    indent: float = 0.0
+    top: bool = False  # first of its column or page
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a table of contents or a bookmark: what it calls, where, how deep (from 1)."""
+
+    title: str
+    page: int
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read from a document, before an outline is made of it."""
+
+    format: str
+    pieces: tuple[Piece, ...]
+    page_count: int = 0
+    bookmarks: tuple[Entry, ...] = ()
+    contents: tuple[Entry, ...] = ()
+    title: str = ""
+    warnings: tuple[str, ...] = ()
+    details: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,164 @@
+"""Lines of text in reading order, from the words of pages."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from statistics import median
+
+from explorer.importing.characters import BULLET, NUMBER, SOFT_HYPHENS, is_bullet
+from explorer.importing.columns import Column, columns
+from explorer.importing.layout import Line, Page, Style, Word
+from explorer.importing.segments import Segment, segments
+
+_CELL_GAP = 2.2  # of the size: white that parts the cells of a table
+_SAME_EDGE = 6.0  # points: how far the left edges of equal columns may lie apart
+_DROP_CAP = 1.8  # of the size of the text beside it
+_REFERENCE = re.compile(r"^[(\[]?\d{1,3}[)\]]?[.,;]?$")
+_TAIL = {".", ",", ";", ":", "?", "!"}
+_LEADERS = re.compile(r"[.…_·]{4,}")
+
+
+def lines_in_order(pages: Sequence[Page]) -> list[Line]:
+    """The lines of all pages, column after column."""
+    found: list[Line] = []
+    column_number = 0
+    for page in pages:
+        words = _with_drop_caps(page.words)
+        for column in columns(segments(words)):
+            column_number += 1
+            found += [_line(line, page.cited, column_number, column) for line in column.lines]
+    return _with_equal_edges(found)
+
+
+def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> Line:
+    words = _without_references([word for segment in parts for word in segment.words])
+    marker = _marker(words)
+    style = _style(words)
+    count = sum(len(word.text) for word in words) or 1
+    first = words[1 if marker and len(words) > 1 else 0]
+    return Line(
+        text=_text(words),
+        x0=words[0].x0,
+        x1=max(word.x1 for word in words),
+        y=max(words, key=lambda word: len(word.text)).y,
+        style=style,
+        page=page,
+        column=column,
+        left=around.left,
+        right=around.right,
+        bold=sum(len(word.text) for word in words if word.style.bold) / count,
+        italic=sum(len(word.text) for word in words if word.style.italic) / count,
+        first_word=words[0].x1 - words[0].x0,
+        text_x=first.x0,
+        cells=_cells(parts),
+        starts_bold=first.style.bold,
+    )
+
+
+def _marker(words: Sequence[Word]) -> bool:
+    """Whether the first word only marks the item: a bullet or a number."""
+    first = words[0].text
+    return len(words) > 1 and (bool(BULLET.match(first)) or bool(NUMBER.match(f"{first} ")))
+
+
+def _style(words: Sequence[Word]) -> Style:
+    counts: Counter[Style] = Counter()
+    for word in words:
+        counts[word.style] += len(word.text)
+    return counts.most_common(1)[0][0]
+
+
+def _text(words: Sequence[Word]) -> str:
+    """The words with spaces; letters that were spaced out for effect are put together again."""
+    if (
+        len(words) < 4
+        or sum(len(word.text) == 1 for word in words) < 0.8 * len(words)
+        or is_bullet(words[0].text)
+    ):
+        return _spaced(words)
+    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
+    usual = median(gaps)
+    text = words[0].text
+    for gap, word in zip(gaps, words[1:], strict=True):
+        text += (" " if gap > 1.8 * usual else "") + word.text
+    return text
+
+
+def _spaced(words: Sequence[Word]) -> str:
+    """The words with spaces between; none where only a soft hyphen parted them."""
+    text = words[0].text
+    for before, word in pairwise(words):
+        if before.text[-1] in SOFT_HYPHENS and word.x0 - before.x1 < 0.15 * word.size:
+            text = text[:-1] + word.text
+        elif word.text in _TAIL:
+            text += word.text
+        else:
+            text += f" {word.text}"
+    return text
+
+
+def _without_references(words: list[Word]) -> list[Word]:
+    """``words`` without the small raised numbers that point to footnotes."""
+    main = max(words, key=lambda word: len(word.text))
+    return [
+        word
+        for word in words
+        if word is words[0]
+        or word.size > 0.8 * main.size
+        or word.y > main.y - 0.12 * main.size
+        or not _REFERENCE.match(word.text)
+    ]
+
+
+def _cells(parts: Sequence[Segment]) -> tuple[str, ...]:
+    cells: list[str] = []
+    end = None
+    for segment in parts:
+        text = segment.text
+        if end is not None and segment.x0 - end <= _CELL_GAP * segment.size:
+            cells[-1] += f" {text}"
+        else:
+            cells.append(text)
+        end = segment.x1
+    return tuple(cells) if len(cells) > 1 and not any(map(_LEADERS.search, cells)) else ()
+
+
+def _with_drop_caps(words: Sequence[Word]) -> tuple[Word, ...]:
+    """``words`` with a large first letter put back before the word it belongs to."""
+    result = list(words)
+    for index, word in enumerate(words[:-1]):
+        after = words[index + 1]
+        is_large = (
+            len(word.text) == 1 and word.text.isalpha() and word.size > _DROP_CAP * after.size
+        )
+        beside = -0.5 * after.size < after.x0 - word.x1 < 1.2 * after.size
+        if is_large and beside and word.y - word.size < after.y < word.y + 0.2 * word.size:
+            glue = "" if after.text[0].islower() else " "
+            result[index + 1] = replace(after, text=word.text + glue + after.text)
+            result[index] = replace(word, text="")
+    return tuple(word for word in result if word.text)
+
+
+def _with_equal_edges(found: Sequence[Line]) -> list[Line]:
+    """``found`` with the right edge of columns that start at the same height of the ruler made
+    equal.
+
+    A column with two short lines doesn't tell where its right edge is; its neighbours on other
+    pages do.
+    """
+    edges: dict[int, list[float]] = {}
+    sizes = Counter(line.column for line in found)
+    seen: set[int] = set()
+    for line in found:
+        if line.column not in seen and sizes[line.column] >= 6:
+            seen.add(line.column)
+            edges.setdefault(round(line.left / _SAME_EDGE), []).append(line.right)
+    usual = {place: median(rights) for place, rights in edges.items()}
+    result = []
+    for line in found:
+        place = round(line.left / _SAME_EDGE)
+        near = [usual[at] for at in (place - 1, place, place + 1) if at in usual]
+        result.append(replace(line, right=max([line.right, *near[:1]])) if near else line)
+    return result

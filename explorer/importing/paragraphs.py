@@ -1,0 +1,380 @@
+"""Paragraphs out of lines.
+
+A line starts a new paragraph where white, looks, an indent, a bullet or a number say so, or where
+the line before it stopped although the next word would still have fitted. Over the end of a column
+or a page a paragraph goes on where the sentence does.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TypedDict
+
+from explorer.importing.characters import (
+    NUMBER,
+    SOFT_HYPHENS,
+    ends_sentence,
+    is_bullet,
+    is_capitals,
+    is_plain_bullet,
+    starts_small,
+    without_bullet,
+)
+from explorer.importing.joining import Vocabulary, join_lines
+from explorer.importing.layout import Line, Piece, Role, Style
+
+_GAP = 1.3  # of the usual distance of lines: from here on white parts paragraphs
+_CARRIED = 2.6  # the same, for a sentence that plainly goes on
+_INDENT = 0.7  # of the size
+_ROOM = 0.35  # of the size, on top of the word that would have fitted
+_NOTE_SIZE = 0.93  # of the size of the text: footnotes are at most that large
+
+
+class _White(TypedDict):
+    gap: float
+    top: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What is usual in a document.
+
+    Size of the text, distance of lines by size, whether it was read from a scan.
+    """
+
+    size: float
+    style: Style
+    leading: dict[float, float]
+    scanned: bool
+    parted: bool = False  # paragraphs are parted by white, not by short last lines
+
+    def leading_of(self, line: Line) -> float:
+        """The usual distance from ``line`` to the line above it, in points."""
+        size = _rounded(line.style.size)
+        return self.leading.get(size) or self.leading.get(
+            _rounded(self.size), 1.2 * self.size
+        ) * max(1.0, size / self.size)
+
+
+def measure(lines: Sequence[Line], *, scanned: bool) -> Measures:
+    """What is usual in ``lines``."""
+    styles: Counter[Style] = Counter()
+    for line in lines:
+        styles[line.style] += len(line.text)
+    sizes: Counter[float] = Counter()
+    for style, count in styles.items():
+        sizes[_rounded(style.size)] += count
+    body = sizes.most_common(1)[0][0] if sizes else 10.0
+    style = next((s for s, _ in styles.most_common() if _rounded(s.size) == body), Style(body))
+    steps: dict[float, Counter[float]] = {}
+    for before, line in pairwise(lines):
+        step = line.y - before.y
+        size = _rounded(line.style.size)
+        if (
+            before.column == line.column
+            and _rounded(before.style.size) == size
+            and 0.8 * size < step < 2.2 * size
+        ):
+            steps.setdefault(size, Counter())[round(step * 2) / 2] += 1
+    leading = {size: _mode(counts) for size, counts in steps.items() if counts.total() >= 3}
+    plain = Measures(body or 10.0, style, leading, scanned)
+    return replace(plain, parted=_are_parted(lines, plain))
+
+
+def _are_parted(lines: Sequence[Line], measures: Measures) -> bool:
+    """Whether a short last line is mostly followed by white."""
+    white = none = 0
+    for before, line in pairwise(lines):
+        if before.column != line.column or before.style != line.style or _is_item(line):
+            continue
+        if ends_sentence(before.text) and _has_room(before, line):
+            wide = line.y - before.y > _GAP * measures.leading_of(line)
+            white, none = white + wide, none + (not wide)
+    return white > 2 * none
+
+
+def _mode(counts: "Counter[float]") -> float:
+    """The commonest distance; its neighbours half a point away count with it."""
+    return max(
+        counts,
+        key=lambda step: (counts[step] + 0.6 * (counts[step - 0.5] + counts[step + 0.5]), -step),
+    )
+
+
+def _rounded(size: float) -> float:
+    return round(size * 2) / 2
+
+
+def pieces_of(lines: Sequence[Line], measures: Measures) -> list[Piece]:
+    """The paragraphs, list items, table rows and footnotes of ``lines``."""
+    vocabulary = Vocabulary(line.text for line in lines)
+    text, notes = _apart(lines, measures)
+    groups = list(_groups(text, measures))
+    found = [
+        replace(_piece(group, vocabulary, measures), **_white_above(before, group, measures))
+        for before, group in zip([None, *groups], groups, strict=False)
+    ]
+    found += [_piece(group, vocabulary, measures) for group in _groups(notes, measures, notes=True)]
+    return _notes_in_place([piece for piece in found if any(c.isalnum() for c in piece.text)])
+
+
+def _white_above(
+    before: Sequence[Line] | None, group: Sequence[Line], measures: Measures
+) -> "_White":
+    if before is None or before[-1].column != group[0].column:
+        return {"gap": 1.0, "top": True}
+    step = (group[0].y - before[-1].y) / measures.leading_of(group[0])
+    return {"gap": max(0.0, step), "top": False}
+
+
+def _notes_in_place(found: Sequence[Piece]) -> list[Piece]:
+    """``found`` with every footnote after the last piece that starts on its page."""
+    text = [piece for piece in found if piece.role is not Role.FOOTNOTE]
+    last = {piece.pages[0]: index for index, piece in enumerate(text)}
+    after: dict[int, list[Piece]] = {}
+    for piece in found:
+        if piece.role is Role.FOOTNOTE:
+            place = max(
+                (at for page, at in last.items() if page <= piece.pages[0]), default=len(text) - 1
+            )
+            after.setdefault(place, []).append(piece)
+    result = list(after.get(-1, ()))
+    for index, piece in enumerate(text):
+        result += [piece, *after.get(index, ())]
+    return result
+
+
+def _apart(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], list[Line]]:
+    """Lines of the text and lines of footnotes.
+
+    Small ones at the end of a column, the first with a mark.
+    """
+    text: list[Line] = []
+    notes: list[Line] = []
+    for column in _columns(lines):
+        start = len(column)
+        while start and column[start - 1].style.size <= _NOTE_SIZE * measures.size:
+            start -= 1
+        while start < len(column) and not _is_note(column[start]):
+            start += 1
+        text += column[:start]
+        notes += column[start:]
+    return text, notes
+
+
+def _is_note(line: Line) -> bool:
+    first = line.text.split(" ", 1)[0]
+    bare = first.strip("[]().*†")
+    return (bare.isdigit() and len(bare) < 4) or first[0] in "*†¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    column: list[Line] = []
+    for line in lines:
+        if column and column[-1].column != line.column:
+            yield column
+            column = []
+        column.append(line)
+    if column:
+        yield column
+
+
+def _groups(
+    lines: Sequence[Line], measures: Measures, *, notes: bool = False
+) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    table = _table_rows(lines)
+    for index, line in enumerate(lines):
+        apart = index in table or index - 1 in table
+        if group and (apart or _starts_new(group, line, measures, notes=notes)):
+            yield group
+            group = []
+        group.append(line if index in table else replace(line, cells=()))
+    if group:
+        yield group
+
+
+def _table_rows(lines: Sequence[Line]) -> set[int]:
+    """The places of lines with cells that have at least two such neighbours.
+
+    One alone is a wide space.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for index, line in enumerate(lines):
+        if line.cells and (not run or lines[run[-1]].column == line.column) and not _is_item(line):
+            run.append(index)
+            continue
+        found.update(run if len(run) >= 3 else ())
+        run = []
+    return found | set(run if len(run) >= 3 else ())
+
+
+def _is_item(line: Line) -> bool:
+    return is_bullet(line.text) or bool(NUMBER.match(line.text))
+
+
+def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes: bool) -> bool:
+    before = group[-1]
+    if notes and _is_note(line):
+        return True
+    if before.column != line.column:
+        return not _goes_on(before, line, measures)
+    step = (line.y - before.y) / measures.leading_of(line)
+    broken = before.text[-1] in SOFT_HYPHENS
+    heavy = before.bold > 0.9 and line.bold > 0.9
+    carried = broken or (starts_small(line.text) and (heavy or not ends_sentence(before.text)))
+    if step <= 0 or step > (_CARRIED if carried and not _is_item(line) else _GAP):
+        return True
+    if _looks_differ(before, line, measures, carried=carried):
+        return True
+    if is_plain_bullet(line.text):
+        return True
+    if _is_item(line) and _is_marked(group, line):
+        return True
+    return not broken and (_is_set_apart(group, line) or _stopped_short(before, line, measures))
+
+
+def _goes_on(before: Line, line: Line, measures: Measures) -> bool:
+    """Whether the paragraph that ``before`` ended a column with goes on in ``line``.
+
+    The first of the next.
+    """
+    if _looks_differ(before, line, measures, carried=False) or _is_item(line):
+        return False
+    if before.text[-1] in f"-{SOFT_HYPHENS}":
+        return True
+    if ends_sentence(before.text):
+        return False
+    if starts_small(line.text):
+        return True
+    return not _is_display(before, measures) and not _has_room(before, line)
+
+
+def _looks_differ(before: Line, line: Line, measures: Measures, *, carried: bool) -> bool:
+    smaller, larger = sorted((before.style.size or 1.0, line.style.size or 1.0))
+    if larger / smaller > (1.3 if measures.scanned else 1.1):
+        return True
+    if (
+        is_capitals(before.text) != is_capitals(line.text)
+        and _long(before)
+        and _long(line)
+        and not carried
+    ):
+        return measures.scanned or before.style != line.style
+    if carried or measures.scanned:
+        return False
+    if before.style.colour != line.style.colour and not _is_mixed(before) and not _is_mixed(line):
+        return True
+    if line.starts_bold and before.bold < 0.1 and ends_sentence(before.text):
+        return True
+    return abs(before.bold - line.bold) > 0.85 or abs(before.italic - line.italic) > 0.85
+
+
+def _long(line: Line) -> bool:
+    return sum(character.isalpha() for character in line.text) >= 6
+
+
+def _is_mixed(line: Line) -> bool:
+    return 0.1 < line.bold < 0.9 or 0.1 < line.italic < 0.9
+
+
+def _is_marked(group: Sequence[Line], line: Line) -> bool:
+    """Whether a number or dash at the start of ``line`` marks an item rather than standing there by
+    chance.
+    """
+    before = group[-1]
+    em = line.style.size or 10.0
+    if line.x0 < before.x0 - _INDENT * em or ends_sentence(before.text) or _has_room(before, line):
+        return True
+    return (
+        _is_item(group[0])
+        and abs(line.x0 - group[0].x0) < _INDENT * em
+        and abs(line.text_x - group[0].text_x) < em
+    )
+
+
+def _is_set_apart(group: Sequence[Line], line: Line) -> bool:
+    """Whether the indent of ``line`` says that a paragraph starts."""
+    first, before = group[0], group[-1]
+    em = line.style.size or 10.0
+    shift = line.x0 - before.x0
+    if _is_item(first) and first.text_x > first.x0:
+        if abs(line.x0 - first.text_x) < _INDENT * em or line.x0 > first.text_x:
+            return False
+        return len(group) > 1 and before.x0 > first.x0 + _INDENT * em and ends_sentence(before.text)
+    if _is_centred(before, line):
+        return False
+    if shift > _INDENT * em:
+        return ends_sentence(before.text) or not starts_small(line.text)
+    return len(group) > 1 and shift < -_INDENT * em and not starts_small(line.text)
+
+
+def _is_centred(before: Line, line: Line) -> bool:
+    middle = (before.x0 + before.x1) / 2 - (line.x0 + line.x1) / 2
+    return abs(middle) < 0.5 * (line.style.size or 10.0) and before.x1 < before.right - (
+        line.style.size or 10.0
+    )
+
+
+def _stopped_short(before: Line, line: Line, measures: Measures) -> bool:
+    if not _has_room(before, line):
+        return False
+    wide = before.right - before.x1 > 0.3 * (before.right - before.left)
+    if ends_sentence(before.text):
+        return (wide or not measures.parted) and not (
+            _is_display(before, measures) and starts_small(line.text)
+        )
+    if (
+        starts_small(line.text)
+        or _is_display(before, measures)
+        or before.text[-1] in f"-,{SOFT_HYPHENS}"
+    ):
+        return False
+    return wide
+
+
+def _has_room(before: Line, line: Line) -> bool:
+    """Whether the first word of ``line`` would still have fitted behind ``before``."""
+    return before.right - before.x1 > line.first_word + (0.25 + _ROOM) * (line.style.size or 10.0)
+
+
+def _is_display(line: Line, measures: Measures) -> bool:
+    """Whether ``line`` is set as a title is: larger, bold or in capitals."""
+    return (
+        line.style.size > 1.15 * measures.size
+        or line.bold > 0.9 > measures.style.bold
+        or is_capitals(line.text)
+    )
+
+
+def _piece(group: Sequence[Line], vocabulary: Vocabulary, measures: Measures) -> Piece:
+    first, last = group[0], group[-1]
+    text = join_lines([line.text for line in group], vocabulary)
+    role = Role.TEXT
+    if first.cells:
+        role, text = Role.ROW, " | ".join(first.cells)
+    elif is_bullet(text):
+        role, text = Role.BULLET, without_bullet(text)
+    elif first.style.size <= _NOTE_SIZE * measures.size and _is_note(first):
+        role = Role.FOOTNOTE
+    weight = sum(len(line.text) for line in group)
+    bold = sum(line.bold * len(line.text) for line in group) / weight
+    italic = sum(line.italic * len(line.text) for line in group) / weight
+    return Piece(
+        text=text,
+        pages=tuple(dict.fromkeys(line.page for line in group)),
+        style=replace(_common(group), bold=bold > 0.9, italic=italic > 0.9),
+        role=role,
+        lines=len(group),
+        fill=(last.x1 - last.left) / max(1.0, last.right - last.left),
+        indent=first.x0 - first.left,
+    )
+
+
+def _common(group: Sequence[Line]) -> Style:
+    counts: Counter[Style] = Counter()
+    for line in group:
+        counts[line.style] += len(line.text)
+    return counts.most_common(1)[0][0]

@@ -1,0 +1,125 @@
+"""A PDF as pieces of text: pages, furniture, columns, lines, paragraphs, in this order."""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from explorer.errors import UserError
+from explorer.importing.characters import clean
+from explorer.importing.contents import take_contents
+from explorer.importing.furniture import without_furniture
+from explorer.importing.layout import Entry, Page, Reading
+from explorer.importing.lines import lines_in_order
+from explorer.importing.paragraphs import measure, pieces_of
+from explorer.importing.spreads import single_pages
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_READABLE = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
+_FEWEST_WORDS = 20  # a page, on average, below which a file full of pictures is a scan
+_COMMON = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "en",
+        "van",
+        "in",
+        "te",
+        "dat",
+        "die",
+        "voor",
+        "met",
+        "zijn",
+        "op",
+        "aan",
+        "niet",
+        "er",
+        "ook",
+        "als",
+        "om",
+        "bij",
+        "worden",
+        "wordt",
+        "naar",
+        "of",
+        "door",
+        "tot",
+        "uit",
+        "is",
+        "le",
+        "la",
+        "les",
+        "des",
+        "et",
+        "du",
+        "dans",
+        "pour",
+        "que",
+        "the",
+        "of",
+        "and",
+        "to",
+        "for",
+        "on",
+        "der",
+        "die",
+        "das",
+        "und",
+        "zu",
+    ]
+)
+
+
+def read_printed(file: Path, report: Callable[[float], None]) -> Reading:
+    """The pieces of a PDF. Raises ``UserError`` where it is encrypted, damaged.
+
+    Empty or only pictures of pages.
+    """
+    from explorer.importing.pdf import read_pdf  # noqa: PLC0415 -- loads PDFium, in the process for parsing only
+
+    found = read_pdf(file, lambda done: report(0.7 * done))
+    _refuse_scans(found.pages, found.pictures, file)
+    scanned = found.pictures > 0.5
+    pages = without_furniture(single_pages(found.pages))
+    report(0.75)
+    lines = lines_in_order(pages)
+    report(0.85)
+    contents = take_contents(lines)
+    measures = measure(contents.rest, scanned=scanned)
+    pieces = tuple(pieces_of(contents.rest, measures))
+    report(0.95)
+    return Reading(
+        format="pdf",
+        pieces=pieces,
+        page_count=max([len(found.pages), *(page.cited for page in pages)]),
+        bookmarks=_at_printed_pages(found.bookmarks, pages),
+        contents=contents.entries,
+        title=clean(found.title),
+        warnings=("import-from-scan",) if scanned else (),
+        details={"scanned": "yes" if scanned else "no", "sheets": str(len(found.pages))},
+    )
+
+
+def _at_printed_pages(bookmarks: Sequence[Entry], pages: Sequence[Page]) -> tuple[Entry, ...]:
+    """Bookmarks, which know pages of the file, with the numbers printed on those pages."""
+    printed: dict[int, int] = {}
+    for page in pages:
+        printed.setdefault(page.sheet or page.number, page.cited)
+    return tuple(Entry(one.title, printed.get(one.page, one.page), one.level) for one in bookmarks)
+
+
+def _refuse_scans(pages: Sequence[Page], pictures: float, file: Path) -> None:
+    """Refuse what has no text a reader could search: too few words, or signs that are no words."""
+    text = " ".join(word.text for page in pages for word in page.words)
+    words = _READABLE.findall(text)
+    if not _LETTERS.search(text):
+        raise UserError(
+            "import-scan" if pictures > 0 or not text else "import-unreadable", name=file.name
+        )
+    few = len(words) < _FEWEST_WORDS * len(pages)
+    common = sum(word.casefold() in _COMMON for word in text.split())
+    senseless = len(text.split()) > 40 and common < 0.04 * len(text.split())
+    if pictures > 0.5 and (few or senseless):
+        raise UserError("import-scan", name=file.name)
+    if senseless and len(words) < 0.3 * len(text.split()):
+        raise UserError("import-unreadable", name=file.name)

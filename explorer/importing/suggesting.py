@@ -1,0 +1,143 @@
+"""Tags for passages nobody has tagged: learned from the shipped pack, offered as suggestions only.
+
+A word stem speaks for a tag when passages with that tag have it far more often than others (log
+odds with add-half smoothing, Monroe, Colaresi and Quinn 2008, without their prior). The names of a
+tag and of the terms of the glossary speak for it outright. Acts are told from a few verbs.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.importing.likeness import stems
+from explorer.programme.pack import Programme
+
+FACETS = ("aspect", "region", "level", "act")
+_MOST = {"aspect": 3, "region": 4, "level": 3}
+_NEEDED = {"aspect": 3.2, "region": 4.0, "level": 3.9}
+_SURE = 4.0  # what the name of a tag weighs
+_SPEAKS = {
+    "aspect": 1.4,
+    "region": 3.0,
+    "level": 2.0,
+}  # log odds from which a stem speaks for a tag
+_FEWEST = 3  # passages a stem must be in
+_ACTS = (
+    ("afwijzing", re.compile(r"\b(?:wijst|wijzen|verwerp\w*|veroordeel\w*|tegen\b.{0,20}\b(?:is|zijn)|geen plaats|stopt? met|afschaf\w*|verbied\w*|verbod)\b", re.I)),
+    ("eis", re.compile(r"\b(?:moet(?:en)?|wil(?:len)?|wilt|pleit(?:en)?|eis(?:t|en)|vraagt|vragen|komt er|komen er|dient|dienen|we gaan|willen we)\b", re.I)),
+    ("steun", re.compile(r"\b(?:steun(?:t|en)?|ondersteun(?:t|en)?|onderschrij\w+|erkent|erkennen)\b", re.I)),
+    ("diagnose", re.compile(r"\b(?:is|zijn|wordt|worden|neemt|staat|blijft)\b", re.I)),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Tags suggested for one passage, the likeliest first."""
+
+    aspect: tuple[str, ...] = ()
+    region: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
+    act: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is suggested."""
+        return not (self.aspect or self.region or self.level or self.act)
+
+
+class Suggester:
+    """Suggests tags by the passages, vocabulary and glossary of a tagged pack."""
+
+    def __init__(self, tagged: Programme) -> None:
+        """Learn from ``tagged``; takes about 50 ms for 250 passages."""
+        self._weights: dict[str, dict[str, list[tuple[str, float]]]] = {}
+        passages = [
+            (stems(p.text), {"aspect": p.aspects, "region": p.regions, "level": p.levels})
+            for p in tagged.passages()
+        ]
+        for facet in _MOST:
+            self._weights[facet] = _learned(
+                [(words, tags[facet]) for words, tags in passages], _SPEAKS[facet]
+            )
+        self._names = {facet: _names(tagged, facet) for facet in _MOST}
+        self._spellings = {
+            facet: re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.I)
+            for facet, names in self._names.items()
+            if names
+        }
+
+    def suggest(self, text: str) -> Suggestion:
+        """The tags for a passage with the words ``text``."""
+        words = stems(text)
+        aspects, regions, levels = (self._best(facet, words, text) for facet in _MOST)
+        act = next((name for name, pattern in _ACTS if pattern.search(text)), "")
+        return Suggestion(aspects, regions, levels, (act,) if act else ())
+
+    def _best(self, facet: str, words: set[str], text: str) -> tuple[str, ...]:
+        scores: defaultdict[str, float] = defaultdict(float)
+        for stem in words:
+            for tag, weight in self._weights[facet].get(stem, ()):
+                scores[tag] += weight
+        pattern = self._spellings.get(facet)
+        for name in set(map(str.casefold, pattern.findall(text))) if pattern else ():
+            scores[self._names[facet][name]] += _SURE
+        ranked = sorted(scores, key=lambda tag: (-scores[tag], tag))
+        return tuple(tag for tag in ranked if scores[tag] >= _NEEDED[facet])[: _MOST[facet]]
+
+
+def _names(tagged: Programme, facet: str) -> dict[str, str]:
+    """Spellings (in small letters) that name a tag: its label and its short name.
+
+    For regions the terms of the glossary that belong to one region alone as well.
+    """
+    names = {}
+    if facet == "region":
+        for term in tagged.glossary:
+            regions = {tagged.head(one).region for one in term.sections if tagged.has(one)}
+            if len(regions) == 1 and "" not in regions:
+                names.update(dict.fromkeys(map(str.casefold, term.spellings), regions.pop()))
+    for tag, entry in tagged.vocabulary.entries(facet).items():
+        names.update({entry.label("nl").casefold(): tag, entry.brief("nl").casefold(): tag})
+    return names
+
+
+def _learned(
+    passages: Sequence[tuple[set[str], tuple[str, ...]]], needed: float
+) -> dict[str, list[tuple[str, float]]]:
+    having: Counter[str] = Counter()
+    tagged: Counter[str] = Counter()
+    both: dict[str, Counter[str]] = defaultdict(Counter)
+    for words, tags in passages:
+        having.update(words)
+        for tag in tags:
+            tagged[tag] += 1
+            both[tag].update(words)
+    learned: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    total = len(passages)
+    for tag, counts in both.items():
+        for stem, count in counts.items():
+            inside = (count + 0.5) / (tagged[tag] - count + 0.5)
+            outside = (having[stem] - count + 0.5) / (
+                total - tagged[tag] - having[stem] + count + 0.5
+            )
+            odds = math.log(inside / outside)
+            if count >= _FEWEST and odds >= needed:
+                learned[stem].append((tag, odds))
+    return learned
+
+
+def suggestions_toml(suggestions: Mapping[str, Suggestion], tagged: str) -> str:
+    """The side file of a pack: a table of tags for each passage id. Empty suggestions are left out."""
+    lines = [f'learned_from = "{tagged}"', ""]
+    for passage, suggestion in suggestions.items():
+        if suggestion.is_empty:
+            continue
+        lines.append(f'["{passage}"]')
+        for facet in FACETS:
+            tags = getattr(suggestion, facet)
+            if tags:
+                lines.append(f"{facet} = [{', '.join(chr(34) + tag + chr(34) for tag in tags)}]")
+        lines.append("")
+    return "\n".join(lines)

@@ -1,0 +1,66 @@
+"""The process that parses: ``python -m explorer.importing.worker FILE RESULT SECONDS MEMORY``.
+
+It says what happens in lines of JSON on standard output: ``{"progress": 0.4}``, and at the end
+either ``{"result": "…"}`` with the file the draft was written to, or ``{"refusal": "code",
+"details": {…}}``. Anything else, an early death included, is a crash to its parent.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from explorer.errors import UserError
+from explorer.importing.draft import to_data
+from explorer.importing.formats import read
+from explorer.importing.limits import Limits, confine
+from explorer.importing.outlining import draft_of
+
+_STEP = 0.01  # progress is told in hundredths
+
+
+class _Reporter:
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._told = -1.0
+
+    def say(self, **message: object) -> None:
+        self._out.write(json.dumps(message) + "\n")
+        self._out.flush()
+
+    def progress(self, done: float) -> None:
+        if done >= self._told + _STEP:
+            self._told = done
+            self.say(progress=round(done, 3))
+
+
+def parse(file: Path, result: Path, out: TextIO) -> int:
+    """Read ``file`` and write its draft to ``result``; the exit status."""
+    reporter = _Reporter(out)
+    try:
+        reading = read(file, reporter.progress)
+        draft = draft_of(reading, file.name)
+        if not any(not block.is_heading for block in draft.blocks):
+            raise UserError("import-no-text", name=file.name)
+        result.write_text(json.dumps(to_data(draft)), encoding="utf-8")
+    except UserError as error:
+        details = {name: str(value) for name, value in error.details.items()}
+        reporter.say(refusal=error.code, details=details)
+        return 1
+    except (MemoryError, RecursionError):
+        reporter.say(refusal="import-too-heavy", details={"name": file.name})
+        return 1
+    reporter.say(result=str(result))
+    return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run with the arguments of the command line; the exit status."""
+    file, result, seconds, memory = arguments
+    confine(Limits(seconds=float(seconds), memory=int(memory)))
+    return parse(Path(file), Path(result), sys.stdout)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
