@@ -1,0 +1,29 @@
+from pathlib import Path
+
+import pytest
+
+from build_scripts.soak_editions import Edits, edit_rounds
+from build_scripts.soak_library import damage_rounds, flip_bit, kill_rounds, truncate
+
+
+def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
+    assert kill_rounds(tmp_path, rounds=8) > 8
+
+
+def test_a_flipped_bit_is_never_silent(tmp_path: Path) -> None:
+    tally = damage_rounds(tmp_path, 40, flip_bit)
+    assert tally.rounds == 40
+    assert tally.rows_lost <= 5
+
+
+def test_a_truncated_file_is_mended(tmp_path: Path) -> None:
+    tally = damage_rounds(tmp_path, 15, truncate)
+    assert tally.salvaged + tally.restored + tally.sound + tally.refused == 15
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_annotations_stay_with_their_words_through_edits(tmp_path: Path, seed: int) -> None:
+    outcome = edit_rounds(tmp_path, Edits(edits=50, passages=24, quotes=30, seed=seed))
+    assert outcome.literal > 100
+    assert outcome.found >= 0.99 * outcome.literal, outcome.misses
+    assert (outcome.wrong, outcome.vanished) == (0, 0)
