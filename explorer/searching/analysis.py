@@ -6,6 +6,7 @@ The same for passages, queries and notes.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from explorer.searching.compounds import Decompounder, Piece
 from explorer.searching.stemming import stem
@@ -14,6 +15,9 @@ from explorer.searching.tokens import Chunk, chunks
 ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
 _REMEMBERED_WORDS = 20_000
 _LIST_WORDS = frozenset(("en", "of", "noch", "zowel"))
+
+
+Found = tuple[int, int, int]  # where an expression starts and ends, and its group
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +35,7 @@ class Word:
     is_stop: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word at a place in a text.
 
     ``extra`` ones stand on top of others: ``EU-lidstaten`` as one word, or the ``handelsverdragen``
@@ -175,6 +178,10 @@ class Analyzer:
     def terms(self, text: str) -> Terms:
         """What ``text`` is indexed by."""
         tokens = self.tokens(text)
+        return self.terms_of(tokens, self.groups(tokens))
+
+    def terms_of(self, tokens: Sequence[Token], groups: Sequence[Found]) -> Terms:
+        """What a text of these words and expressions is indexed by."""
         stems: Counter[str] = Counter()
         parts: Counter[str] = Counter()
         length = 0
@@ -183,9 +190,9 @@ class Analyzer:
                 stems[token.word.stem] += 1
                 parts.update(token.word.parts)
                 length += not token.extra
-        return Terms(stems, parts, Counter(group for _, _, group in self.groups(tokens)), length)
+        return Terms(stems, parts, Counter(group for _, _, group in groups), length)
 
-    def groups(self, tokens: Sequence[Token]) -> list[tuple[int, int, int]]:
+    def groups(self, tokens: Sequence[Token]) -> list[Found]:
         """The expressions among ``tokens`` as (start, end, group).
 
         An expression may be a part of a compound.

@@ -74,15 +74,12 @@ class Answerer:
         if request.order is Order.DOCUMENT or not found.scores:
             order = numbers(left)[:limit]
             return [Ranked(number, found.scores.get(number, 0.0)) for number in order]
-        bitmap = left.to_bytes((self.index.count + 7) // 8, "little")
-        ranked = rank(
-            found.scores,
-            lambda number: bool(bitmap[number >> 3] >> (number & 7) & 1),
-            max(limit, _CLOSE_AMONG),
-        )
-        if found.concepts > 1:
+        ranked = rank(found, left, self.index.count, max(limit, _CLOSE_AMONG))
+        if found.parts:
             ranked = bring_close_words_up(
-                self.index, ranked, lambda number: matcher.places(self.index.analysed(number)[1])
+                self.index,
+                ranked,
+                lambda number: matcher.places(self.index.analysed(number).tokens),
             )
         if len(ranked) < limit:
             scored = {item.number for item in ranked}
@@ -90,8 +87,9 @@ class Answerer:
         return ranked[:limit]
 
     def _hit(self, item: Ranked, matcher: Matcher) -> Hit:
-        row, tokens = self.index.analysed(item.number)
-        marks = matcher.marks(row.text, tokens, self.index.analyzer)
+        passage = self.index.analysed(item.number)
+        row = passage.row
+        marks = matcher.marks(row.text, passage.tokens, lambda: passage.groups)
         return Hit(
             row.pack,
             row.passage,
@@ -107,13 +105,14 @@ class Answerer:
         """Words of the hits that match only as a part of a compound, the most frequent first."""
         found: Counter[str] = Counter()
         for item in ranked[:50]:
-            found.update(set(matcher.via_parts(self.index.analysed(item.number)[1])))
+            found.update(matcher.via_parts(self.index.analysed(item.number).tokens))
         return tuple(word for word, _ in found.most_common(_SHOWN_VIA_PARTS))
 
     def mark(self, query: str, text: str) -> tuple[Mark, ...]:
         """Where ``query`` matches ``text``."""
         _, matcher = self.planned(query, complete=True)
-        return matcher.marks(text, self.index.analyzer.tokens(text), self.index.analyzer)
+        tokens = self.index.analyzer.tokens(text)
+        return matcher.marks(text, tokens, lambda: self.index.analyzer.groups(tokens))
 
     def suggest(self, query: str) -> str | None:
         """The query with misspelled words put right; None where nothing is wrong."""

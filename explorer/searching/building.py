@@ -5,6 +5,7 @@ An index is a folder::
     *.seg, *.toc       postings (Whoosh)
     passages.jsonl     one line a passage, in order; passages.starts: the bytes where they begin
     words.txt          every word with its analysis (wordlist)
+    tokens.bin         the words of each passage as numbers (passage_words); tokens.starts
     tags.bin           a bitmap a tag, all of the same length; tags.json names them in order
     outline.json       sections, tags, names, synonyms
     manifest.json      schema version, fingerprint of the packs, SHA-256 sums (store)
@@ -21,10 +22,11 @@ from pathlib import Path
 
 from explorer.programme.pack import Programme
 from explorer.progress import Progress
-from explorer.searching.analysis import Analyzer, Terms
+from explorer.searching.analysis import Analyzer, Found, Terms, Token
 from explorer.searching.compounds import Decompounder, Lexicon
 from explorer.searching.corpus import Document, Outline, documents, outline_of
 from explorer.searching.engine import PostingsWriter, to_bits
+from explorer.searching.passage_words import PassageWordsWriter
 from explorer.searching.thesaurus import Thesaurus
 from explorer.searching.tokens import words
 from explorer.searching.wording import Wording
@@ -65,13 +67,12 @@ def build_index(
     thesaurus = Thesaurus.of(terms, wording.synonyms, analyzer)
     analyzer.expressions = thesaurus.found_expressions()
     count = sum(place.count for place in outline.places)
-    _write_documents(
-        folder, _Indexer(analyzer, wording, outline), documents(programmes), count, progress
-    )
-    analyses = {
-        surface: word for surface in frequencies if not (word := analyzer.word(surface)).is_stop
-    }
-    write_words(folder / "words.txt", frequencies, analyses)
+    indexer = _Indexer(analyzer, wording, outline)
+    passage_words = PassageWordsWriter()
+    _write_documents(folder, indexer, passage_words, documents(programmes), progress)
+    order = sorted(set(frequencies) | passage_words.surfaces)
+    write_words(folder / "words.txt", order, frequencies, analyzer.word)
+    passage_words.write(folder, order)
     content = {**asdict(outline), "thesaurus": thesaurus.to_json(), "count": count}
     (folder / "outline.json").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
     progress.report(1.0, "done")
@@ -111,13 +112,21 @@ class _Indexer:
     """Turns a document into the terms of each field, with their weights."""
 
     def __init__(self, analyzer: Analyzer, wording: Wording, outline: Outline) -> None:
-        self._analyzer = analyzer
+        self.analyzer = analyzer
         self._ignored = wording.noise | {word for party in outline.parties for word in party}
         self._about: dict[str, Terms] = {}
+        self._count = sum(place.count for place in outline.places)
 
-    def fields(self, document: Document) -> dict[str, dict[str, float]]:
+    @property
+    def count(self) -> int:
+        """The number of passages there will be."""
+        return self._count
+
+    def fields(
+        self, document: Document, tokens: Sequence[Token], groups_found: Sequence[Found]
+    ) -> dict[str, dict[str, float]]:
         """Field -> term -> weight, saturated as BM25 does."""
-        own = self._analyzer.terms(document.text)
+        own = self.analyzer.terms_of(tokens, groups_found)
         about: dict[str, float] = {}
         groups: dict[str, float] = {}
         parts: dict[str, float] = dict(own.parts)
@@ -144,7 +153,7 @@ class _Indexer:
         known = self._about.get(text)
         if known is None:
             telling = " ".join(word for word in words(text) if word not in self._ignored)
-            known = self._about[text] = self._analyzer.terms(telling)
+            known = self._about[text] = self.analyzer.terms(telling)
         return known
 
 
@@ -153,8 +162,13 @@ def _saturated(frequencies: Mapping[str, float], share: float) -> dict[str, floa
 
 
 def _write_documents(
-    folder: Path, indexer: _Indexer, given: Iterator[Document], count: int, progress: Progress
+    folder: Path,
+    indexer: _Indexer,
+    passage_words: PassageWordsWriter,
+    given: Iterator[Document],
+    progress: Progress,
 ) -> None:
+    count, analyzer = indexer.count, indexer.analyzer
     contents = _Contents({}, array("Q", [0]))
     writer = PostingsWriter(folder)
     try:
@@ -162,7 +176,10 @@ def _write_documents(
             for number, document in enumerate(given):
                 if number % _REPORT_EVERY == 0:
                     progress.report(0.1 + 0.7 * number / count, "passages")
-                writer.add(indexer.fields(document))
+                tokens = analyzer.tokens(document.text)
+                groups = analyzer.groups(tokens)
+                passage_words.add(tokens, groups)
+                writer.add(indexer.fields(document, tokens, groups))
                 contents.starts.append(contents.starts[-1] + stream.write(_line(document)))
                 for facet, tags in document.tags.items():
                     for tag in tags:

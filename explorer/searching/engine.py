@@ -13,12 +13,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from whoosh.codec.whoosh3 import W3Codec
 from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Existence
 
 FIELDS = ("body", "parts", "about", "groups")
 _WRITER_MEGABYTES = 96
+_BLOCK = 512  # postings to a block; a term is always read whole
 
 
 class WeighedTerms(FieldType):  # type: ignore[misc]  # Whoosh has no types
@@ -75,8 +77,10 @@ class PostingsWriter:
 
     def __init__(self, folder: Path) -> None:
         schema = Schema(**{name: WeighedTerms() for name in FIELDS})
-        index = FileStorage(str(folder)).create_index(schema)
-        self._writer = index.writer(limitmb=_WRITER_MEGABYTES)
+        index = FileStorage(str(folder), supports_mmap=False).create_index(schema)
+        codec = W3Codec(blocklimit=_BLOCK, compression=1)
+        codec.length_stats = False  # there are none; looking for them costs a stat() a posting
+        self._writer = index.writer(limitmb=_WRITER_MEGABYTES, codec=codec, compound=False)
 
     def add(self, fields: Mapping[str, Mapping[str, float]]) -> None:
         """Add the next document."""

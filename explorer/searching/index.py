@@ -12,17 +12,19 @@ from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from explorer.searching.analysis import Analyzer, Expressions, Token
+from explorer.searching.analysis import Analyzer, Expressions, Found, Token, Word
 from explorer.searching.building import acronyms, corpus_lexicon
 from explorer.searching.compounds import Decompounder
 from explorer.searching.corpus import Outline, Place
 from explorer.searching.engine import EMPTY, Postings, PostingsReader
+from explorer.searching.passage_words import PassageWords
 from explorer.searching.thesaurus import Thesaurus
 from explorer.searching.wording import Wording
 from explorer.searching.wordlist import WordList
 
 _REMEMBERED_POSTINGS = 1_500_000
 _REMEMBERED_TEXTS = 512
+_REMEMBERED_WORDS = 20_000
 
 
 class Row(NamedTuple):
@@ -35,6 +37,14 @@ class Row(NamedTuple):
     number: int
     pages: tuple[int, ...]
     text: str
+
+
+class Analysed(NamedTuple):
+    """A passage with its words and the expressions among them."""
+
+    row: Row
+    tokens: list[Token]
+    groups: list[Found]
 
 
 class Index:
@@ -63,12 +73,23 @@ class Index:
         self._reader = PostingsReader(folder)
         self._postings: dict[tuple[str, str], Postings] = {}
         self._remembered = 0
-        self._tokens: dict[int, tuple[Row, list[Token]]] = {}
+        self._analysed: dict[int, Analysed] = {}
+        self._known_words: dict[int, Word] = {}
+        self._tokens = PassageWords(folder, self._word)
 
     def close(self) -> None:
         """Let go of the files."""
         self._reader.close()
         self._passages.close()
+        self._tokens.close()
+
+    def _word(self, number: int) -> Word:
+        word = self._known_words.get(number)
+        if word is None:
+            if len(self._known_words) >= _REMEMBERED_WORDS:
+                self._known_words.clear()
+            word = self._known_words[number] = self.words.word(number)
+        return word
 
     def postings(self, field: str, term: str) -> Postings:
         """The postings of a term in a field; ``whole`` is body and about together."""
@@ -108,14 +129,13 @@ class Index:
         )
         return Row(pack, section, passage, title, place, tuple(pages), text)
 
-    def analysed(self, number: int) -> tuple[Row, list[Token]]:
+    def analysed(self, number: int) -> Analysed:
         """A passage with its words."""
-        known = self._tokens.get(number)
+        known = self._analysed.get(number)
         if known is None:
-            if len(self._tokens) >= _REMEMBERED_TEXTS:
-                self._tokens.pop(next(iter(self._tokens)))
-            row = self.row(number)
-            known = self._tokens[number] = (row, self.analyzer.tokens(row.text))
+            if len(self._analysed) >= _REMEMBERED_TEXTS:
+                self._analysed.pop(next(iter(self._analysed)))
+            known = self._analysed[number] = Analysed(self.row(number), *self._tokens.read(number))
         return known
 
     def number_of(self, pack: str, passage: str) -> int | None:

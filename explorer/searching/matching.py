@@ -1,15 +1,17 @@
 """Where a query matches a text, and whether it matches one outside the index (a note)."""
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from explorer.searching.analysis import Analyzer, Token
+from explorer.searching.analysis import Analyzer, Found, Token, Word
 from explorer.searching.concepts import Compiled, Concept, Either, Phrase, Plan
 from explorer.searching.phrases import phrase_pattern
 from explorer.searching.results import Mark
 from explorer.searching.tokens import fold_text
 
 _NEAR = 0.7  # groups that weigh less hold words that are only near
+_STRONG, _WEAK, _VIA_PART = 1, 2, 4
 
 
 @dataclass(slots=True)
@@ -54,6 +56,9 @@ class Matcher:
         for concept in self.concepts:
             if id(concept) not in in_phrases:
                 self._add(concept, weights)
+        self._numbers = _numbered(self.concepts)
+        self._kinds: dict[str, int] = {}
+        self._concept_of: dict[str, int] = {}
 
     def _add(self, concept: Concept, weights: Sequence[float]) -> None:
         known = any(clauses == concept.own for clauses in concept.alternatives)
@@ -63,74 +68,94 @@ class Matcher:
                 pieces = len(clauses) > 1 and known
                 (self._weak if near or pieces else self._strong).add(clause.field, clause.term)
 
-    def marks(self, text: str, tokens: Sequence[Token], analyzer: Analyzer) -> tuple[Mark, ...]:
-        """The runs that match, in order, none overlapping."""
-        spans = [
-            found.span()
-            for pattern in self._patterns
-            for found in pattern.finditer(fold_text(text))
-        ]
-        spans += self._spans(tokens, analyzer, self._strong, self._prefixes)
+    def marks(
+        self, text: str, tokens: Sequence[Token], groups: Callable[[], Sequence[Found]]
+    ) -> tuple[Mark, ...]:
+        """The runs that match, in order, none overlapping; ``groups`` finds expressions."""
+        spans = [span for pattern in self._patterns for span in _spans_of(pattern, text)]
+        spans += self._spans(tokens, groups, self._strong.groups, strong=True)
         if not spans:
-            spans = self._spans(tokens, analyzer, self._weak, ())
+            spans = self._spans(tokens, groups, self._weak.groups, strong=False)
         return _merged(spans)
 
     def _spans(
         self,
         tokens: Sequence[Token],
-        analyzer: Analyzer,
-        wanted: _Wanted,
-        prefixes: tuple[str, ...],
+        groups: Callable[[], Sequence[Found]],
+        wanted: set[int],
+        *,
+        strong: bool,
     ) -> list[tuple[int, int]]:
-        stems, parts = wanted.stems, wanted.parts
+        wanted_bit = _STRONG if strong else _WEAK
+        kinds = self._kinds
         spans = []
         for token in tokens:
-            word = token.word
-            if (
-                word.stem in stems
-                or (prefixes and word.surface.startswith(prefixes))
-                or (word.parts and not parts.isdisjoint(word.parts))
-            ):
-                spans.append((token.start, token.end))
-        if wanted.groups:
-            spans += [
-                (start, end)
-                for start, end, group in analyzer.groups(tokens)
-                if group in wanted.groups
-            ]
+            kind = kinds.get(token[2].surface)
+            if kind is None:
+                kind = self._kind(token[2])
+            if kind & wanted_bit:
+                spans.append((token[0], token[1]))
+        if wanted:
+            spans += [(start, end) for start, end, group in groups() if group in wanted]
         return spans
 
-    def via_parts(self, tokens: Sequence[Token]) -> Iterator[str]:
-        """Compounds among ``tokens`` that match by a part only."""
-        for token in tokens:
-            word = token.word
-            by_part = not self._strong.parts.isdisjoint(word.parts)
-            as_word = word.stem in self._strong.stems or word.surface.startswith(self._prefixes)
-            if by_part and not as_word:
-                yield word.surface
+    def _kind(self, word: Word) -> int:
+        """How a word matches, as bits; remembered, because the same words return in every passage."""
+        kind = 0
+        as_word = word.stem in self._strong.stems or word.surface.startswith(self._prefixes)
+        by_part = not self._strong.parts.isdisjoint(word.parts)
+        if as_word or by_part:
+            kind |= _STRONG
+        if by_part and not as_word:
+            kind |= _VIA_PART
+        if word.stem in self._weak.stems or not self._weak.parts.isdisjoint(word.parts):
+            kind |= _WEAK
+        self._kinds[word.surface] = kind
+        return kind
+
+    def via_parts(self, tokens: Sequence[Token]) -> set[str]:
+        """Compounds among ``tokens`` that match by a part only; tokens that were marked."""
+        kinds = self._kinds
+        return {token[2].surface for token in tokens if kinds.get(token[2].surface, 0) & _VIA_PART}
 
     def places(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         """At which words of a text which concept stands, both counted from 0."""
-        stems: dict[str, int] = {}
-        for number, concept in enumerate(self.concepts):
-            single = [clauses[0] for clauses in concept.alternatives if len(clauses) == 1]
-            for clause in (*single, *concept.extensions):
-                if clause.field != "groups":
-                    stems.setdefault(clause.term, number)
+        known = self._concept_of
         found = []
         place = 0
         for token in tokens:
             if token.extra:
                 continue
             place += 1
-            concept_number = stems.get(token.word.stem)
-            if concept_number is None and token.word.parts:
-                concept_number = next(
-                    (stems[part] for part in token.word.parts if part in stems), None
-                )
-            if concept_number is not None:
-                found.append((place, concept_number))
+            word = token.word
+            number = known.get(word.surface, -2)
+            if number == -2:
+                number = self._concept_at(word)
+            if number >= 0:
+                found.append((place, number))
         return found
+
+    def _concept_at(self, word: Word) -> int:
+        """The number of the concept a word stands for; -1 for none."""
+        stems = self._numbers
+        at = next((stems[stem] for stem in (word.stem, *word.parts) if stem in stems), -1)
+        self._concept_of[word.surface] = at
+        return at
+
+
+def _spans_of(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    return (found.span() for found in pattern.finditer(fold_text(text)))
+
+
+def _numbered(concepts: Sequence[Concept]) -> dict[str, int]:
+    """The stems that stand for a concept, with its number."""
+    numbers: dict[str, int] = {}
+    for number, concept in enumerate(concepts):
+        single = [clauses[0] for clauses in concept.alternatives if len(clauses) == 1]
+        for clause in (*single, *concept.extensions):
+            if clause.field != "groups":
+                numbers.setdefault(clause.term, number)
+    return numbers
 
 
 def _concepts(compiled: Iterable[Compiled]) -> Iterator[Concept]:
@@ -186,7 +211,8 @@ class TextMatcher:
         score = holding.plan(self._plan)
         if score <= 0.0:
             return None
-        return Match(score, self._matcher.marks(text, tokens, self._analyzer))
+        marks = self._matcher.marks(text, tokens, lambda: self._analyzer.groups(tokens))
+        return Match(score, marks)
 
 
 class _Text:

@@ -24,10 +24,12 @@ Vector = dict[str, float]
 
 def related(index: Index, number: int, limit: int) -> tuple[Related, ...]:
     """The passages outside the section of passage ``number`` that are most like it, best first."""
-    row, tokens = index.analysed(number)
-    own = _vector(index, tokens)
+    passage = index.analysed(number)
+    own = _vector(index, passage.tokens)
     candidates = _candidates(index, own)
-    elsewhere = [n for n in candidates if _section(index.row(n)) != _section(row)][:_CANDIDATES]
+    elsewhere = [n for n in candidates if _section(index.row(n)) != _section(passage.row)][
+        :_CANDIDATES
+    ]
     found = [_compared(index, number, own, other) for other in elsewhere]
     found = [relation for relation in found if relation.score >= _LEAST]
     return tuple(sorted(found, key=lambda relation: -relation.score)[:limit])
@@ -76,7 +78,8 @@ def _candidates(index: Index, vector: Vector) -> list[int]:
 
 
 def _compared(index: Index, number: int, own: Vector, other_number: int) -> Related:
-    row, tokens = index.analysed(other_number)
+    passage = index.analysed(other_number)
+    row, tokens = passage.row, passage.tokens
     other = _vector(index, tokens)
     shared = {stem: own[stem] * weight for stem, weight in other.items() if stem in own}
     aspects = _shared_tags(index, "aspect", number, other_number)

@@ -7,9 +7,9 @@ passages, those where the words stand close together come first.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from math import log
+from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.searching.concepts import Clause, Compiled, Concept, Either, Group, Phrase, Plan
@@ -21,17 +21,29 @@ _ONCE = 0.45  # the weight of a word that stands once in a passage of usual leng
 _UNCOVERED = 0.3  # what is left of the score of a passage that covers (nearly) nothing
 _CLOSE = 0.25
 _CLOSE_AMONG = 40
+_COVERED_AMONG = 300
 _PHRASE = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Scored:
-    """Passages as a bitmap, with a score for those that have one, and what a full match weighs."""
+class Scored(NamedTuple):
+    """Passages as a bitmap, with a score for those that have one, and what a full match weighs.
+
+    The scores of several ``parts`` are sums; how much of the parts a passage covers isn't in them yet.
+    """
 
     bits: int
     scores: dict[int, float]
     mass: float = 0.0
-    concepts: int = 0
+    parts: "tuple[Scored, ...]" = ()
+
+    def covered(self, number: int) -> float:
+        """The share of the parts that a passage covers, from 0 to 1; a faint match covers little."""
+        share = 0.0
+        for part in self.parts:
+            score = part.scores.get(number)
+            if score is not None and part.mass:
+                share += min(part.mass, score / _ONCE)
+        return share / self.mass if self.mass else 1.0
 
 
 class Scorer:
@@ -62,26 +74,15 @@ class Scorer:
 
     def _combined(self, bits: int, all_scored: Sequence[Scored]) -> Scored:
         found = [scored for scored in all_scored if scored.scores]
-        mass = sum(scored.mass for scored in found)
         if len(found) <= 1:
-            return Scored(bits, found[0].scores if found else {}, mass, len(found))
-        totals: dict[int, float] = {}
-        covered: dict[int, float] = {}
-        for scored in found:
-            full = scored.mass
-            enough = _ONCE * full or 1.0
+            return found[0]._replace(bits=bits) if found else Scored(bits, {})
+        first, *others = sorted(found, key=lambda scored: -len(scored.scores))
+        totals = dict(first.scores)
+        for scored in others:
             for number, score in scored.scores.items():
-                share = full if score >= enough else full * score / enough
-                if number in totals:
-                    totals[number] += score
-                    covered[number] += share
-                else:
-                    totals[number] = score
-                    covered[number] = share
-        slope = (1 - _UNCOVERED) / mass if mass else 0.0
-        for number, share in covered.items():
-            totals[number] *= _UNCOVERED + slope * share
-        return Scored(bits, totals, mass, len(found))
+                totals[number] = totals.get(number, 0.0) + score
+        mass = sum(scored.mass for scored in found)
+        return Scored(bits, totals, mass, tuple(found))
 
     def _compiled(self, compiled: Compiled) -> Scored:
         if isinstance(compiled, Concept):
@@ -89,7 +90,7 @@ class Scorer:
         if isinstance(compiled, Phrase):
             bits = phrase_bits(self._index, compiled)
             inner = self._combined(bits, [self.concept(concept) for concept in compiled.concepts])
-            return Scored(bits, {n: s * _PHRASE for n, s in inner.scores.items()}, inner.mass, 1)
+            return Scored(bits, {n: s * _PHRASE for n, s in inner.scores.items()}, inner.mass)
         if isinstance(compiled, Group):
             return self.plan(compiled.plan)
         return self._either(compiled)
@@ -104,7 +105,7 @@ class Scorer:
             for number, score in scored.scores.items():
                 if score > best.get(number, 0.0):
                     best[number] = score
-        return Scored(bits, best, mass, 1)
+        return Scored(bits, best, mass)
 
     def concept(self, concept: Concept) -> Scored:
         """The best alternative for each passage."""
@@ -121,7 +122,7 @@ class Scorer:
                         best[number] = value
             for clause in clauses:
                 bits |= self._index.postings(clause.field, clause.term).bits
-        return Scored(bits, best, 0.0 if concept.bonus else mass, 1)
+        return Scored(bits, best, 0.0 if concept.bonus else mass)
 
     def _alternative(self, clauses: Sequence[Clause]) -> tuple[dict[int, float], float]:
         sums: dict[int, float] = {}
@@ -164,13 +165,21 @@ class Ranked(NamedTuple):
     score: float
 
 
-def rank(
-    scores: dict[int, float], allowed: Callable[[int], bool] | None, limit: int
-) -> list[Ranked]:
-    """The ``limit`` best passages that are allowed, best first, equals in the programme's order."""
-    numbers = scores if allowed is None else filter(allowed, scores)
-    best = nlargest(limit, ((scores[number], -number) for number in numbers))
-    return [Ranked(-negative, score) for score, negative in best]
+def rank(scored: Scored, left: int, count: int, limit: int) -> list[Ranked]:
+    """The ``limit`` best of the passages in ``left``, best first, equals in the programme's order.
+
+    ``count`` is the number of all passages. Coverage is looked at among the best by sum alone.
+    """
+    bitmap = left.to_bytes((count + 7) // 8, "little")
+    allowed = [item for item in scored.scores.items() if bitmap[item[0] >> 3] >> (item[0] & 7) & 1]
+    wanted = max(limit, _COVERED_AMONG) if scored.parts else limit
+    best = nlargest(wanted, allowed, key=itemgetter(1))
+    if scored.parts:
+        best = [
+            (number, score * (_UNCOVERED + (1 - _UNCOVERED) * scored.covered(number)))
+            for number, score in best
+        ]
+    return [Ranked(*item) for item in sorted(best, key=lambda item: (-item[1], item[0]))[:limit]]
 
 
 def bring_close_words_up(

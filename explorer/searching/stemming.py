@@ -7,6 +7,7 @@ once (``staat`` and ``staten`` both give ``stat``).
 """
 
 import re
+from functools import lru_cache
 
 _IRREGULAR = {
     "kinderen": "kind",
@@ -81,9 +82,11 @@ _DOUBLE_VOWEL = re.compile(r"(a|e|o|u)\1(?=[bcdfghjklmnpqrstvwxz]$)")
 _DOUBLE_CONSONANT = re.compile(r"([bdfgklmnprstz])\1$")
 _VERB_PREFIX = ("be", "ver", "ont", "her", "er", "ge", "onder", "over")
 _SHORTEST = 3
+_REMEMBERED = 8192
 _PASSES = 2  # regimes -> regime -> regim, iraanse -> iraans -> iran
 
 
+@lru_cache(_REMEMBERED)
 def stem(word: str) -> str:
     """The key of a folded word."""
     if word in _IRREGULAR:

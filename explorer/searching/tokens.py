@@ -8,8 +8,8 @@ apostrophe, soft hyphens and the way a number is written no longer matter.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 PERCENT = "procent"
 _LETTER = r"[^\W_]"
@@ -18,13 +18,15 @@ _APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
 _HYPHEN = "\\-\u2010\u2011"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[{_JOINER}]|[{_APOSTROPHE}&](?={_LETTER})|(?<=\d)[.,](?=\d))*"
 _ACRONYM = r"(?<![^\W_])(?:[^\W\d_]\.){2,}"
-_CHUNK = re.compile(rf"%|{_ACRONYM}|[{_HYPHEN}]?{_WORD}(?:[{_HYPHEN}]{_WORD})*[{_HYPHEN}]?")
+_PLAIN = rf"([^\W\d_]{{2,}})(?![\w&{_APOSTROPHE}{_HYPHEN}{_JOINER}])"
+_CHUNK = re.compile(
+    rf"{_PLAIN}|%|{_ACRONYM}|[{_HYPHEN}]?{_WORD}(?:[{_HYPHEN}]{_WORD})*[{_HYPHEN}]?"
+)
 _PIECE = re.compile(_WORD)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
+class Chunk(NamedTuple):
     """What stands between two spaces: one word, or several tied by hyphens.
 
     ``pieces`` are (start, end, folded word); ``opens`` says that a hyphen stands at the end
@@ -90,7 +92,13 @@ def chunks(text: str) -> Iterator[Chunk]:
     for found in _CHUNK.finditer(text):
         start, end = found.span()
         content = found.group()
+        if found.lastindex:
+            yield Chunk(start, end, ((start, end, fold(content)),))
+            continue
         if content == "%" or content.endswith("."):
+            yield Chunk(start, end, ((start, end, fold(content)),))
+            continue
+        if "-" not in content and "\u2010" not in content and "\u2011" not in content:
             yield Chunk(start, end, ((start, end, fold(content)),))
             continue
         pieces = tuple(
