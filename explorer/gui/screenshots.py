@@ -84,8 +84,12 @@ def _address(application: Application, picture: Picture) -> Address:
         return Address()
     application.search.prepare()
     if picture.view == "zoeken":
-        return Address("searching", query="embargo of sancties" if picture.query is None else picture.query)
+        return Address(
+            "searching", query="embargo of sancties" if picture.query is None else picture.query
+        )
     first = programme.section_heads()[0].id
-    section = picture.section or ("regio/israel-palestina" if programme.has("regio/israel-palestina") else first)
+    section = picture.section or (
+        "regio/israel-palestina" if programme.has("regio/israel-palestina") else first
+    )
     programme.section(section)
     return Address("reading", section, query=picture.query or "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ class Inspector(QWidget):
 
     passage_requested = Signal(str)
 
-    def __init__(self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._application = application
         self._runner = runner
@@ -110,14 +112,19 @@ class Inspector(QWidget):
             case 0:
                 self._ask_related(programme, self._passage)
             case 1:
-                self.terms.show_entries(self._term_entries(programme, self._section), self.tr("Deze sectie heeft geen verklaarde begrippen."))
+                self.terms.show_entries(
+                    self._term_entries(programme, self._section),
+                    self.tr("Deze sectie heeft geen verklaarde begrippen."),
+                )
             case 2:
                 self.source.show_entries(self._source_entries(programme, self._section), "")
 
     def _ask_related(self, programme: Programme, passage_id: str) -> None:
         service = self._application.search
         self._runner.submit(
-            "related", lambda: service.related(passage_id, programme.id) if passage_id else (), self._show_related
+            "related",
+            lambda: service.related(passage_id, programme.id) if passage_id else (),
+            self._show_related,
         )
 
     def _show_related(self, found: Sequence[Related]) -> None:
@@ -125,13 +132,19 @@ class Inspector(QWidget):
         self.related.show_cards([self._related_card(programme, each) for each in found])
         self.related.setVisible(bool(found))
         self.related_empty.setVisible(not found)
-        self.related_empty.setText(self.tr("Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop."))
+        self.related_empty.setText(
+            self.tr(
+                "Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop."
+            )
+        )
 
     def _related_card(self, programme: Programme, each: Related) -> Card:
         vocabulary = programme.vocabulary
         language = self._application.settings.text("language")
         shared = [vocabulary.entry("region", region).label(language) for region in each.regions]
-        shared += [vocabulary.entry("aspect", aspect).label(language).lower() for aspect in each.aspects]
+        shared += [
+            vocabulary.entry("aspect", aspect).label(language).lower() for aspect in each.aspects
+        ]
         shared += [f"“{term}”" for term in each.terms]
         return Card(
             key=each.passage,
@@ -148,13 +161,23 @@ class Inspector(QWidget):
     def _source_entries(self, programme: Programme, section: Section) -> list[Entry]:
         source = programme.source
         pages = self.tr("blz. {pages}").format(pages=page_range(section.head.pages))
-        entries = [Entry(self.tr("Het officiële document"), f"{source.publisher}, {source.title}, {pages}.", source.note)]
+        entries = [
+            Entry(
+                self.tr("Het officiële document"),
+                f"{source.publisher}, {source.title}, {pages}.",
+                source.note,
+            )
+        ]
         if programme.is_restatement:
-            text = self.tr("Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.")
+            text = self.tr(
+                "Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie."
+            )
             entries.append(Entry(self.tr("Deze tekst"), text))
         passage = next((each for each in section.passages if each.id == self._passage), None)
         if passage:
-            entries.append(Entry(self.tr("Zo citeer je deze passage"), _citation(programme, passage)))
+            entries.append(
+                Entry(self.tr("Zo citeer je deze passage"), _citation(programme, passage))
+            )
         return entries
 
 

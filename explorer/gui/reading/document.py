@@ -65,18 +65,32 @@ class SectionDocument(QTextDocument):
         blank.fill(0)
         return blank
 
-    def fill(self, section: Section, facts: str, heading: str, look: Look, chip_heights: list[float]) -> None:
+    def fill(
+        self, section: Section, facts: str, heading: str, look: Look, chip_heights: list[float]
+    ) -> None:
         """Replace the text. ``chip_heights`` is the room in pixels to leave under each passage for its tags."""
         self.clear()
         self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
-        writer.add(Role.TITLE, section.title, _format(look, look.reading_font(_title_size(look), bold=True)), bottom=6)
+        writer.add(
+            Role.TITLE,
+            section.title,
+            _format(look, look.reading_font(_title_size(look), bold=True)),
+            bottom=6,
+        )
         writer.add(Role.FACTS, facts, _format(look, look.interface_font(), "muted"), bottom=34)
         if section.head.keypoints:
             writer.card(heading, section.head.keypoints)
         body = _format(look, look.reading_font())
         for passage, height in zip(section.passages, chip_heights, strict=True):
-            writer.add(Role.PASSAGE, passage.text, body, bottom=height + GAP, passage=passage, leading=LEADING)
+            writer.add(
+                Role.PASSAGE,
+                passage.text,
+                body,
+                bottom=height + GAP,
+                passage=passage,
+                leading=LEADING,
+            )
         self.placed = writer.finish()
 
     def set_sides(self, left: float, right: float) -> None:
@@ -151,7 +165,14 @@ class _Writer:
         body = _format(self._look, self._look.reading_font(size))
         for number, point in enumerate(points, start=1):
             last = number == len(points)
-            self.add(Role.KEYPOINT, point, body, bottom=44 if last else 5, inset=2 * CARD_PADDING + 2, leading=1.45)
+            self.add(
+                Role.KEYPOINT,
+                point,
+                body,
+                bottom=44 if last else 5,
+                inset=2 * CARD_PADDING + 2,
+                leading=1.45,
+            )
 
     def finish(self) -> tuple[Placed, ...]:
         self._cursor.endEditBlock()

@@ -20,7 +20,9 @@ class Marginalia:
 
     def paint_card(self, painter: QPainter, document: SectionDocument) -> None:
         """The box around the key points, with an accent on its left, and their bullets."""
-        points = [each for each in document.placed if each.role in {Role.CARD_HEADING, Role.KEYPOINT}]
+        points = [
+            each for each in document.placed if each.role in {Role.CARD_HEADING, Role.KEYPOINT}
+        ]
         if not points:
             return
         layout = document.documentLayout()
@@ -37,7 +39,9 @@ class Marginalia:
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.drawPath(shape)
         painter.setClipPath(shape)
-        painter.fillRect(QRectF(frame.left() - 1, frame.top(), 4, frame.height()), self._look.colour("accent"))
+        painter.fillRect(
+            QRectF(frame.left() - 1, frame.top(), 4, frame.height()), self._look.colour("accent")
+        )
         painter.setBrush(self._look.colour("ink"))
         painter.setPen(Qt.PenStyle.NoPen)
         for point in points[1:]:

@@ -56,7 +56,9 @@ class Overview(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(40)
         look.changed.connect(self._lay_out)
 
-    def show_programme(self, programme: Programme, progress: dict[str, int], last: str = "") -> None:
+    def show_programme(
+        self, programme: Programme, progress: dict[str, int], last: str = ""
+    ) -> None:
         """Show ``programme``; ``last`` is the section to offer reading on in."""
         self._programme, self._progress, self._last = programme, dict(progress), last
         self.setAccessibleName(programme.title)
@@ -84,7 +86,9 @@ class Overview(QAbstractScrollArea):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._tile_at(event.position())
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        )
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -182,7 +186,9 @@ class Overview(QAbstractScrollArea):
         width = (self._width() - (columns - 1) * GAP) / columns
         for number, head in enumerate(heads):
             row, column = divmod(number, columns)
-            place = QRectF(SIDE + column * (width + GAP), top + row * (TILE_HEIGHT + GAP), width, TILE_HEIGHT)
+            place = QRectF(
+                SIDE + column * (width + GAP), top + row * (TILE_HEIGHT + GAP), width, TILE_HEIGHT
+            )
             yield _Item(place, head.title, "tile", head)
 
     def _width(self) -> float:
@@ -235,12 +241,16 @@ class Overview(QAbstractScrollArea):
 
     def _paint_text(self, painter: QPainter, item: _Item) -> None:
         painter.setPen(self._look.colour("ink" if item.style in {"title", "text"} else "muted"))
-        self._text_layout(item.text, item.style, item.place.width()).draw(painter, item.place.topLeft())
+        self._text_layout(item.text, item.style, item.place.width()).draw(
+            painter, item.place.topLeft()
+        )
 
     def _paint_tile(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
         assert item.head is not None, "a tile has a section"
         frame = item.place.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(self._look.colour("accent" if focused else "line"), 2 if focused else 1))
+        painter.setPen(
+            QPen(self._look.colour("accent" if focused else "line"), 2 if focused else 1)
+        )
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(frame, 8, 8)
         inside = frame.adjusted(14, 11, -14, -11)
@@ -253,6 +263,8 @@ class Overview(QAbstractScrollArea):
         pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
         facts = f"{pages} · {self.tr('%n passage(s)', '', item.head.passages)}"
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, facts)
-        state = ("", self.tr("half gelezen"), self.tr("gelezen"))[self._progress.get(item.head.id, 0)]
+        state = ("", self.tr("half gelezen"), self.tr("gelezen"))[
+            self._progress.get(item.head.id, 0)
+        ]
         painter.setPen(self._look.colour("accent"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, state)

@@ -25,14 +25,18 @@ class ReadingPlace(QWidget):
     passage_requested = Signal(str)
     tag_activated = Signal(str, str)
 
-    def __init__(self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._application = application
         self._settings = application.settings
         self._runner = runner
         self._last = ""
         self.tree = TreePanel(look)
-        self.reader = Reader(look, self._settings.number("column_width"), self._settings.text("language"))
+        self.reader = Reader(
+            look, self._settings.number("column_width"), self._settings.text("language")
+        )
         self._look = look
         self._overview: Overview | None = None
         self._inspector: Inspector | None = None
@@ -42,7 +46,9 @@ class ReadingPlace(QWidget):
         QVBoxLayout(self._beside).setContentsMargins(0, 0, 0, 0)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.reader)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        self.splitter = QSplitter(
+            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
+        )
         for widget, minimum in ((self.tree, 180), (self._centre, 360), (self._beside, 200)):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)
@@ -90,7 +96,10 @@ class ReadingPlace(QWidget):
 
         def find() -> dict[str, Sequence[tuple[int, int]]]:
             found = {passage.id: service.mark(query, passage.text) for passage in section.passages}
-            return {passage: [(mark.start, mark.end) for mark in marks] for passage, marks in found.items()}
+            return {
+                passage: [(mark.start, mark.end) for mark in marks]
+                for passage, marks in found.items()
+            }
 
         self._runner.submit("mark", find, lambda marks: self._show_marks(section.id, marks))
 
@@ -142,7 +151,7 @@ class ReadingPlace(QWidget):
 
     def _inspector_fits(self) -> bool:
         """Whether there is room for the panel beside a column one can read."""
-        return self.width() >= 1000  # noqa: PLR2004 -- tree, column and panel at their usual widths
+        return self.width() >= 1000
 
     def _follow_passage(self) -> None:
         if self._inspector is not None:

@@ -37,7 +37,9 @@ class Reader(QTextEdit):
     tag_activated = Signal(str, str)  # facet, tag
     passage_reached = Signal(str)  # id of the passage at the top, after scrolling
 
-    def __init__(self, look: Look, column_width: int, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, column_width: int, language: str, parent: QWidget | None = None
+    ) -> None:
         """``column_width`` is the length of a line in characters; ``language`` is that of the tags."""
         super().__init__(parent)
         self._look = look
@@ -55,7 +57,8 @@ class Reader(QTextEdit):
         self.setDocument(self._document)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
@@ -144,7 +147,9 @@ class Reader(QTextEdit):
     def current_passage(self) -> Passage | None:
         """The passage that holds the text cursor."""
         position = self.textCursor().block()
-        return next((each.passage for each in self._document.placed if each.block == position), None)
+        return next(
+            (each.passage for each in self._document.placed if each.block == position), None
+        )
 
     # -- Qt -----------------------------------------------------------------------------------------------------
 
@@ -166,13 +171,17 @@ class Reader(QTextEdit):
         self._marginalia.paint_card(painter, self._document)
         left = self._document.rootFrame().frameFormat().leftMargin()
         for placed in self._document.passages():
-            frame = QRectF(left, self._top(placed), self._column(), self._bottom(placed) - self._top(placed))
+            frame = QRectF(
+                left, self._top(placed), self._column(), self._bottom(placed) - self._top(placed)
+            )
             if not frame.adjusted(0, -40, 0, 40).intersects(visible):
                 continue
             passage = _passage(placed)
             if passage.id == self._flashing:
                 self._marginalia.paint_flash(painter, frame, float(self._flash.currentValue()))
-            self._marginalia.paint_sides(painter, frame, str(passage.number), self._page_label(passage))
+            self._marginalia.paint_sides(
+                painter, frame, str(passage.number), self._page_label(passage)
+            )
             self._marginalia.paint_tags(painter, self._chip_origin(placed), self._chips[passage.id])
         painter.end()
         super().paintEvent(event)
@@ -189,13 +198,19 @@ class Reader(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         over = self._chip_at(event.position())
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        )
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         chip = self._chip_at(event.position())
-        if chip and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+        if (
+            chip
+            and event.button() is Qt.MouseButton.LeftButton
+            and not self.textCursor().hasSelection()
+        ):
             self.tag_activated.emit(chip.facet, chip.tag)
 
     @override
@@ -210,7 +225,10 @@ class Reader(QTextEdit):
         pieces = []
         for placed in self._document.placed:
             start, length = placed.block.position(), placed.block.length() - 1
-            first, last = max(cursor.selectionStart(), start), min(cursor.selectionEnd(), start + length)
+            first, last = (
+                max(cursor.selectionStart(), start),
+                min(cursor.selectionEnd(), start + length),
+            )
             if first < last:
                 pieces.append((placed.passage, placed.block.text()[first - start : last - start]))
         return [piece for piece in pieces if piece[0] is not None] or pieces
@@ -221,8 +239,12 @@ class Reader(QTextEdit):
         assert self._section is not None, "a section is shown before it is laid out"
         self._set_sides()
         self._arrange_chips()
-        heights = [rows_height(self._chips[passage.id]) + CHIP_GAP for passage in self._section.passages]
-        self._document.fill(self._section, self._facts(), self.tr("KERNPUNTEN"), self._look, heights)
+        heights = [
+            rows_height(self._chips[passage.id]) + CHIP_GAP for passage in self._section.passages
+        ]
+        self._document.fill(
+            self._section, self._facts(), self.tr("KERNPUNTEN"), self._look, heights
+        )
         self._set_sides()
 
     def _facts(self) -> str:
@@ -237,7 +259,9 @@ class Reader(QTextEdit):
         return "    ".join(facts)
 
     def _page_label(self, passage: Passage) -> str:
-        return self.tr("p. {pages}").format(pages=page_range(passage.pages)) if passage.pages else ""
+        return (
+            self.tr("p. {pages}").format(pages=page_range(passage.pages)) if passage.pages else ""
+        )
 
     def _column(self) -> float:
         wished = self._column_width * QFontMetricsF(self._look.reading_font()).averageCharWidth()
@@ -254,13 +278,17 @@ class Reader(QTextEdit):
         width = self._column()
         own = self._section.head.region
         self._chips = {
-            passage.id: arrange(passage_chips(passage, self._vocabulary, own, self._language), width, self._look)
+            passage.id: arrange(
+                passage_chips(passage, self._vocabulary, own, self._language), width, self._look
+            )
             for passage in self._section.passages
         }
         return before != {key: rows_height(placed) for key, placed in self._chips.items()}
 
     def _placed(self, passage_id: str) -> Placed | None:
-        return next((each for each in self._document.passages() if _passage(each).id == passage_id), None)
+        return next(
+            (each for each in self._document.passages() if _passage(each).id == passage_id), None
+        )
 
     def _top(self, placed: Placed) -> float:
         return self._document.documentLayout().blockBoundingRect(placed.block).top()
@@ -272,7 +300,10 @@ class Reader(QTextEdit):
 
     def _chip_origin(self, placed: Placed) -> QPointF:
         left = self._document.rootFrame().frameFormat().leftMargin()
-        return QPointF(left, self._document.documentLayout().blockBoundingRect(placed.block).bottom() + CHIP_GAP)
+        return QPointF(
+            left,
+            self._document.documentLayout().blockBoundingRect(placed.block).bottom() + CHIP_GAP,
+        )
 
     def _chip_at(self, point: QPointF) -> Chip | None:
         passage = self.passage_at(point)
@@ -314,5 +345,7 @@ class Reader(QTextEdit):
 
 
 def _passage(placed: Placed) -> Passage:
-    assert placed.role is Role.PASSAGE and placed.passage is not None, "only blocks of passages have one"
+    assert placed.role is Role.PASSAGE and placed.passage is not None, (
+        "only blocks of passages have one"
+    )
     return placed.passage

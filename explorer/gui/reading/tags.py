@@ -7,7 +7,9 @@ from explorer.programme.model import Passage
 from explorer.programme.vocabulary import Vocabulary
 
 
-def passage_chips(passage: Passage, vocabulary: Vocabulary, own_region: str = "", language: str = "nl") -> tuple[Chip, ...]:
+def passage_chips(
+    passage: Passage, vocabulary: Vocabulary, own_region: str = "", language: str = "nl"
+) -> tuple[Chip, ...]:
     """Act, who must act, aspects and the other regions that are named, in that order."""
     tagged = [("act", passage.act)] if passage.act else []
     tagged += [("level", level) for level in passage.levels]
@@ -21,5 +23,9 @@ def _chip(facet: str, tag: str, vocabulary: Vocabulary, language: str) -> Chip:
     name = entry.brief(language)
     text = name if facet in {"level", "region"} else name[:1].lower() + name[1:]
     origin = QCoreApplication.translate("Tags", "Label van de redactie, niet van de partij")
-    hint = f"{entry.label(language)} – {entry.meaning}\n{origin}" if entry.meaning else f"{entry.label(language)}\n{origin}"
+    hint = (
+        f"{entry.label(language)} – {entry.meaning}\n{origin}"
+        if entry.meaning
+        else f"{entry.label(language)}\n{origin}"
+    )
     return Chip(text, facet, tag, hint, emphatic=facet == "act" and tag == "eis")

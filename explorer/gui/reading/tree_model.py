@@ -139,7 +139,11 @@ class TreeModel(QAbstractItemModel):
         self._nodes = {}
         themes = [head for head in self._heads if not _is_region(head)]
         regions = [head for head in self._heads if _is_region(head)]
-        lifted = [below for head in regions for below in (head.children if head.kind is Kind.GROUP else (head,))]
+        lifted = [
+            below
+            for head in regions
+            for below in (head.children if head.kind is Kind.GROUP else (head,))
+        ]
         for title, heads in zip(self._branches, (themes, lifted), strict=True):
             branch = Node(title, parent=self._root, row=len(self._root.children))
             self._add(heads, branch)

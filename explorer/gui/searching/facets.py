@@ -51,7 +51,9 @@ class FacetModel(QAbstractListModel):
     def show(self, rows: Sequence[FacetRow]) -> None:
         """Show ``rows``; where only counts or ticks differ the list stays as it is on screen."""
         fresh = tuple(rows)
-        same_shape = [(row.facet, row.tag) for row in fresh] == [(row.facet, row.tag) for row in self._rows]
+        same_shape = [(row.facet, row.tag) for row in fresh] == [
+            (row.facet, row.tag) for row in self._rows
+        ]
         if same_shape:
             self._rows = fresh
             if fresh:
@@ -78,12 +80,20 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if row.tag:
                 return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.label}, {self.tr('%n passage(s)', '', row.count)}" if row.tag else row.label
+                return (
+                    f"{row.label}, {self.tr('%n passage(s)', '', row.count)}"
+                    if row.tag
+                    else row.label
+                )
         return None
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not self._rows[index.row()].tag:
+        if (
+            role != Qt.ItemDataRole.CheckStateRole
+            or not index.isValid()
+            or not self._rows[index.row()].tag
+        ):
             return False
         row = self._rows[index.row()]
         self.ticked_changed.emit(row.facet, row.tag, not row.ticked)
@@ -93,7 +103,11 @@ class FacetModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or not self._rows[index.row()].tag:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsUserCheckable
+        )
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -124,7 +138,9 @@ class FacetDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(self._look.colour("muted"))
             text = place.adjusted(2, 0, 0, -5)
-            painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.label.upper())
+            painter.drawText(
+                text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.label.upper()
+            )
         painter.restore()
 
     @override
@@ -136,7 +152,9 @@ class FacetDelegate(QStyledItemDelegate):
             return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         return False
 
-    def _paint_tag(self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow) -> None:
+    def _paint_tag(
+        self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow
+    ) -> None:
         box = QRectF(place.left() + 2, place.center().y() - 7, 14, 14)
         painter.setPen(QPen(self._look.colour("accent" if row.ticked else "muted"), 1))
         painter.setBrush(self._look.colour("accent" if row.ticked else "card"))
@@ -156,7 +174,9 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
         side = place.adjusted(0, 0, -4, 0)
-        painter.drawText(side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count))
+        painter.drawText(
+            side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count)
+        )
 
 
 class FacetList(QListView):

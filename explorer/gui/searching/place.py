@@ -32,7 +32,9 @@ class SearchingPlace(QWidget):
     found = Signal(object)
     left_upwards = Signal()
 
-    def __init__(self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._application = application
         self._runner = runner
@@ -49,7 +51,10 @@ class SearchingPlace(QWidget):
         self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.count.setProperty("role", "muted")
         self.notice = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.notice.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
+        self.notice.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
         self.hint = QLabel(self.tr("↑ ↓ kies · Enter openen · Esc terug"))
         self.hint.setProperty("role", "muted")
         self._divided = False
@@ -81,7 +86,9 @@ class SearchingPlace(QWidget):
         for facet, tag in filters:
             chosen[facet] = (*chosen.get(facet, ()), tag)
         self._runner.submit(
-            "search", lambda: service.search(query, filters=chosen, limit=LIMIT, complete=complete), self._show
+            "search",
+            lambda: service.search(query, filters=chosen, limit=LIMIT, complete=complete),
+            self._show,
         )
 
     def add_filter(self, facet: str, tag: str) -> None:
@@ -138,7 +145,9 @@ class SearchingPlace(QWidget):
             if tags:
                 yield FacetRow(facet, name)
             for tag in tags:
-                yield FacetRow(facet, self._label(facet, tag), tag, counts.get(tag, 0), tag in ticked)
+                yield FacetRow(
+                    facet, self._label(facet, tag), tag, counts.get(tag, 0), tag in ticked
+                )
 
     def _known(self, facet: str) -> list[str]:
         if facet == "branch":
@@ -152,7 +161,11 @@ class SearchingPlace(QWidget):
         if facet == "branch":
             return self.tr("Thema’s") if tag == "themes" else self.tr("Regio’s")
         programme = self._application.programme
-        return programme.head(tag).title if facet == "theme" else programme.vocabulary.entry(facet, tag).label(self._language)
+        return (
+            programme.head(tag).title
+            if facet == "theme"
+            else programme.vocabulary.entry(facet, tag).label(self._language)
+        )
 
     @property
     def _language(self) -> str:
@@ -177,21 +190,33 @@ class SearchingPlace(QWidget):
 
     def _notice(self, results: Results) -> str:
         if results.state is not State.READY:
-            return html.escape(self.tr("De zoekindex wordt opgebouwd; de resultaten komen vanzelf."))
+            return html.escape(
+                self.tr("De zoekindex wordt opgebouwd; de resultaten komen vanzelf.")
+            )
         lines = []
         if results.suggestion:
-            lines.append(self.tr("Bedoelde je {query}?").format(query=self._link(results.suggestion)))
+            lines.append(
+                self.tr("Bedoelde je {query}?").format(query=self._link(results.suggestion))
+            )
         if results.via_parts:
             words = ", ".join(self._link(word) for word in results.via_parts[:6])
             lines.append(self.tr("Ook gevonden via woorddelen: {words}").format(words=words))
         if not results.hits:
-            advice = self.tr("Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.")
+            advice = self.tr(
+                "Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg."
+            )
             lines.insert(0, html.escape(advice))
         return "<br>".join(lines)
 
     def _examples(self) -> str:
         intro = html.escape(self.tr("Typ woorden, een vraag of een afkorting. Bijvoorbeeld:"))
-        examples = ("sancties", "TPNW", "wat vindt Groen van de doodstraf", '"triple nexus"', "regio:china niveau:eu")
+        examples = (
+            "sancties",
+            "TPNW",
+            "wat vindt Groen van de doodstraf",
+            '"triple nexus"',
+            "regio:china niveau:eu",
+        )
         return intro + " " + " · ".join(self._link(example) for example in examples)
 
     def _link(self, words: str) -> str:
@@ -203,8 +228,16 @@ class SearchingPlace(QWidget):
         programme = self._application.shelf.programme(hit.pack)
         section = programme.section(hit.section)
         passage = programme.passage(hit.passage)
-        marks = [(mark.start, mark.end) for mark in self._application.search.mark(self._query, passage.text)]
-        self.preview.show_passage(section, passage, marks, passage_chips(passage, programme.vocabulary, section.head.region, self._language))
+        marks = [
+            (mark.start, mark.end)
+            for mark in self._application.search.mark(self._query, passage.text)
+        ]
+        self.preview.show_passage(
+            section,
+            passage,
+            marks,
+            passage_chips(passage, programme.vocabulary, section.head.region, self._language),
+        )
 
     def _open(self, key: str) -> None:
         hit = self._hits.get(key)
@@ -256,7 +289,9 @@ class SearchingPlace(QWidget):
         column.addWidget(self.cards, 1)
         column.addWidget(self.hint)
         column.addStretch(0)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
+        self.splitter = QSplitter(
+            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
+        )
         for widget, minimum in ((side, 150), (middle, 320), (self.preview, 220)):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)

@@ -55,7 +55,11 @@ class Preview(QWidget):
         self.setVisible(False)
 
     def show_passage(
-        self, section: Section, passage: Passage, marks: Sequence[tuple[int, int]], chips: Sequence[Chip]
+        self,
+        section: Section,
+        passage: Passage,
+        marks: Sequence[tuple[int, int]],
+        chips: Sequence[Chip],
     ) -> None:
         """Show ``passage`` with ``marks`` (start, end) on its words."""
         self._shown = (section, passage, tuple(marks))
@@ -72,9 +76,14 @@ class Preview(QWidget):
         if self._shown is None:
             return
         section, passage, marks = self._shown
-        self.title.setFont(self._look.reading_font(round(self._look.reading_font().pixelSize() * 1.3), bold=True))
+        self.title.setFont(
+            self._look.reading_font(round(self._look.reading_font().pixelSize() * 1.3), bold=True)
+        )
         self.title.setText(section.title)
-        self.place.setText(f"¶ {passage.number} · " + self.tr("blz. {pages}").format(pages=page_range(passage.pages)))
+        self.place.setText(
+            f"¶ {passage.number} · "
+            + self.tr("blz. {pages}").format(pages=page_range(passage.pages))
+        )
         self._fill(passage.text, marks)
 
     def _fill(self, text: str, marks: Sequence[tuple[int, int]]) -> None:
@@ -85,7 +94,9 @@ class Preview(QWidget):
         plain.setForeground(self._look.colour("ink"))
         cursor = QTextCursor(self._document)
         block = QTextBlockFormat()
-        block.setLineHeight(round(font.pixelSize() * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block.setLineHeight(
+            round(font.pixelSize() * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        )
         cursor.setBlockFormat(block)
         cursor.insertText(text, plain)
         marked = QTextCharFormat()
@@ -106,7 +117,9 @@ class Preview(QWidget):
     def _fit(self) -> None:
         """Make the text field as high as its text, up to half of the panel; longer passages scroll."""
         margins = self.contentsMargins()
-        self._document.setTextWidth(max(self.width() - SIDES - margins.left() - margins.right(), 120))
+        self._document.setTextWidth(
+            max(self.width() - SIDES - margins.left() - margins.right(), 120)
+        )
         height = round(self._document.size().height()) + 6
         self.text.setFixedHeight(max(60, min(height, max(self.height() - 220, 160))))
 

@@ -22,23 +22,63 @@ class ActionDef:
 _CONTEXT = "Actions"
 
 TABLE = (
-    ActionDef("place-reading", QT_TRANSLATE_NOOP("Actions", "Lezen"), ("Ctrl+1",), "reading", "places"),
-    ActionDef("place-searching", QT_TRANSLATE_NOOP("Actions", "Zoeken"), ("Ctrl+2",), "searching", "places"),
+    ActionDef(
+        "place-reading", QT_TRANSLATE_NOOP("Actions", "Lezen"), ("Ctrl+1",), "reading", "places"
+    ),
+    ActionDef(
+        "place-searching",
+        QT_TRANSLATE_NOOP("Actions", "Zoeken"),
+        ("Ctrl+2",),
+        "searching",
+        "places",
+    ),
     ActionDef("back", QT_TRANSLATE_NOOP("Actions", "Terug"), ("Alt+Left",), "back", "go"),
     ActionDef("forward", QT_TRANSLATE_NOOP("Actions", "Vooruit"), ("Alt+Right",), "forward", "go"),
-    ActionDef("overview", QT_TRANSLATE_NOOP("Actions", "Overzicht van het programma"), ("Alt+Home",), "home", "go"),
-    ActionDef("next-section", QT_TRANSLATE_NOOP("Actions", "Volgende sectie"), ("Ctrl+PgDown",), "", "go"),
-    ActionDef("previous-section", QT_TRANSLATE_NOOP("Actions", "Vorige sectie"), ("Ctrl+PgUp",), "", "go"),
-    ActionDef("search", QT_TRANSLATE_NOOP("Actions", "Zoek in het programma"), ("Ctrl+K", "Ctrl+Shift+F"), "searching", "go"),
-    ActionDef("filter-tree", QT_TRANSLATE_NOOP("Actions", "Filter de secties"), ("Ctrl+L",), "", "go"),
-    ActionDef("larger", QT_TRANSLATE_NOOP("Actions", "Tekst groter"), ("Ctrl++", "Ctrl+="), "", "view"),
+    ActionDef(
+        "overview",
+        QT_TRANSLATE_NOOP("Actions", "Overzicht van het programma"),
+        ("Alt+Home",),
+        "home",
+        "go",
+    ),
+    ActionDef(
+        "next-section", QT_TRANSLATE_NOOP("Actions", "Volgende sectie"), ("Ctrl+PgDown",), "", "go"
+    ),
+    ActionDef(
+        "previous-section", QT_TRANSLATE_NOOP("Actions", "Vorige sectie"), ("Ctrl+PgUp",), "", "go"
+    ),
+    ActionDef(
+        "search",
+        QT_TRANSLATE_NOOP("Actions", "Zoek in het programma"),
+        ("Ctrl+K", "Ctrl+Shift+F"),
+        "searching",
+        "go",
+    ),
+    ActionDef(
+        "filter-tree", QT_TRANSLATE_NOOP("Actions", "Filter de secties"), ("Ctrl+L",), "", "go"
+    ),
+    ActionDef(
+        "larger", QT_TRANSLATE_NOOP("Actions", "Tekst groter"), ("Ctrl++", "Ctrl+="), "", "view"
+    ),
     ActionDef("smaller", QT_TRANSLATE_NOOP("Actions", "Tekst kleiner"), ("Ctrl+-",), "", "view"),
-    ActionDef("normal-size", QT_TRANSLATE_NOOP("Actions", "Gewone tekstgrootte"), ("Ctrl+0",), "", "view"),
-    ActionDef("theme-system", QT_TRANSLATE_NOOP("Actions", "Thema: zoals het systeem"), (), "", "theme"),
+    ActionDef(
+        "normal-size", QT_TRANSLATE_NOOP("Actions", "Gewone tekstgrootte"), ("Ctrl+0",), "", "view"
+    ),
+    ActionDef(
+        "theme-system", QT_TRANSLATE_NOOP("Actions", "Thema: zoals het systeem"), (), "", "theme"
+    ),
     ActionDef("theme-light", QT_TRANSLATE_NOOP("Actions", "Thema: licht"), (), "", "theme"),
     ActionDef("theme-dark", QT_TRANSLATE_NOOP("Actions", "Thema: donker"), (), "", "theme"),
-    ActionDef("theme-contrast", QT_TRANSLATE_NOOP("Actions", "Thema: hoog contrast"), (), "", "theme"),
-    ActionDef("inspector", QT_TRANSLATE_NOOP("Actions", "Zijpaneel tonen of verbergen"), ("F9",), "", "view"),
+    ActionDef(
+        "theme-contrast", QT_TRANSLATE_NOOP("Actions", "Thema: hoog contrast"), (), "", "theme"
+    ),
+    ActionDef(
+        "inspector",
+        QT_TRANSLATE_NOOP("Actions", "Zijpaneel tonen of verbergen"),
+        ("F9",),
+        "",
+        "view",
+    ),
     ActionDef("quit", QT_TRANSLATE_NOOP("Actions", "Afsluiten"), ("Ctrl+Q",), "", "program"),
 )
 
@@ -48,7 +88,10 @@ class Actions(Mapping[str, QAction]):
 
     def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], None]]) -> None:
         """``deeds`` has what every action of the table does; a missing one raises ``KeyError``."""
-        self._actions = {definition.id: self._make(window, definition, deeds[definition.id]) for definition in TABLE}
+        self._actions = {
+            definition.id: self._make(window, definition, deeds[definition.id])
+            for definition in TABLE
+        }
 
     @staticmethod
     def _make(window: QWidget, definition: ActionDef, deed: Callable[[], None]) -> QAction:

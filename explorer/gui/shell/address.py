@@ -40,6 +40,8 @@ class Address:
         filters = tuple(
             (pair[0], pair[1])
             for pair in (pairs if isinstance(pairs, list) else [])
-            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(part, str) for part in pair)  # noqa: PLR2004 -- a pair
+            if isinstance(pair, list)
+            and len(pair) == 2
+            and all(isinstance(part, str) for part in pair)
         )
         return cls(**known, filters=filters)

@@ -1,6 +1,5 @@
 """The rail at the left: the places, and the options at its foot."""
 
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
@@ -42,11 +41,15 @@ class RailButton(QAbstractButton):
         if self.isChecked():
             painter.fillRect(QRectF(0, 0, 3, place.height()), self._look.colour("rail_accent"))
         middle = place.center().x()
-        paint_icon(painter, self._icon, self._look.tokens.rail_ink, QRectF(middle - 10.5, 10, 21, 21))
+        paint_icon(
+            painter, self._icon, self._look.tokens.rail_ink, QRectF(middle - 10.5, 10, 21, 21)
+        )
         painter.setPen(self._look.colour("rail_ink"))
         painter.setFont(self._look.small_font())
         text = QRectF(0, 35, place.width(), 20)
-        painter.drawText(text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
+        painter.drawText(
+            text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text()
+        )
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("rail_accent"), 2))
             painter.drawRoundedRect(place.adjusted(4, 3, -4, -3), 6, 6)

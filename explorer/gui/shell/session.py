@@ -33,7 +33,7 @@ def read_session(state: StateFile) -> Session:
     size = _numbers(stored.get("size"))
     return Session(
         address=Address.from_json(stored.get("address")),
-        size=(size[0], size[1]) if len(size) == 2 else (0, 0),  # noqa: PLR2004 -- width and height
+        size=(size[0], size[1]) if len(size) == 2 else (0, 0),
         maximized=stored.get("maximized") is True,
         reading_sizes=_numbers(stored.get("reading_sizes")),
         searching_sizes=_numbers(stored.get("searching_sizes")),

@@ -15,7 +15,9 @@ HEIGHT = 52
 class TopBar(QWidget):
     """Holds what every place shares."""
 
-    def __init__(self, back: QAction, forward: QAction, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, back: QAction, forward: QAction, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -55,7 +55,7 @@ class BackgroundRunner(QObject):
                 continue
             try:
                 result = job.work()
-            except Exception as error:  # noqa: BLE001 -- handed to the window's thread, which shows it
+            except Exception as error:
                 self.failed.emit(error)
             else:
                 self._finished.emit(job, result)

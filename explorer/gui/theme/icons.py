@@ -11,7 +11,9 @@ from explorer.paths import resources_folder
 
 @lru_cache(maxsize=64)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
-    drawing = (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8").replace("#000000", colour)
+    drawing = (
+        (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8").replace("#000000", colour)
+    )
     return QSvgRenderer(QByteArray(drawing.encode()))
 
 

@@ -73,7 +73,15 @@ class Look(QObject):
             self._refresh()
 
     def _follow_setting(self, key: str) -> None:
-        if key in {"theme", "interface_size", "text_size", "column_width", "reading_face", "reduced_motion", "line_numbers"}:
+        if key in {
+            "theme",
+            "interface_size",
+            "text_size",
+            "column_width",
+            "reading_face",
+            "reduced_motion",
+            "line_numbers",
+        }:
             self._refresh()
 
     def _refresh(self) -> None:

@@ -63,7 +63,6 @@ def _end_of_line(layout: QTextLayout, number: int) -> int:
     return line.textStart() + line.textLength()
 
 
-
 class CardModel(QAbstractListModel):
     """The cards of a list."""
 
@@ -95,7 +94,9 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return card
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (card.title, card.side, card.body, card.footer) if part)
+                return ", ".join(
+                    part for part in (card.title, card.side, card.body, card.footer) if part
+                )
         return None
 
 
@@ -124,12 +125,16 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(self._look.colour("accent" if selected else "line"), 2 if selected else 1))
+        painter.setPen(
+            QPen(self._look.colour("accent" if selected else "line"), 2 if selected else 1)
+        )
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         inside = place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
         top = self._paint_title(painter, inside, card)
-        self._paint_body(painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card)
+        self._paint_body(
+            painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card
+        )
         if card.footer:
             self._paint_footer(painter, inside, card.footer)
         painter.restore()
@@ -150,7 +155,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
         metrics = QFontMetricsF(font)
-        title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, inside.width() - side - 12)
+        title = metrics.elidedText(
+            card.title, Qt.TextElideMode.ElideRight, inside.width() - side - 12
+        )
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         return inside.top() + metrics.height() + 5
 
@@ -174,7 +181,7 @@ class CardDelegate(QStyledItemDelegate):
             seen = _end_of_line(layout, self._lines - 1)
         kept = body[:seen].rstrip()
         while layout.lineCount() > self._lines and " " in kept:
-            body = kept.rstrip(" ,;:–") + " …"  # noqa: RUF001 -- dashes of the text
+            body = kept.rstrip(" ,;:–") + " …"
             layout = self._lay_out(body, marks, width)
             kept = kept[: kept.rfind(" ")]
         return body, marks
@@ -218,7 +225,9 @@ class CardList(QListView):
     chosen = Signal(str)
     left_upwards = Signal()
 
-    def __init__(self, look: Look, *, lines: int = 2, footer: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, *, lines: int = 2, footer: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._cards = CardModel(self)

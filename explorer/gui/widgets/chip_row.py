@@ -47,7 +47,9 @@ class ChipRow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_chips(painter, arrange(self._chips, self.width(), self._look), QPointF(0, 0), self._look)
+        paint_chips(
+            painter, arrange(self._chips, self.width(), self._look), QPointF(0, 0), self._look
+        )
         painter.end()
 
     @override

@@ -56,7 +56,9 @@ def rows_height(placed: Sequence[PlacedChip]) -> float:
     return max((chip.place.bottom() for chip in placed), default=0.0)
 
 
-def paint_chips(painter: QPainter, placed: Sequence[PlacedChip], origin: QPointF, look: Look) -> None:
+def paint_chips(
+    painter: QPainter, placed: Sequence[PlacedChip], origin: QPointF, look: Look
+) -> None:
     """Draw the chips with their rows starting at ``origin``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

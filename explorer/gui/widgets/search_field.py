@@ -1,6 +1,5 @@
 """A line to search with: a lens before it, a shortcut after it, and keys that reach the results."""
 
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -51,7 +50,9 @@ class SearchField(QLineEdit):
         font = self._look.small_font()
         painter.setFont(font)
         extent = painter.fontMetrics().horizontalAdvance(self._shortcut) + 12
-        key = QRectF(self.width() - extent - 9, middle - 9, extent, 18).adjusted(0.5, 0.5, -0.5, -0.5)
+        key = QRectF(self.width() - extent - 9, middle - 9, extent, 18).adjusted(
+            0.5, 0.5, -0.5, -0.5
+        )
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(key, 4, 4)
