@@ -1,0 +1,1 @@
+"""From a bundle to a page: PDF, Word, HTML and Markdown."""

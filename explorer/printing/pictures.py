@@ -1,0 +1,52 @@
+"""Pictures in a bundle, looked at before they are typeset."""
+
+import zlib
+from xml.etree import ElementTree
+
+from explorer.errors import UserError
+from explorer.printing.document import PictureItem
+from explorer.printing.page_model import Picture
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_SVG = "{http://www.w3.org/2000/svg}svg"
+
+
+def picture_block(item: PictureItem) -> Picture:
+    """The picture of an item. Raises ``UserError`` (``print-picture-broken``) for what is neither PNG nor SVG, or cut
+    off or damaged.
+    """
+    alt = item.alt.strip() or item.caption.strip()
+    name = alt or "–"
+    if item.data.startswith(_PNG):
+        kind = "png"
+        whole = _whole_png(item.data)
+    else:
+        kind = "svg"
+        whole = _whole_svg(item.data)
+    if not whole:
+        raise UserError("print-picture-broken", name=name)
+    return Picture(item.data, kind, name, item.caption.strip())
+
+
+def _whole_png(data: bytes) -> bool:
+    """Whether every chunk up to the last is there and adds up."""
+    place = len(_PNG)
+    while place + 12 <= len(data):
+        length = int.from_bytes(data[place : place + 4], "big")
+        body = data[place + 4 : place + 8 + length]
+        end = place + 12 + length
+        if data[end - 4 : end] != zlib.crc32(body).to_bytes(4, "big"):
+            return False
+        if body[:4] == b"IEND":
+            return True
+        place = end
+    return False
+
+
+def _whole_svg(data: bytes) -> bool:
+    if b"<!ENTITY" in data:  # a picture has no need of them, and they can swell without end
+        return False
+    try:
+        return ElementTree.fromstring(data).tag == _SVG  # noqa: S314 -- entities were refused above
+    except ElementTree.ParseError:
+        return False

@@ -1,0 +1,25 @@
+"""The fixed words on a printed page, in the language of the document."""
+
+import tomllib
+from functools import cache
+
+from explorer.paths import resources_folder
+
+
+@cache
+def _catalogue() -> dict[str, dict[str, str]]:
+    with (resources_folder() / "typst" / "wording.toml").open("rb") as stream:
+        return tomllib.load(stream)
+
+
+class Wording:
+    """The words of one language; Dutch where it is not one of ours."""
+
+    def __init__(self, language: str) -> None:
+        """``language`` as in a pack: ``nl``, perhaps with a region behind it."""
+        code = language.replace("_", "-").partition("-")[0].lower()
+        self.language = code if code in _catalogue() else "nl"
+
+    def say(self, key: str, /, **details: object) -> str:
+        """The words for ``key``, their places filled from ``details``."""
+        return _catalogue()[self.language][key].format(**details)
