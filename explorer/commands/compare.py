@@ -36,7 +36,8 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     choices = [parse_choice(text, home.id) for text in options.columns]
     find = application.shelf.programme
     columns = [open_choice(choice, find, _no_passages, options.lang) for choice in choices]
-    vocabulary = vocabulary_of(find(choice.pack) for choice in choices)
+    others = sorted({choice.pack for choice in choices} - {home.id})
+    vocabulary = vocabulary_of((home, *map(find, others)))
     table = build_table(columns, vocabulary, RowsBy(options.rows))
     table = table.only_demands() if options.demands else table
     table = table.only_differences() if options.differences else table

@@ -8,6 +8,7 @@ from enum import StrEnum
 from explorer.comparing.matching import common_runs
 from explorer.comparing.words import PARAGRAPH, Words, cut
 from explorer.programme.model import Passage
+from explorer.progress import Progress
 
 _CLAUSE = 5  # words; an unchanged stretch this long is always shown as unchanged
 
@@ -88,7 +89,7 @@ def join(passages: Iterable[Passage]) -> JoinedText:
     return JoinedText(PARAGRAPH.join(passage.text for passage in kept), kept, tuple(starts))
 
 
-def compare_texts(old: str, new: str) -> Differences:
+def compare_texts(old: str, new: str, progress: Progress | None = None) -> Differences:
     """The differences between two texts, word by word.
 
     What both have in the same order is found first, as long as can be. Then a few common words
@@ -97,7 +98,9 @@ def compare_texts(old: str, new: str) -> Differences:
     several places is put where a sentence begins.
     """
     left, right = cut(old), cut(new)
-    edits = _cleaned(_edits(common_runs(left.forms, right.forms), left, right), left, right)
+    edits = _cleaned(
+        _edits(common_runs(left.forms, right.forms, progress), left, right), left, right
+    )
     edits = _settled(edits, left, right)
     return Differences(old, new, tuple(_segments(edits, left, right)))
 

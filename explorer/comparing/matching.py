@@ -5,7 +5,11 @@ as the first row has words is carried over the second row, so that the processor
 at once. Rows too long to keep all those numbers are halved first as Hirschberg (1975) does.
 """
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from explorer.progress import Progress
 
 _MOST_BITS = 200_000_000  # of remembered numbers: 25 MB, enough for 14,000 words against 14,000
 
@@ -13,14 +17,18 @@ Run = tuple[int, int, int]  # first word on the left, first word on the right, n
 
 
 def common_runs(
-    left: Sequence[str], right: Sequence[str], most_bits: int = _MOST_BITS
+    left: Sequence[str],
+    right: Sequence[str],
+    progress: Progress | None = None,
+    most_bits: int = _MOST_BITS,
 ) -> list[Run]:
     """The runs of words both rows have in the same order, as many words as can be.
 
-    ``most_bits`` bounds the memory.
+    ``most_bits`` bounds the memory. Raises ``Cancelled`` when ``progress`` says so; only rows of
+    tens of thousands of words take long enough for that.
     """
     runs: list[Run] = []
-    for one, other in _pairs(left, right, most_bits):
+    for one, other in _pairs(left, right, progress or Progress(), most_bits):
         if runs and one == runs[-1][0] + runs[-1][2] and other == runs[-1][1] + runs[-1][2]:
             first, second, length = runs[-1]
             runs[-1] = (first, second, length + 1)
@@ -29,12 +37,15 @@ def common_runs(
     return runs
 
 
-def _pairs(left: Sequence[str], right: Sequence[str], most_bits: int) -> list[tuple[int, int]]:
+def _pairs(
+    left: Sequence[str], right: Sequence[str], progress: Progress, most_bits: int
+) -> list[tuple[int, int]]:
     """Places of the common words, in order."""
     found: list[tuple[int, int]] = []
     waiting = [(0, len(left), 0, len(right))]
     while waiting:
         a, b, c, d = waiting.pop()
+        progress.report(c / (len(right) or 1), "comparing")
         while a < b and c < d and left[a] == right[c]:
             found.append((a, c))
             a, c = a + 1, c + 1
@@ -48,7 +59,7 @@ def _pairs(left: Sequence[str], right: Sequence[str], most_bits: int) -> list[tu
         else:
             middle = (c + d) // 2
             split = a + _split(left[a:b], right[c:middle], right[middle:d])
-            waiting += [(a, split, c, middle), (split, b, middle, d)]
+            waiting += [(split, b, middle, d), (a, split, c, middle)]
     return sorted(found)
 
 
@@ -66,7 +77,7 @@ def _masks(row: Sequence[str]) -> dict[str, int]:
     return masks
 
 
-def _columns(left: Sequence[str], right: Sequence[str]) -> list[int]:
+def _states(left: Sequence[str], right: Sequence[str]) -> Iterator[int]:
     """After each word of ``right`` the state of the match.
 
     It is a number whose bit i is 0 where word i of ``left`` makes the match longer.
@@ -74,25 +85,24 @@ def _columns(left: Sequence[str], right: Sequence[str]) -> list[int]:
     masks = _masks(left)
     full = (1 << len(left)) - 1
     state = full
-    columns = []
     for word in right:
         mask = masks.get(word)
         if mask is not None:
             hit = state & mask
             state = ((state + hit) | (state - hit)) & full
-        columns.append(state)
-    return columns
+        yield state
 
 
 def _small(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
-    columns = _columns(left, right)
+    """Places of the common words, told from all states."""
+    states = list(_states(left, right))
     found = []
     one, other = len(left), len(right)
     while one and other:
         bit = 1 << (one - 1)
-        if columns[other - 1] & bit:
+        if states[other - 1] & bit:
             one -= 1
-        elif other > 1 and not columns[other - 2] & bit:
+        elif other > 1 and not states[other - 2] & bit:
             other -= 1
         else:
             one, other = one - 1, other - 1
@@ -102,14 +112,13 @@ def _small(left: Sequence[str], right: Sequence[str]) -> list[tuple[int, int]]:
 
 def _split(left: Sequence[str], before: Sequence[str], after: Sequence[str]) -> int:
     """How many words of ``left`` belong with ``before`` for the longest match of all."""
-    upper = _lengths(_columns(left, before)[-1], len(left))
-    lower = _lengths(_columns(left[::-1], after[::-1])[-1], len(left))
+    upper = _lengths(left, before)
+    lower = _lengths(left[::-1], after[::-1])
     return max(range(len(left) + 1), key=lambda place: upper[place] + lower[len(left) - place])
 
 
-def _lengths(column: int, size: int) -> list[int]:
-    """The length of the match for every number of words of the left row."""
-    lengths = [0]
-    for bit in f"{column:0{size}b}"[::-1]:
-        lengths.append(lengths[-1] + (bit == "0"))
-    return lengths
+def _lengths(left: Sequence[str], right: Sequence[str]) -> list[int]:
+    """The length of the match of ``right`` with every beginning of ``left``."""
+    (last,) = deque(_states(left, right), maxlen=1)
+    fresh = (bit == "0" for bit in reversed(f"{last:0{len(left)}b}"))
+    return list(accumulate(fresh, initial=0))

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from explorer.comparing.columns import Column
-from explorer.comparing.statements import Analyse, Key
+from explorer.comparing.statements import Analyse, Key, Statement
 
 COMMON_SHARE = 0.1  # a term that stands in more of the passages than this is never marked
 COMMON_LEAST = (
@@ -98,7 +97,9 @@ class SharedTerms:
         return tuple(marks)
 
 
-def shared_terms(columns: Sequence[Column], wordbook: Wordbook, limit: int = 12) -> SharedTerms:
+def shared_terms(
+    columns: Sequence[Sequence[Statement]], wordbook: Wordbook, limit: int = 12
+) -> SharedTerms:
     """The terms two columns or more have, and the ``limit`` most telling ones only one has.
 
     A term counts as shared when two different passages have it: a passage that stands in two
@@ -106,7 +107,7 @@ def shared_terms(columns: Sequence[Column], wordbook: Wordbook, limit: int = 12)
     """
     standing: dict[str, _Standing] = {}
     for place, column in enumerate(columns):
-        for statement in column.statements:
+        for statement in column:
             for found, terms in wordbook.words(statement.passage.text):
                 for term in terms:
                     standing.setdefault(term, _Standing(set(), set(), Counter())).add(

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 _LETTER = "[^\\W_][\u0300-\u036f\u00ad\u200b-\u200d]*"  # with the marks and soft hyphens after it
 _TOKEN = re.compile(rf"(?:{_LETTER})+(?:['’&.,\-‑](?:{_LETTER})+)*|\n[^\S\n]*\n\s*|\S")
@@ -11,7 +12,7 @@ _UNSEEN = dict.fromkeys((0xAD, *range(0x200B, 0x200E)))
 PARAGRAPH = "\n\n"
 
 
-@dataclass(frozen=True)  # no slots: the edges are worked out once
+@dataclass(frozen=True)  # no slots: edges and weights are worked out once
 class Words:
     """The words, punctuation marks and paragraph breaks of a text.
 
@@ -34,7 +35,12 @@ class Words:
 
     def weight(self, start: int, end: int) -> int:
         """How many letters and figures the words from ``start`` up to ``end`` have."""
-        return sum(len(form) for form in self.forms[start:end] if form[:1].isalnum())
+        return self._weights[end] - self._weights[start]
+
+    @cached_property
+    def _weights(self) -> tuple[int, ...]:
+        letters = (len(form) if form[:1].isalnum() else 0 for form in self.forms)
+        return tuple(accumulate(letters, initial=0))
 
 
 def cut(text: str) -> Words:
