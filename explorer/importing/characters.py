@@ -4,10 +4,10 @@ import re
 import unicodedata
 
 SOFT_HYPHENS = "\u00ad\ufffe\u0002\u2010"
-_LIGATURES = str.maketrans({
-    "\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st",
-    "\ufb06": "st", "\u0132": "IJ", "\u0133": "ij",
-})  # fmt: skip
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+    | {"\ufb05": "st", "\ufb06": "st", "\u0132": "IJ", "\u0133": "ij"}
+)
 _BULLETS = "•‣◦⁃∙▪▫■□●○◆◇►▶▸➢➤➔→✓✔✗✘❖❑❒♦★☆·–—-*+»›>"
 BULLET = re.compile(rf"^[{re.escape(_BULLETS)}\uf000-\uf0ff](?:\s+|$)")
 _STRONG_BULLET = re.compile(r"^[•‣◦⁃∙▪▫■□●○◆◇►▶▸➢➤✓✔❖❑❒♦\uf000-\uf0ff]\s*")
@@ -47,7 +47,7 @@ def is_bullet(text: str) -> bool:
 
 
 def is_plain_bullet(text: str) -> bool:
-    """Whether ``text`` starts with a sign that is nothing else than a bullet (a dash may be one)."""
+    """Whether ``text`` starts with a sign that can only be a bullet; a dash may be a dash."""
     return bool(_STRONG_BULLET.match(text))
 
 
@@ -75,6 +75,6 @@ def is_capitals(text: str) -> bool:
 
 
 def squeezed(text: str) -> str:
-    """``text`` as bare letters and digits, for comparing titles across spellings of white and case."""
+    """``text`` as bare letters and digits, for comparing titles whatever their white and case."""
     folded = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in folded if character.isalnum())

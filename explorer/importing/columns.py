@@ -125,9 +125,7 @@ def _bands(found: Sequence[Segment], at: float) -> list[_Band]:
             bands.append(_Band(tuple(crossing), (), cut=False))
             crossing = []
         waiting += line
-    for rest in (crossing, waiting):
-        if rest:
-            bands.append(_band(rest, at) if rest is waiting else _Band(tuple(rest), (), cut=False))
+    bands.append(_Band(tuple(crossing), (), cut=False) if crossing else _band(waiting, at))
     return _together(bands)
 
 

@@ -152,10 +152,8 @@ def set_level(draft: Draft, block_id: int, level: int) -> Draft:
     if not 0 <= level <= DEEPEST:
         raise UserError("draft-level-wrong", level=level, deepest=DEEPEST)
     block = draft.blocks[place]
-    if level:
-        kind = BlockKind.HEADING
-    else:
-        kind = BlockKind.PARAGRAPH if block.is_heading else block.kind
+    passage = BlockKind.PARAGRAPH if block.is_heading else block.kind
+    kind = BlockKind.HEADING if level else passage
     section = block.section if level else ""
     return _put(draft, place, replace(_by_reader(block, level=level), kind=kind, section=section))
 
@@ -177,7 +175,7 @@ def merge(draft: Draft, block_id: int) -> Draft:
 
 
 def split(draft: Draft, block_id: int, at: int) -> Draft:
-    """A block cut before the character ``at``; the second half is a passage with an id of its own."""
+    """A block cut before the character ``at``; the second half is a passage with a new id."""
     place = draft.place_of(block_id)
     block = draft.blocks[place]
     first, second = block.text[:at].rstrip(), block.text[at:].lstrip()

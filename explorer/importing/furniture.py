@@ -23,6 +23,7 @@ _NUMBER_ROW = re.compile(
     re.I,
 )
 _EDGE_NUMBER = re.compile(r"^\W{0,2}(\d{1,4})\b|\b(\d{1,4})\W{0,2}$")
+_NUMBERED_HEADING = re.compile(r"^\d{1,3}(?:\.\d+)*[.)]\s*[^\W\d_]")
 _NEIGHBOURS = 4  # pages before and after that a header of a chapter is looked for on
 
 
@@ -110,19 +111,37 @@ def _dropped(
     candidates: Sequence[_Row], offset: int | None, usual: float, pages: int
 ) -> dict[int, set[int]]:
     groups = _Groups(candidates, pages)
+    counting = _counting(candidates, offset, pages)
     dropped: dict[int, set[int]] = defaultdict(set)
     outermost: dict[tuple[int, bool], int] = defaultdict(int)
     for row in sorted(candidates, key=lambda each: each.rank):
         side = row.page, row.height < 0
         if row.rank != outermost[side]:
             continue
-        counts_along = (
-            offset is not None and row.page + 1 + offset in _numbers(row) and row.size < 1.5 * usual
-        )
+        counts_along = row.slot in counting and row.size < 1.5 * usual and _counts(row, offset)
         if _is_number(row) or counts_along or groups.repeats(row, usual):
             dropped[row.page] |= set(row.words)
             outermost[side] += 1
     return dropped
+
+
+def _counts(row: _Row, offset: int | None) -> bool:
+    """Whether ``row`` holds the number of its page, and not as the number of a heading."""
+    return (
+        offset is not None
+        and row.page + 1 + offset in _numbers(row)
+        and not _NUMBERED_HEADING.match(row.text)
+    )
+
+
+def _counting(candidates: Sequence[_Row], offset: int | None, pages: int) -> set[tuple[bool, int]]:
+    """The heights at which rows count along with the pages, often enough to be no chance."""
+    slots: Counter[tuple[bool, int]] = Counter()
+    for row in candidates:
+        if _counts(row, offset):
+            slots.update((row.slot[0], row.slot[1] + step) for step in (-1, 0, 1))
+    needed = max(2, min(12, pages // 5))
+    return {slot for slot, count in slots.items() if count >= needed}
 
 
 def _is_number(row: _Row) -> bool:

@@ -17,8 +17,9 @@ _DIAERESIS = str.maketrans("aeiou", "äëïöü")
 
 
 class Vocabulary:
-    """The words of a document, for telling ``samen-werking`` (broken) from ``niet-westers``
-    (written so).
+    """The words of a document.
+
+    They tell ``samen-werking`` (broken at a line end) from ``niet-westers`` (written so).
     """
 
     def __init__(self, texts: Iterable[str]) -> None:

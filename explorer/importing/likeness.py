@@ -15,7 +15,7 @@ def stems(text: str) -> set[str]:
 
 
 class Weights:
-    """How telling a stem is: rare ones in a body of texts tell more (inverse document frequency)."""
+    """How telling a stem is: rare ones tell more (inverse document frequency)."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         counts: Counter[str] = Counter()

@@ -142,8 +142,7 @@ def _with_drop_caps(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _with_equal_edges(found: Sequence[Line]) -> list[Line]:
-    """``found`` with the right edge of columns that start at the same height of the ruler made
-    equal.
+    """``found`` with one right edge for columns that have the same left edge.
 
     A column with two short lines doesn't tell where its right edge is; its neighbours on other
     pages do.

@@ -1,4 +1,4 @@
-"""Guesses at what a document is: title, party, year, language. A person may correct each of them."""
+"""Guesses at what a document is: title, party, year, language; a person may correct each."""
 
 import re
 from collections import Counter
@@ -10,101 +10,17 @@ from explorer.importing.layout import Piece, Reading
 
 _YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
+_DUTCH = (
+    "de het een en van in te dat die voor met zijn op aan niet er ook als om bij worden wordt wij"
+)
+_FRENCH = "le la les des et de un une dans pour que qui est sur avec pas plus nous par au aux ce"
+_ENGLISH = "the of and to in a is that for it as with be on are this by we will our not"
+_GERMAN = "der die das und ist von den zu mit sich auf für nicht ein eine wir werden auch dem"
 _COMMON = {
-    "nl": [
-        "de",
-        "het",
-        "een",
-        "en",
-        "van",
-        "in",
-        "te",
-        "dat",
-        "die",
-        "voor",
-        "met",
-        "zijn",
-        "op",
-        "aan",
-        "niet",
-        "er",
-        "ook",
-        "als",
-        "om",
-        "bij",
-        "worden",
-        "wordt",
-        "naar",
-        "wij",
-    ],
-    "fr": [
-        "le",
-        "la",
-        "les",
-        "des",
-        "et",
-        "de",
-        "un",
-        "une",
-        "dans",
-        "pour",
-        "que",
-        "qui",
-        "est",
-        "sur",
-        "avec",
-        "pas",
-        "plus",
-        "nous",
-        "par",
-        "au",
-        "aux",
-        "ce",
-    ],
-    "en": [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "it",
-        "as",
-        "with",
-        "be",
-        "on",
-        "are",
-        "this",
-        "by",
-        "we",
-        "will",
-        "our",
-        "not",
-    ],
-    "de": [
-        "der",
-        "die",
-        "das",
-        "und",
-        "ist",
-        "von",
-        "den",
-        "zu",
-        "mit",
-        "sich",
-        "auf",
-        "für",
-        "nicht",
-        "ein",
-        "eine",
-        "wir",
-        "werden",
-        "auch",
-        "dem",
-    ],
+    "nl": _DUTCH.split(),
+    "fr": _FRENCH.split(),
+    "en": _ENGLISH.split(),
+    "de": _GERMAN.split(),
 }
 # How a party is written, the sign of it first: matched as whole words, in this order of preference.
 _PARTIES = {

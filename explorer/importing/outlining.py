@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from explorer.importing.draft import Block, BlockKind, Draft
-from explorer.importing.headings import Judged, judge
+from explorer.importing.headings import judge
 from explorer.importing.layout import Entry, Reading, Role
+from explorer.importing.looks import Judged
 from explorer.importing.metadata import guess
 
 _FEWEST_BOOKMARKS = 3

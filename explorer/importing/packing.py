@@ -27,7 +27,7 @@ _LEAD = {"nl": "Vooraf", "en": "Opening", "fr": "Préambule", "de": "Vorab"}
 
 @dataclass(frozen=True, slots=True)
 class PackedPassage:
-    """A passage: its id, its words, the Markdown they are written as, and the pages they stand on."""
+    """A passage: its id, its words, the Markdown they are written as, and their pages."""
 
     id: str
     words: str
@@ -213,8 +213,9 @@ def _target(packs_folder: Path, own_id: str, *, replace_existing: bool) -> tuple
 
 
 def install_files(files: Mapping[str, str | bytes], target: Path) -> Path:
-    """Write ``files`` (by path inside the pack) to a new folder beside ``target`` and put it in its
-    place.
+    """Write ``files`` (by path inside the pack) and put them in the place of ``target``.
+
+    They are written to a new folder beside it first.
     """
     temporary = Path(tempfile.mkdtemp(prefix=".import-", dir=target.parent))
     try:

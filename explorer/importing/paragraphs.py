@@ -7,12 +7,10 @@ or a page a paragraph goes on where the sentence does.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import replace
 from typing import TypedDict
 
 from explorer.importing.characters import (
-    NUMBER,
     SOFT_HYPHENS,
     ends_sentence,
     is_bullet,
@@ -23,87 +21,17 @@ from explorer.importing.characters import (
 )
 from explorer.importing.joining import Vocabulary, join_lines
 from explorer.importing.layout import Line, Piece, Role, Style
+from explorer.importing.measures import GAP, Measures, has_room, is_item
 
-_GAP = 1.3  # of the usual distance of lines: from here on white parts paragraphs
 _CARRIED = 2.6  # the same, for a sentence that plainly goes on
 _INDENT = 0.7  # of the size
-_ROOM = 0.35  # of the size, on top of the word that would have fitted
+_REACH = 0.6  # of the column: a last line that long without a full stop goes on overleaf
 _NOTE_SIZE = 0.93  # of the size of the text: footnotes are at most that large
 
 
 class _White(TypedDict):
     gap: float
     top: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """What is usual in a document.
-
-    Size of the text, distance of lines by size, whether it was read from a scan.
-    """
-
-    size: float
-    style: Style
-    leading: dict[float, float]
-    scanned: bool
-    parted: bool = False  # paragraphs are parted by white, not by short last lines
-
-    def leading_of(self, line: Line) -> float:
-        """The usual distance from ``line`` to the line above it, in points."""
-        size = _rounded(line.style.size)
-        return self.leading.get(size) or self.leading.get(
-            _rounded(self.size), 1.2 * self.size
-        ) * max(1.0, size / self.size)
-
-
-def measure(lines: Sequence[Line], *, scanned: bool) -> Measures:
-    """What is usual in ``lines``."""
-    styles: Counter[Style] = Counter()
-    for line in lines:
-        styles[line.style] += len(line.text)
-    sizes: Counter[float] = Counter()
-    for style, count in styles.items():
-        sizes[_rounded(style.size)] += count
-    body = sizes.most_common(1)[0][0] if sizes else 10.0
-    style = next((s for s, _ in styles.most_common() if _rounded(s.size) == body), Style(body))
-    steps: dict[float, Counter[float]] = {}
-    for before, line in pairwise(lines):
-        step = line.y - before.y
-        size = _rounded(line.style.size)
-        if (
-            before.column == line.column
-            and _rounded(before.style.size) == size
-            and 0.8 * size < step < 2.2 * size
-        ):
-            steps.setdefault(size, Counter())[round(step * 2) / 2] += 1
-    leading = {size: _mode(counts) for size, counts in steps.items() if counts.total() >= 3}
-    plain = Measures(body or 10.0, style, leading, scanned)
-    return replace(plain, parted=_are_parted(lines, plain))
-
-
-def _are_parted(lines: Sequence[Line], measures: Measures) -> bool:
-    """Whether a short last line is mostly followed by white."""
-    white = none = 0
-    for before, line in pairwise(lines):
-        if before.column != line.column or before.style != line.style or _is_item(line):
-            continue
-        if ends_sentence(before.text) and _has_room(before, line):
-            wide = line.y - before.y > _GAP * measures.leading_of(line)
-            white, none = white + wide, none + (not wide)
-    return white > 2 * none
-
-
-def _mode(counts: "Counter[float]") -> float:
-    """The commonest distance; its neighbours half a point away count with it."""
-    return max(
-        counts,
-        key=lambda step: (counts[step] + 0.6 * (counts[step - 0.5] + counts[step + 0.5]), -step),
-    )
-
-
-def _rounded(size: float) -> float:
-    return round(size * 2) / 2
 
 
 def pieces_of(lines: Sequence[Line], measures: Measures) -> list[Piece]:
@@ -203,16 +131,12 @@ def _table_rows(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate(lines):
-        if line.cells and (not run or lines[run[-1]].column == line.column) and not _is_item(line):
+        if line.cells and (not run or lines[run[-1]].column == line.column) and not is_item(line):
             run.append(index)
             continue
         found.update(run if len(run) >= 3 else ())
         run = []
     return found | set(run if len(run) >= 3 else ())
-
-
-def _is_item(line: Line) -> bool:
-    return is_bullet(line.text) or bool(NUMBER.match(line.text))
 
 
 def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes: bool) -> bool:
@@ -225,13 +149,11 @@ def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes:
     broken = before.text[-1] in SOFT_HYPHENS
     heavy = before.bold > 0.9 and line.bold > 0.9
     carried = broken or (starts_small(line.text) and (heavy or not ends_sentence(before.text)))
-    if step <= 0 or step > (_CARRIED if carried and not _is_item(line) else _GAP):
+    if step <= 0 or step > (_CARRIED if carried and not is_item(line) else GAP):
         return True
     if _looks_differ(before, line, measures, carried=carried):
         return True
-    if is_plain_bullet(line.text):
-        return True
-    if _is_item(line) and _is_marked(group, line):
+    if is_plain_bullet(line.text) or (is_item(line) and _is_marked(group, line)):
         return True
     return not broken and (_is_set_apart(group, line) or _stopped_short(before, line, measures))
 
@@ -241,15 +163,25 @@ def _goes_on(before: Line, line: Line, measures: Measures) -> bool:
 
     The first of the next.
     """
-    if _looks_differ(before, line, measures, carried=False) or _is_item(line):
+    if _looks_differ(before, line, measures, carried=False) or is_item(line):
         return False
     if before.text[-1] in f"-{SOFT_HYPHENS}":
         return True
     if ends_sentence(before.text):
-        return False
+        return _fills_up(before, line) and not _is_display(before, measures)
     if starts_small(line.text):
         return True
-    return not _is_display(before, measures) and not _has_room(before, line)
+    reaches = before.x1 - before.left > _REACH * (before.right - before.left)
+    return not _is_display(before, measures) and (reaches or not has_room(before, line))
+
+
+def _fills_up(before: Line, line: Line) -> bool:
+    """Whether a sentence that ends with its column leaves no room for a word, nor the next an indent.
+
+    The last line of a paragraph is seldom full, so then the paragraph goes on.
+    """
+    indent = (line.x0 - line.left) - (before.x0 - before.left)
+    return not has_room(before, line) and abs(indent) < _INDENT * (line.style.size or 10.0)
 
 
 def _looks_differ(before: Line, line: Line, measures: Measures, *, carried: bool) -> bool:
@@ -281,15 +213,16 @@ def _is_mixed(line: Line) -> bool:
 
 
 def _is_marked(group: Sequence[Line], line: Line) -> bool:
-    """Whether a number or dash at the start of ``line`` marks an item rather than standing there by
-    chance.
+    """Whether a number or dash at the start of ``line`` marks an item.
+
+    It may as well stand there by chance.
     """
     before = group[-1]
     em = line.style.size or 10.0
-    if line.x0 < before.x0 - _INDENT * em or ends_sentence(before.text) or _has_room(before, line):
+    if line.x0 < before.x0 - _INDENT * em or ends_sentence(before.text) or has_room(before, line):
         return True
     return (
-        _is_item(group[0])
+        is_item(group[0])
         and abs(line.x0 - group[0].x0) < _INDENT * em
         and abs(line.text_x - group[0].text_x) < em
     )
@@ -300,7 +233,7 @@ def _is_set_apart(group: Sequence[Line], line: Line) -> bool:
     first, before = group[0], group[-1]
     em = line.style.size or 10.0
     shift = line.x0 - before.x0
-    if _is_item(first) and first.text_x > first.x0:
+    if is_item(first) and first.text_x > first.x0:
         if abs(line.x0 - first.text_x) < _INDENT * em or line.x0 > first.text_x:
             return False
         return len(group) > 1 and before.x0 > first.x0 + _INDENT * em and ends_sentence(before.text)
@@ -319,7 +252,7 @@ def _is_centred(before: Line, line: Line) -> bool:
 
 
 def _stopped_short(before: Line, line: Line, measures: Measures) -> bool:
-    if not _has_room(before, line):
+    if not has_room(before, line):
         return False
     wide = before.right - before.x1 > 0.3 * (before.right - before.left)
     if ends_sentence(before.text):
@@ -333,11 +266,6 @@ def _stopped_short(before: Line, line: Line, measures: Measures) -> bool:
     ):
         return False
     return wide
-
-
-def _has_room(before: Line, line: Line) -> bool:
-    """Whether the first word of ``line`` would still have fitted behind ``before``."""
-    return before.right - before.x1 > line.first_word + (0.25 + _ROOM) * (line.style.size or 10.0)
 
 
 def _is_display(line: Line, measures: Measures) -> bool:

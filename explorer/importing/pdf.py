@@ -26,7 +26,7 @@ _TOKEN = re.compile(
 )  # PDFium puts U+FFFE for a hyphen at a line end
 _BOLD = re.compile(r"bold|black|heavy|semi|demi|extrab|ultra(?!light)|(?<=[-,_])bd|-b$", re.I)
 _ITALIC = re.compile(r"ital|obli|kursiv|(?<=[-,_])it$|-i$", re.I)
-_REFERENCE = re.compile(r"(?<=[^\W\d_]{2})\d{1,3}(?=[.,;:)\]]*$)|(?<=[.,;:?!)\"'”’])\d{1,3}$")
+_REFERENCE = re.compile(r"(?<=[^\W\d_]{2})\d{1,3}(?=[.,;:)\]]*$)|(?<=[.,;:?!)\"'”’])\d{1,3}[)\]]?$")
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
 _MOST_PAGES = 5000
 _Pointer = Any  # a pointer to a text object of PDFium; null pointers are false

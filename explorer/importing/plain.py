@@ -184,8 +184,9 @@ def _piece(group: Sequence[_Line], vocabulary: Vocabulary) -> Piece:
 
 
 def _levelled(pieces: list[Piece]) -> list[Piece]:
-    """Titles with levels: which kind stands above the other is told by which directly follows
-    which.
+    """Titles with levels.
+
+    Which kind stands above the other is told by which directly follows which.
     """
     capitals_below = short_below = 0
     for before, piece in pairwise(pieces):

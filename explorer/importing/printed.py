@@ -10,64 +10,18 @@ from explorer.importing.contents import take_contents
 from explorer.importing.furniture import without_furniture
 from explorer.importing.layout import Entry, Page, Reading
 from explorer.importing.lines import lines_in_order
-from explorer.importing.paragraphs import measure, pieces_of
+from explorer.importing.measures import measure
+from explorer.importing.paragraphs import pieces_of
 from explorer.importing.spreads import single_pages
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _READABLE = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
 _FEWEST_WORDS = 20  # a page, on average, below which a file full of pictures is a scan
-_COMMON = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "en",
-        "van",
-        "in",
-        "te",
-        "dat",
-        "die",
-        "voor",
-        "met",
-        "zijn",
-        "op",
-        "aan",
-        "niet",
-        "er",
-        "ook",
-        "als",
-        "om",
-        "bij",
-        "worden",
-        "wordt",
-        "naar",
-        "of",
-        "door",
-        "tot",
-        "uit",
-        "is",
-        "le",
-        "la",
-        "les",
-        "des",
-        "et",
-        "du",
-        "dans",
-        "pour",
-        "que",
-        "the",
-        "of",
-        "and",
-        "to",
-        "for",
-        "on",
-        "der",
-        "die",
-        "das",
-        "und",
-        "zu",
-    ]
+_COMMON_WORDS = (
+    "de het een en van in te dat die voor met zijn op aan niet er ook als om bij worden wordt naar"
+    " of door tot uit is le la les des et du dans pour que the and to for on der das und zu"
 )
+_COMMON = frozenset(_COMMON_WORDS.split())
 
 
 def read_printed(file: Path, report: Callable[[float], None]) -> Reading:

@@ -107,9 +107,9 @@ def _weights(programme: Programme) -> Weights:
 def _places(blocks: Sequence[Block], heads: Sequence[Head]) -> dict[int, Head]:
     """Where the titles of ``heads`` stand, by the place of the block; they must come in order."""
     keys = [squeezed(block.text) if len(block.text) < _LONGEST_TITLE else "" for block in blocks]
-    scores = []
-    for head in heads:
-        scores.append([max(0.0, _likeness(head, key) - 60) if key else 0.0 for key in keys])
+    scores = [
+        [max(0.0, _likeness(head, key) - 60) if key else 0.0 for key in keys] for head in heads
+    ]
     found: dict[int, Head] = {}
     for head, at in zip(heads, align(scores), strict=True):
         if _likeness(head, keys[at]) >= _LIKE and at not in found:

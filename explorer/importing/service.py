@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """A saved pack: its id and folder, what is in it, and codes of warnings a person should read."""
+    """A saved pack: id and folder, what is in it, codes of warnings a person should read."""
 
     pack: str
     folder: Path

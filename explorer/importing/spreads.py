@@ -11,7 +11,7 @@ _SHARE = 0.85  # of the wide pages must have that white
 
 
 def single_pages(pages: Sequence[Page]) -> list[Page]:
-    """``pages`` with every spread cut in two, numbered anew; ``sheet`` keeps the page of the file."""
+    """``pages`` with spreads cut in two, numbered anew; ``sheet`` keeps the page of the file."""
     wide = [page for page in pages if page.words and page.width > _WIDE * page.height]
     white = sum(_is_white_in_the_middle(page) for page in wide)
     two_sided = sum(_has_both_sides(page) for page in wide)

@@ -24,12 +24,23 @@ _SPEAKS = {
     "level": 2.0,
 }  # log odds from which a stem speaks for a tag
 _FEWEST = 3  # passages a stem must be in
+_REJECTS = (
+    r"\b(?:wijst|wijzen|verwerp\w*|veroordeel\w*|tegen\b.{0,20}\b(?:is|zijn)|geen plaats|stopt? met"
+    r"|afschaf\w*|verbied\w*|verbod)\b"
+)
+_DEMANDS = (
+    r"\b(?:moet(?:en)?|wil(?:len)?|wilt|pleit(?:en)?|eis(?:t|en)|vraagt|vragen|komt er|komen er"
+    r"|dient|dienen|we gaan)\b"
+)
 _ACTS = (
-    ("afwijzing", re.compile(r"\b(?:wijst|wijzen|verwerp\w*|veroordeel\w*|tegen\b.{0,20}\b(?:is|zijn)|geen plaats|stopt? met|afschaf\w*|verbied\w*|verbod)\b", re.I)),
-    ("eis", re.compile(r"\b(?:moet(?:en)?|wil(?:len)?|wilt|pleit(?:en)?|eis(?:t|en)|vraagt|vragen|komt er|komen er|dient|dienen|we gaan|willen we)\b", re.I)),
-    ("steun", re.compile(r"\b(?:steun(?:t|en)?|ondersteun(?:t|en)?|onderschrij\w+|erkent|erkennen)\b", re.I)),
+    ("afwijzing", re.compile(_REJECTS, re.I)),
+    ("eis", re.compile(_DEMANDS, re.I)),
+    (
+        "steun",
+        re.compile(r"\b(?:steun|steunt|ondersteun\w*|onderschrij\w+|erken(?:t|nen))\b", re.I),
+    ),
     ("diagnose", re.compile(r"\b(?:is|zijn|wordt|worden|neemt|staat|blijft)\b", re.I)),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +140,7 @@ def _learned(
 
 
 def suggestions_toml(suggestions: Mapping[str, Suggestion], tagged: str) -> str:
-    """The side file of a pack: a table of tags for each passage id. Empty suggestions are left out."""
+    """The side file of a pack: a table of tags for each passage id that got any."""
     lines = [f'learned_from = "{tagged}"', ""]
     for passage, suggestion in suggestions.items():
         if suggestion.is_empty:

@@ -11,82 +11,16 @@ from explorer.importing.encoding import decode
 from explorer.importing.layout import Piece, Reading, Role, Style
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.I)
-_SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "object",
-        "iframe",
-        "head",
-        "nav",
-        "form",
-        "select",
-        "button",
-    ]
+_SILENT_TAGS = (
+    "script style noscript template svg math object iframe head nav form select button title"
 )
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "main",
-        "aside",
-        "header",
-        "footer",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "tr",
-        "blockquote",
-        "pre",
-        "figure",
-        "figcaption",
-        "address",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "br",
-        "body",
-        "html",
-        "title",
-        "caption",
-        "thead",
-        "tbody",
-        "tfoot",
-        "details",
-        "summary",
-    ]
+_BLOCK_TAGS = (
+    "p div section article main aside header footer ul ol li dl dt dd table tr blockquote pre"
+    " figure figcaption address h1 h2 h3 h4 h5 h6 hr br body html caption thead tbody tfoot"
+    " details summary"
 )
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+_SILENT = frozenset(_SILENT_TAGS.split())
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 _HEADING = re.compile(r"h([1-6])$")
 _BODY_SIZE = 11.0
 
@@ -128,7 +62,7 @@ class _Words(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "title":
             self._in_title = True
-        if tag in _SILENT and tag not in _VOID:
+        if tag in _SILENT:
             self._silent.append(tag)
         if self._silent:
             return

@@ -38,7 +38,7 @@ class _WordStyle:
 
 
 def read_word(file: Path, report: Callable[[float], None]) -> Reading:
-    """The pieces of a DOCX file. Raises ``UserError`` where it is damaged or has no document in it."""
+    """The pieces of a DOCX file. Raises ``UserError`` where it is damaged or holds no document."""
     with opened(file) as container:
         document = member(container, "word/document.xml")
         if document is None:
