@@ -1,4 +1,7 @@
-"""Marks methods that override Qt's, for the type checker; Python has this decorator itself from 3.12 on."""
+"""Marks methods that override Qt's, for the type checker.
+
+Python has this decorator itself from 3.12 on.
+"""
 
 from typing import TYPE_CHECKING
 

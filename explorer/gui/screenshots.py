@@ -1,4 +1,4 @@
-"""Pictures of views, made without a screen, for the documentation and for looking at what was built."""
+"""Pictures of views, made without a screen, for the documentation and for looking at."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The panel beside the text: what is related, the terms of the section, and where the original stands."""
+"""The panel beside the text: related passages, the terms of the section, its source."""
 
 from collections.abc import Sequence
 
@@ -170,7 +170,8 @@ class Inspector(QWidget):
         ]
         if programme.is_restatement:
             text = self.tr(
-                "Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie."
+                "Je leest een weergave in eigen woorden, volledig en zonder eigen mening. "
+                "De labels zijn van de redactie."
             )
             entries.append(Entry(self.tr("Deze tekst"), text))
         passage = next((each for each in section.passages if each.id == self._passage), None)

@@ -61,7 +61,7 @@ class Sheet(QTextEdit):
 
     def _add(self, cursor: QTextCursor, text: str, font: QFont, token: str, above: int) -> None:
         form = QTextCharFormat()
-        form.setFont(font)  # type: ignore[call-overload]  # the stubs list only the overload with a second argument
+        form.setFont(font)
         form.setForeground(self._look.colour(token))
         block = QTextBlockFormat()
         block.setTopMargin(above)

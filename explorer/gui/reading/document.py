@@ -1,7 +1,7 @@
 """A section as a text document: title, facts, key points and one block a passage.
 
-Only plain text is inserted, and the document hands out a blank picture for every resource: nothing a pack says can
-make Qt read a file or open a connection.
+Only plain text is inserted, and the document hands out a blank picture for every resource: nothing
+a pack says can make Qt read a file or open a connection.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
     QTextBlock,
     QTextBlockFormat,
@@ -60,7 +61,7 @@ class SectionDocument(QTextDocument):
 
     @override
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
-        """A blank picture, whatever is asked for; returning nothing would make Qt read the file itself."""
+        """A blank picture, whatever is asked for; given nothing, Qt would read the file itself."""
         blank = QImage(1, 1, QImage.Format.Format_ARGB32)
         blank.fill(0)
         return blank
@@ -68,7 +69,10 @@ class SectionDocument(QTextDocument):
     def fill(
         self, section: Section, facts: str, heading: str, look: Look, chip_heights: list[float]
     ) -> None:
-        """Replace the text. ``chip_heights`` is the room in pixels to leave under each passage for its tags."""
+        """Replace the text.
+
+        ``chip_heights`` is the room in pixels to leave under each passage for its tags.
+        """
         self.clear()
         self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
@@ -76,9 +80,11 @@ class SectionDocument(QTextDocument):
             Role.TITLE,
             section.title,
             _format(look, look.reading_font(_title_size(look), bold=True)),
-            bottom=6,
+            _Space(bottom=6),
         )
-        writer.add(Role.FACTS, facts, _format(look, look.interface_font(), "muted"), bottom=34)
+        writer.add(
+            Role.FACTS, facts, _format(look, look.interface_font(), "muted"), _Space(bottom=34)
+        )
         if section.head.keypoints:
             writer.card(heading, section.head.keypoints)
         body = _format(look, look.reading_font())
@@ -87,9 +93,8 @@ class SectionDocument(QTextDocument):
                 Role.PASSAGE,
                 passage.text,
                 body,
-                bottom=height + GAP,
-                passage=passage,
-                leading=LEADING,
+                _Space(bottom=height + GAP, leading=LEADING),
+                passage,
             )
         self.placed = writer.finish()
 
@@ -112,11 +117,21 @@ def _title_size(look: Look) -> int:
     return round(look.reading_font().pixelSize() * 1.76)
 
 
-def _format(look: Look, font: object, token: str = "ink") -> QTextCharFormat:
+def _format(look: Look, font: QFont, token: str = "ink") -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setFont(font)  # type: ignore[call-overload]  # the stubs list only the overload with a second argument
+    form.setFont(font)
     form.setForeground(QColor(look.colour(token)))
     return form
+
+
+@dataclass(frozen=True, slots=True)
+class _Space:
+    """Room around a block in pixels; ``leading`` is its line height in multiples of its font."""
+
+    top: float = 0
+    bottom: float = 0
+    inset: float = 0
+    leading: float = 0
 
 
 class _Writer:
@@ -134,20 +149,17 @@ class _Writer:
         role: Role,
         text: str,
         form: QTextCharFormat,
-        *,
-        top: float = 0,
-        bottom: float = 0,
-        inset: float = 0,
+        space: _Space,
         passage: Passage | None = None,
-        leading: float = 0,
     ) -> None:
+        """Append ``text`` as a block of its own."""
         block = QTextBlockFormat()
-        block.setTopMargin(top)
-        block.setBottomMargin(bottom)
-        block.setLeftMargin(inset)
-        block.setRightMargin(CARD_PADDING if inset else 0)
-        if leading:
-            height = round(form.font().pixelSize() * leading)
+        block.setTopMargin(space.top)
+        block.setBottomMargin(space.bottom)
+        block.setLeftMargin(space.inset)
+        block.setRightMargin(CARD_PADDING if space.inset else 0)
+        if space.leading:
+            height = round(form.font().pixelSize() * space.leading)
             block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         if self._roles:
             self._cursor.insertBlock(block, form)
@@ -160,19 +172,15 @@ class _Writer:
     def card(self, heading: str, points: tuple[str, ...]) -> None:
         """The box with key points; its frame and bullets are painted by the view."""
         caption = _format(self._look, self._look.small_font(bold=True), "accent")
-        self.add(Role.CARD_HEADING, heading, caption, top=12, bottom=5, inset=CARD_PADDING + 2)
+        self.add(
+            Role.CARD_HEADING, heading, caption, _Space(top=12, bottom=5, inset=CARD_PADDING + 2)
+        )
         size = round(self._look.reading_font().pixelSize() * 0.9)
         body = _format(self._look, self._look.reading_font(size))
         for number, point in enumerate(points, start=1):
-            last = number == len(points)
-            self.add(
-                Role.KEYPOINT,
-                point,
-                body,
-                bottom=44 if last else 5,
-                inset=2 * CARD_PADDING + 2,
-                leading=1.45,
-            )
+            below = 44 if number == len(points) else 5
+            space = _Space(bottom=below, inset=2 * CARD_PADDING + 2, leading=1.45)
+            self.add(Role.KEYPOINT, point, body, space)
 
     def finish(self) -> tuple[Placed, ...]:
         self._cursor.endEditBlock()

@@ -52,7 +52,10 @@ class Marginalia:
         painter.restore()
 
     def paint_sides(self, painter: QPainter, frame: QRectF, number: str, page: str) -> None:
-        """The number left and the page right of the first line; ``frame`` is the passage with its tags."""
+        """The number left and the page right of the first line.
+
+        ``frame`` is the passage with its tags.
+        """
         font = self._look.small_font()
         painter.setFont(font)
         painter.setPen(self._look.colour("muted"))

@@ -1,4 +1,4 @@
-"""The overview of a programme: what it is, where the original stands, and its sections at a glance."""
+"""The overview of a programme: what it is, where the original stands, its sections at a glance."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -126,7 +126,7 @@ class Overview(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(760, 700)
 
-    # -- layout -------------------------------------------------------------------------------------------------
+    # -- layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         if self._programme is None:
@@ -173,8 +173,9 @@ class Overview(QAbstractScrollArea):
         lines = [(title, "title"), ("    ".join(facts), "facts")]
         if programme.is_restatement:
             about = self.tr(
-                "Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar "
-                "het staat. De labels onder de passages zijn van de redactie, niet van de partij."
+                "Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke "
+                "voorwaarde, onder de bladzijde waar het staat. De labels onder de "
+                "passages zijn van de redactie, niet van de partij."
             )
             lines.append((about, "text"))
         if programme.source.note:
@@ -212,7 +213,7 @@ class Overview(QAbstractScrollArea):
             bar.setValue(round(place.bottom() + 20 - self.viewport().height()))
         self.viewport().update()
 
-    # -- painting -----------------------------------------------------------------------------------------------
+    # -- painting -------------------------------------------------------------------------------
 
     def _text_layout(self, text: str, style: str, width: float) -> QTextLayout:
         reading = self._look.reading_font().pixelSize()

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.gui.overriding import override
-from explorer.gui.reading.document import TOP, Placed, Role, SectionDocument
+from explorer.gui.reading.document import TOP, Placed, SectionDocument
 from explorer.gui.reading.marginalia import Marginalia
 from explorer.gui.reading.tags import passage_chips
 from explorer.gui.theme.look import Look
@@ -40,7 +40,7 @@ class Reader(QTextEdit):
     def __init__(
         self, look: Look, column_width: int, language: str, parent: QWidget | None = None
     ) -> None:
-        """``column_width`` is the length of a line in characters; ``language`` is that of the tags."""
+        """``column_width`` is a line's length in characters; ``language`` is that of the tags."""
         super().__init__(parent)
         self._look = look
         self._column_width = column_width
@@ -66,10 +66,11 @@ class Reader(QTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._announce_place)
         look.changed.connect(self.refresh)
 
-    # -- what is shown ------------------------------------------------------------------------------------------
+    # -- what is shown --------------------------------------------------------------------------
 
     @property
     def section(self) -> Section | None:
+        """The section that is shown."""
         return self._section
 
     def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
@@ -116,10 +117,10 @@ class Reader(QTextEdit):
         self._marks = marks
         self._show_marks()
 
-    # -- where the reader is ------------------------------------------------------------------------------------
+    # -- where the reader is --------------------------------------------------------------------
 
     def place(self) -> tuple[str, int]:
-        """The passage at the top of the view and how far, in pixels, the view is past its first line."""
+        """The passage at the top of the view, and the pixels the view is past its first line."""
         top = self.verticalScrollBar().value()
         reached = ("", top)
         for placed in self._document.passages():
@@ -151,7 +152,7 @@ class Reader(QTextEdit):
             (each.passage for each in self._document.placed if each.block == position), None
         )
 
-    # -- Qt -----------------------------------------------------------------------------------------------------
+    # -- Qt -------------------------------------------------------------------------------------
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -220,7 +221,10 @@ class Reader(QTextEdit):
         return data
 
     def selected(self) -> list[tuple[Passage | None, str]]:
-        """The selected words, one entry a block; title and key points only where no passage is selected."""
+        """The selected words, one entry a block.
+
+        Title and key points come only where no passage is selected.
+        """
         cursor = self.textCursor()
         pieces = []
         for placed in self._document.placed:
@@ -233,7 +237,7 @@ class Reader(QTextEdit):
                 pieces.append((placed.passage, placed.block.text()[first - start : last - start]))
         return [piece for piece in pieces if piece[0] is not None] or pieces
 
-    # -- parts --------------------------------------------------------------------------------------------------
+    # -- parts ----------------------------------------------------------------------------------
 
     def _fill(self) -> None:
         assert self._section is not None, "a section is shown before it is laid out"
@@ -345,7 +349,5 @@ class Reader(QTextEdit):
 
 
 def _passage(placed: Placed) -> Passage:
-    assert placed.role is Role.PASSAGE and placed.passage is not None, (
-        "only blocks of passages have one"
-    )
+    assert placed.passage is not None, "only blocks of passages have one"
     return placed.passage

@@ -33,7 +33,10 @@ class Node:
 
 
 class TreeModel(QAbstractItemModel):
-    """Two branches, themes and regions; a group whose children are all regions is the regions branch itself."""
+    """Two branches, themes and regions.
+
+    A group whose children are all regions is the regions branch itself.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,16 +105,18 @@ class TreeModel(QAbstractItemModel):
         node = self._node(index)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return node.title
+                shown: Any = node.title
             case TreeRole.HEAD:
-                return node.head
+                shown = node.head
             case TreeRole.PROGRESS:
-                return self._progress.get(node.head.id, 0) if node.head else 0
+                shown = self._progress.get(node.head.id, 0) if node.head else 0
             case Qt.ItemDataRole.ToolTipRole:
-                return node.title if node.head else None
+                shown = node.title if node.head else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(node)
-        return None
+                shown = self._spoken(node)
+            case _:
+                shown = None
+        return shown
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:

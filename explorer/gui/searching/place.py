@@ -24,7 +24,10 @@ Filters = tuple[tuple[str, str], ...]
 
 
 class SearchingPlace(QWidget):
-    """Shows what a query finds. ``found`` follows every result; ``open_requested`` gives passage and query."""
+    """Shows what a query finds.
+
+    ``found`` follows every result; ``open_requested`` gives passage and query.
+    """
 
     open_requested = Signal(str, str)
     filters_changed = Signal(object)
@@ -72,10 +75,12 @@ class SearchingPlace(QWidget):
 
     @property
     def query(self) -> str:
+        """What is looked for."""
         return self._query
 
     @property
     def filters(self) -> Filters:
+        """The ticked tags, as pairs of facet and tag."""
         return self._filters
 
     def search(self, query: str, filters: Filters = (), *, complete: bool = False) -> None:
@@ -110,7 +115,7 @@ class SearchingPlace(QWidget):
         self.filters_changed.emit(filters)
         self.search(self._query, filters, complete=True)
 
-    # -- showing ------------------------------------------------------------------------------------------------
+    # -- showing --------------------------------------------------------------------------------
 
     def _show(self, results: Results) -> None:
         self._results = results
@@ -258,12 +263,12 @@ class SearchingPlace(QWidget):
         self.splitter.setSizes(list(sizes))
 
     def _divide(self) -> None:
-        """Share the width: facets and preview take their usual part, less of it in a narrow window."""
+        """Share the width: facets and preview take their usual part, less in a narrow window."""
         width = self.width()
         facets, preview = min(232, width * 20 // 100), min(392, width * 30 // 100)
         self.splitter.setSizes([facets, width - facets - preview, preview])
 
-    # -- layout -------------------------------------------------------------------------------------------------
+    # -- layout ---------------------------------------------------------------------------------
 
     def _refresh_fonts(self) -> None:
         self.title.setFont(self._look.reading_font(22, bold=True))
@@ -271,7 +276,8 @@ class SearchingPlace(QWidget):
             self._show_state()
 
     def _lay_out(self) -> None:
-        side = QWidget(objectName="sidePanel")
+        side = QWidget()
+        side.setObjectName("sidePanel")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(12, 10, 8, 8)

@@ -90,7 +90,7 @@ class Preview(QWidget):
         self._document.clear()
         font = self._look.reading_font()
         plain = QTextCharFormat()
-        plain.setFont(font)  # type: ignore[call-overload]  # the stubs list only the overload with a second argument
+        plain.setFont(font)
         plain.setForeground(self._look.colour("ink"))
         cursor = QTextCursor(self._document)
         block = QTextBlockFormat()
@@ -115,7 +115,7 @@ class Preview(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Make the text field as high as its text, up to half of the panel; longer passages scroll."""
+        """Make the field as high as its text, up to half of the panel; longer passages scroll."""
         margins = self.contentsMargins()
         self._document.setTextWidth(
             max(self.width() - SIDES - margins.left() - margins.right(), 120)

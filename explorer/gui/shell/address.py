@@ -8,8 +8,9 @@ from typing import Any
 class Address:
     """A place of the window with what it shows.
 
-    ``section`` is empty for the overview; ``passage`` and ``offset`` (pixels past its first line) are the scroll
-    position; ``query`` and ``filters`` belong to searching, and in reading mark the words that led there.
+    ``section`` is empty for the overview; ``passage`` and ``offset`` (pixels past its first line)
+    are the scroll position; ``query`` and ``filters`` belong to searching, and in reading mark
+    the words that led there.
     """
 
     place: str = "reading"
@@ -24,6 +25,7 @@ class Address:
         return replace(self, passage="", offset=0) == replace(other, passage="", offset=0)
 
     def to_json(self) -> dict[str, Any]:
+        """The address as a session file holds it."""
         return asdict(self)
 
     @classmethod

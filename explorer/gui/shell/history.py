@@ -19,14 +19,17 @@ class History(QObject):
 
     @property
     def current(self) -> Address | None:
+        """Where the reader is; None before the first visit."""
         return self._addresses[self._at] if self._addresses else None
 
     @property
     def can_go_back(self) -> bool:
+        """Whether something was visited before this."""
         return self._at > 0
 
     @property
     def can_go_forward(self) -> bool:
+        """Whether the reader went back from something."""
         return self._at < len(self._addresses) - 1
 
     def visit(self, address: Address) -> None:

@@ -18,6 +18,7 @@ class Session:
     searching_sizes: tuple[int, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
+        """The session as its file holds it."""
         return {
             "address": self.address.to_json(),
             "size": list(self.size),

@@ -1,4 +1,4 @@
-"""The line at the foot: what one is reading and where it comes from; progress and text size at the right."""
+"""The line at the foot: what one is reading and where it comes from, progress and text size."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget

@@ -1,4 +1,7 @@
-"""Running queries beside the window: one worker, and of a series of the same kind only the last one counts."""
+"""Running queries beside the window.
+
+One worker; of a series of the same kind only the last one counts.
+"""
 
 import queue
 import threading
@@ -26,7 +29,10 @@ class Runner(Protocol):
 
 
 class BackgroundRunner(QObject):
-    """One thread of its own. ``failed`` carries an exception of a job; it is a bug unless it is a ``UserError``."""
+    """One thread of its own.
+
+    ``failed`` carries an exception of a job; it is a bug unless it is a ``UserError``.
+    """
 
     failed = Signal(object)
     _finished = Signal(object, object)
@@ -40,11 +46,13 @@ class BackgroundRunner(QObject):
         self._thread.start()
 
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do ``work`` on the worker's thread."""
         number = self._latest.get(channel, 0) + 1
         self._latest[channel] = number
         self._jobs.put(_Job(channel, number, work, done))
 
     def close(self) -> None:
+        """Finish the job at hand; its result and those that wait are dropped."""
         self._latest.clear()
         self._jobs.put(None)
         self._thread.join(timeout=10)
@@ -71,6 +79,7 @@ class InlineRunner(QObject):
     failed = Signal(object)
 
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do ``work`` and hand its result over before returning."""
         done(work())
 
     def close(self) -> None:

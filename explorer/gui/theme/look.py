@@ -1,4 +1,4 @@
-"""How the window looks now: tokens, faces and sizes, following the system unless the reader chose."""
+"""How the window looks now: tokens, faces, sizes. It follows the system unless the reader chose."""
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -36,6 +36,7 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
     def colour(self, token: str) -> QColor:
+        """The colour a token has in the present theme."""
         return QColor(getattr(self.tokens, token))
 
     def interface_font(self, size: int | None = None, *, bold: bool = False) -> QFont:

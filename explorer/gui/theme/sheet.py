@@ -1,4 +1,7 @@
-"""The style sheet of the window, filled from the tokens. Painted parts (rail, tree, text, cards) don't use it."""
+"""The style sheet of the window, filled from the tokens.
+
+Painted parts (rail, tree, text, cards) don't use it.
+"""
 
 from explorer.gui.theme.tokens import Tokens
 
@@ -9,31 +12,35 @@ QWidget#sidePanel, QWidget#statusLine {{ background: {side}; }}
 QWidget#statusLine {{ border-top: 1px solid {line}; }}
 QWidget#statusLine QLabel, QLabel[role="muted"] {{ color: {muted}; }}
 QWidget#statusLine QLabel {{ font-size: {small}px; }}
-QLineEdit {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 9px; color: {ink};
-    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 9px;
+    color: {ink}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit#searchField {{ background: {background}; padding-left: 32px; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLineEdit#searchField:focus {{ padding-left: 31px; }}
-QPushButton {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 12px; color: {ink}; }}
+QPushButton {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 12px;
+    color: {ink}; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
 QPushButton:focus {{ padding: 5px 11px; }}
 QPushButton:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 3px;
-    color: {accent}; text-decoration: underline; }}
-QPushButton[role="crumb"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px 0;
-    color: {muted}; }}
+QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 1px 3px; color: {accent}; text-decoration: underline; }}
+QPushButton[role="crumb"] {{ background: transparent; border: 1px solid transparent;
+    border-radius: 5px; padding: 2px 0; color: {muted}; }}
 QPushButton[role="crumb"]:hover {{ color: {accent}; }}
 QPushButton[role="link"]:focus, QPushButton[role="crumb"]:focus {{ border: 1px solid {accent}; }}
-QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 3px; color: {ink}; }}
+QToolButton {{ background: transparent; border: 2px solid transparent; border-radius: 7px;
+    padding: 3px; color: {ink}; }}
 QToolButton:hover {{ background: {accent_soft}; }}
-QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: none; background: transparent; }}
+QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: none;
+    background: transparent; }}
 QTextEdit {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
-QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px; border-bottom: 2px solid transparent; }}
+QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;
+    border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
 QMenu {{ border: 1px solid {line}; padding: 5px; }}
@@ -43,7 +50,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }}
+QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 32px; min-width: 32px;
+    margin: 2px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

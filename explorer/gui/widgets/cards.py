@@ -43,7 +43,7 @@ SPACING = 10
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card. ``marks`` are runs (start, end) of ``body``; ``key`` is what opening it gives back."""
+    """One card. ``marks`` are runs (start, end) of ``body``; opening it gives its ``key`` back."""
 
     key: str
     title: str
@@ -77,6 +77,7 @@ class CardModel(QAbstractListModel):
         self.endResetModel()
 
     def card(self, row: int) -> Card:
+        """The card in ``row``."""
         return self._cards[row]
 
     @override
@@ -101,7 +102,10 @@ class CardModel(QAbstractListModel):
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Paints a card of ``lines`` lines of text; all cards of a list are equally high, so that a long list stays quick."""
+    """Paints a card of ``lines`` lines of text.
+
+    All cards of a list are equally high, so that a long list stays quick.
+    """
 
     def __init__(self, view: QAbstractItemView, look: Look, lines: int, *, footer: bool) -> None:
         super().__init__(view)
@@ -170,7 +174,10 @@ class CardDelegate(QStyledItemDelegate):
         layout.draw(painter, QPointF(place.topLeft()))
 
     def _shortened(self, layout: QTextLayout, card: Card, width: float) -> tuple[str, Marks]:
-        """What fits on the card's lines, from a little before the first marked word where that comes late."""
+        """What fits on the card's lines.
+
+        It begins a little before the first marked word where that comes late.
+        """
         body, marks = card.body, card.marks
         seen = _end_of_line(layout, self._lines - 1)
         if marks and marks[0][1] > seen - 2:
@@ -219,7 +226,7 @@ class CardDelegate(QStyledItemDelegate):
 
 
 class CardList(QListView):
-    """Cards one can walk through with the arrow keys. ``opened`` and ``chosen`` give a card's key."""
+    """Cards to walk through with the arrow keys. ``opened`` and ``chosen`` give a card's key."""
 
     opened = Signal(str)
     chosen = Signal(str)
@@ -249,9 +256,11 @@ class CardList(QListView):
         self.scrollToTop()
 
     def cards(self) -> list[Card]:
+        """All cards, in order."""
         return [self._cards.card(row) for row in range(self._cards.rowCount())]
 
     def current_card(self) -> Card | None:
+        """The chosen card, if any."""
         index = self.currentIndex()
         return self._cards.card(index.row()) if index.isValid() else None
 

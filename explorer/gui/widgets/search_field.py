@@ -10,7 +10,7 @@ from explorer.gui.theme.look import Look
 
 
 class SearchField(QLineEdit):
-    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc in an empty or a searched field."""
+    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc."""
 
     stepped = Signal(int)
     left = Signal()
