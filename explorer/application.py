@@ -9,6 +9,7 @@ from explorer.paths import Paths
 from explorer.programme.pack import Programme
 from explorer.programme.shelf import Shelf
 from explorer.settings import Settings
+from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
     from explorer.searching.service import SearchService
@@ -20,7 +21,8 @@ class Application:
     def __init__(self, paths: Paths, pack: str | None = None, *, index_apart: bool = False) -> None:
         """``pack`` is the programme to work with; by default the first one. Opens nothing yet.
 
-        With ``index_apart`` a search index is built in a process of its own, so that a window stays quick meanwhile.
+        With ``index_apart`` a search index is built in a process of its own, so that a window stays
+        quick meanwhile.
         """
         self.paths = paths
         self._pack = pack
@@ -28,11 +30,13 @@ class Application:
 
     @cached_property
     def settings(self) -> Settings:
+        """What the reader chose."""
         return Settings(self.paths.settings_file)
 
     @cached_property
     def shelf(self) -> Shelf:
-        return Shelf((self.paths.shipped, self.paths.packs))
+        """The programmes shipped, then those the reader added."""
+        return Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
 
     @cached_property
     def programme(self) -> Programme:
@@ -42,14 +46,20 @@ class Application:
     @cached_property
     def search(self) -> "SearchService":
         """Full-text search over all programmes of the shelf."""
-        from explorer.searching.service import SearchService  # noqa: PLC0415 -- the window paints before this is loaded
+        from explorer.searching.service import SearchService  # noqa: PLC0415 -- the window paints first
 
-        builder = (lambda: self.child("index", "--rebuild", "--json")) if self._index_apart else None
+        builder = (
+            (lambda: self.child("index", "--rebuild", "--json")) if self._index_apart else None
+        )
         return SearchService(self.paths.indexes, self.shelf.programmes, builder=builder)
 
     def child(self, *arguments: str) -> list[str]:
         """The command that starts this program again on the same folders."""
-        entry = [] if getattr(sys, "frozen", False) else [str(Path(__file__).resolve().parent.parent / "main.py")]
+        entry = (
+            []
+            if getattr(sys, "frozen", False)
+            else [str(Path(__file__).resolve().parent.parent / "main.py")]
+        )
         place = ["--data", str(self.paths.data)] if self.paths.data == self.paths.config else []
         return [sys.executable, *entry, *place, *arguments]
 

@@ -1,7 +1,7 @@
 """Errors meant for people.
 
-A ``UserError`` carries a code and details; the sentence a person reads is looked up and translated at the edge
-(``explorer.messages``). Any other exception is a bug.
+A ``UserError`` carries a code and details; the sentence a person reads is looked up and translated
+at the edge (``explorer.messages``). Any other exception is a bug.
 """
 
 

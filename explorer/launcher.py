@@ -1,5 +1,9 @@
-"""From the command line to the window or a subcommand; either is imported only when it is asked for."""
+"""From the command line to the window or a subcommand.
 
+Either is imported only when it is asked for.
+"""
+
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -28,6 +32,7 @@ def open_window(data: str | None, pack: str | None, target: str | None) -> int:
     """Open the window, or say in one sentence why that can't be done."""
     if not _has_screen():
         raise UserError("no-screen")
+    gc.disable()  # a start throws little away; gui.run turns it on again after painting
     from pathlib import Path  # noqa: PLC0415 -- only where a window opens
 
     from explorer.application import Application  # noqa: PLC0415
@@ -53,7 +58,7 @@ def _has_screen() -> bool:
 def _explain(error: UserError) -> int:
     from explorer.messages import explain  # noqa: PLC0415 -- only when something went wrong
 
-    print(explain(error, _language()), file=sys.stderr)
+    print(explain(error, _language()), file=sys.stderr)  # noqa: T201 -- before there is a window
     return 1
 
 
@@ -65,5 +70,7 @@ def _missing(error: ModuleNotFoundError) -> int:
 
 def _language() -> str:
     """The language of messages before any setting is read: the environment's, else Dutch."""
-    chosen = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    chosen = (
+        os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    )
     return chosen[:2] if chosen[:2] in {"en", "fr"} else "nl"

@@ -1,6 +1,7 @@
 """Sentences for people outside the window: errors, command help, command output.
 
-One TOML catalogue a language in ``resources/messages``; Dutch is complete by definition and the fallback.
+One TOML catalogue a language in ``resources/messages``; Dutch is complete by definition and the
+fallback.
 """
 
 import tomllib

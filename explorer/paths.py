@@ -24,7 +24,8 @@ def resources_folder() -> Path:
 class Paths:
     """The folders the application works in.
 
-    ``shipped`` is never written to; everything in ``data``, ``config`` and ``cache`` belongs to the reader.
+    ``shipped`` is never written to; everything in ``data``, ``config`` and ``cache`` belongs to the
+    reader.
     """
 
     shipped: Path
@@ -43,11 +44,18 @@ class Paths:
         return self.cache / "index"
 
     @property
+    def tables(self) -> Path:
+        """Parsed tables of the packs; may be thrown away at any time."""
+        return self.cache / "tables"
+
+    @property
     def settings_file(self) -> Path:
+        """What the reader chose."""
         return self.config / "settings.json"
 
     @property
     def session_file(self) -> Path:
+        """Where the reader was."""
         return self.config / "session.json"
 
 
@@ -57,10 +65,12 @@ def default_paths(data: Path | None = None) -> Paths:
     if data is not None:
         base = data.expanduser().absolute()
         return Paths(shipped, base, base, base / "cache")
-    from platformdirs import PlatformDirs  # noqa: PLC0415 -- costs milliseconds at every start with --data
+    from platformdirs import PlatformDirs  # noqa: PLC0415 -- not needed with --data
 
     platform = PlatformDirs(APPLICATION, appauthor=False)
-    return Paths(shipped, platform.user_data_path, platform.user_config_path, platform.user_cache_path)
+    return Paths(
+        shipped, platform.user_data_path, platform.user_config_path, platform.user_cache_path
+    )
 
 
 def ensure_writable(paths: Paths) -> None:
@@ -70,6 +80,7 @@ def ensure_writable(paths: Paths) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             probe.touch()
-            probe.unlink()
+            probe.unlink(missing_ok=True)  # another start may have probed at the same moment
         except OSError as error:
-            raise UserError("folder-unusable", folder=folder, reason=error.strerror or str(error)) from error
+            reason = error.strerror or str(error)
+            raise UserError("folder-unusable", folder=folder, reason=reason) from error

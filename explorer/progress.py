@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 -- a wish that was heard, not an error
     """The work was stopped on request; nothing half-done may be left behind."""
 
 
@@ -17,6 +17,7 @@ class Progress:
 
     @property
     def cancelled(self) -> bool:
+        """Whether the work was asked to stop."""
         return self._cancelled
 
     def cancel(self) -> None:

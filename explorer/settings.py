@@ -1,4 +1,7 @@
-"""What the reader can set: one table, from which the file, the preferences page and the command line are made."""
+"""What the reader can set.
+
+One table, from which the file, the preferences page and the command line are made.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +27,11 @@ class Setting:
             return False
         if self.choices:
             return value in self.choices
-        return not isinstance(value, int) or isinstance(value, bool) or self.limits[0] <= value <= self.limits[1]
+        return (
+            not isinstance(value, int)
+            or isinstance(value, bool)
+            or self.limits[0] <= value <= self.limits[1]
+        )
 
 
 TABLE = (
@@ -35,9 +42,9 @@ TABLE = (
     Setting("interface_size", 13, limits=(11, 20)),
     Setting("reading_face", "Literata"),
     Setting("start_place", "session", choices=("session", "overview", "reading", "searching")),
-    Setting("line_numbers", False),
-    Setting("reduced_motion", False),
-    Setting("remember_searches", True),
+    Setting("line_numbers", default=False),
+    Setting("reduced_motion", default=False),
+    Setting("remember_searches", default=True),
 )
 _BY_KEY = {setting.key: setting for setting in TABLE}
 
@@ -49,7 +56,9 @@ class Settings:
         self._state = StateFile(file)
         stored = self._state.read()
         self._chosen: dict[str, Value] = {
-            key: value for key, value in stored.items() if key in _BY_KEY and _BY_KEY[key].accepts(value)
+            key: value
+            for key, value in stored.items()
+            if key in _BY_KEY and _BY_KEY[key].accepts(value)
         }
         self._foreign = {key: value for key, value in stored.items() if key not in _BY_KEY}
         self._listeners: list[Callable[[str], None]] = []
@@ -60,16 +69,23 @@ class Settings:
         return self._state.kept
 
     def text(self, key: str) -> str:
+        """The value of a setting that is a text."""
         return str(self._value(key))
 
     def number(self, key: str) -> int:
+        """The value of a setting that is a number."""
         return int(self._value(key))
 
     def flag(self, key: str) -> bool:
+        """Whether a setting is on."""
         return bool(self._value(key))
 
     def set(self, key: str, value: Value) -> None:
-        """Choose ``value``; out-of-range numbers are brought within the limits. Raises ``KeyError``, ``ValueError``, ``OSError``."""
+        """Choose ``value``.
+
+        Out-of-range numbers are brought within the limits. Raises ``KeyError``, ``ValueError``,
+        ``OSError``.
+        """
         setting = _BY_KEY[key]
         if isinstance(value, int) and not isinstance(value, bool) and setting.limits != (0, 0):
             value = min(max(value, setting.limits[0]), setting.limits[1])
@@ -77,8 +93,9 @@ class Settings:
             raise ValueError(key)
         if value == self._value(key):
             return
-        self._chosen[key] = value
-        self._store()
+        chosen = {**self._chosen, key: value}
+        self._store(chosen)
+        self._chosen = chosen
         for listener in tuple(self._listeners):
             listener(key)
 
@@ -93,6 +110,6 @@ class Settings:
     def _value(self, key: str) -> Value:
         return self._chosen.get(key, _BY_KEY[key].default)
 
-    def _store(self) -> None:
-        differing = {key: value for key, value in self._chosen.items() if value != _BY_KEY[key].default}
+    def _store(self, chosen: dict[str, Value]) -> None:
+        differing = {key: value for key, value in chosen.items() if value != _BY_KEY[key].default}
         self._state.write({**self._foreign, **differing})

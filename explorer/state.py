@@ -1,4 +1,7 @@
-"""One small JSON file that belongs to the reader: read leniently, written atomically, never thrown away when broken."""
+"""One small JSON file that belongs to the reader.
+
+Read leniently, written atomically, never thrown away when broken.
+"""
 
 import json
 import os
@@ -9,8 +12,8 @@ from typing import Any
 class StateFile:
     """A JSON object on disk with a format version.
 
-    A file that is broken, or of a newer version, is renamed to ``<name>.kept`` and reading gives nothing; ``kept`` then
-    names the copy, so that the reader can be told once.
+    A file that is broken, or of a newer version, is renamed to ``<name>.kept`` and reading gives
+    nothing; ``kept`` then names the copy, so that the reader can be told once.
     """
 
     def __init__(self, file: Path, version: int = 1) -> None:
@@ -24,7 +27,7 @@ class StateFile:
             stored = json.loads(self.file.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # endless nesting is broken too
             self._keep_aside()
             return {}
         if not isinstance(stored, dict) or not self._readable(stored.pop("version", 1)):

@@ -8,7 +8,10 @@ Json = Any
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The result of a subcommand; ``status`` is the exit status, 1 where the job found something wrong."""
+    """The result of a subcommand.
+
+    ``status`` is the exit status, 1 where the job found something wrong.
+    """
 
     document: Json
     text: str

@@ -1,2 +1,43 @@
-def configure(p,w): pass
-def run(a,o): raise NotImplementedError
+"""``bench``: the benchmark table, everything in one run so that figures can be compared."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from explorer.application import Application
+from explorer.commands.answer import Answer
+from explorer.commands.benchmarks import searches, starting, window
+from explorer.commands.benchmarks.rows import Row
+from explorer.commands.wording import Wording
+from explorer.paths import program_folder
+
+RUNS = 50
+JUDGEMENTS = Path("tests") / "data" / "relevance.toml"
+
+
+def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
+    """``--only`` picks measurements, ``--runs`` says how often each is made."""
+    parser.add_argument("--only", metavar="TEXT", default="", help=words("help-only"))
+    parser.add_argument("--runs", metavar="N", type=int, default=RUNS, help=words("help-runs"))
+    parser.add_argument(
+        "--passages", metavar="N", type=int, default=searches.LARGE, help=argparse.SUPPRESS
+    )
+    parser.add_argument(
+        "--probe", action="store_true", help=argparse.SUPPRESS
+    )  # how ``window`` measures apart
+
+
+def run(application: Application, options: argparse.Namespace) -> Answer:
+    """Measure what was asked for and answer with one row each."""
+    runs = max(options.runs, 1)
+    if options.probe:
+        return Answer(window.probe(application, runs), "")
+    measured: dict[str, Callable[[], list[Row]]] = {
+        "start": lambda: starting.start(application, runs, options.lang),
+        "window": lambda: window.window(runs),
+        "search": lambda: [searches.large_search(application, runs, options.passages)],
+        "index": lambda: [searches.cold_index(runs)],
+        "relevance": lambda: list(searches.relevance(application, program_folder() / JUDGEMENTS)),
+    }
+    rows = [row for name, measure in measured.items() if options.only in name for row in measure()]
+    return Answer([row.to_json() for row in rows], "\n".join(row.to_text() for row in rows))

@@ -16,6 +16,12 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
 def run(application: Application, options: argparse.Namespace) -> Answer:
     """How many passages are searchable, how long it took, and how large the index is."""
     report = application.search.prepare(rebuild=options.rebuild)
-    document = {"passages": report.passages, "seconds": round(report.seconds, 3), "bytes": report.bytes}
-    seconds, size = f"{report.seconds:.2f}", f"{report.bytes / 1e6:.1f}"
-    return Answer(document, sentence("index-built", options.lang, passages=report.passages, seconds=seconds, size=size))
+    count, taken, size = report.passages, report.seconds, report.bytes
+    text = sentence(
+        "index-built",
+        options.lang,
+        passages=count,
+        seconds=f"{taken:.2f}",
+        size=f"{size / 1e6:.1f}",
+    )
+    return Answer({"passages": count, "seconds": round(taken, 3), "bytes": size}, text)

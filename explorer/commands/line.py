@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
+from explorer.commands.mistakes import reason_of
 from explorer.commands.table import COMMANDS, Command
 from explorer.errors import UserError
 from explorer.messages import LANGUAGES, explain, sentence
@@ -16,7 +17,16 @@ from explorer.paths import default_paths
 
 OpenWindow = Callable[[str | None, str | None, str | None], int]
 
-WRONG_USE = frozenset(("section-unknown", "section-is-group", "passage-unknown", "pack-unknown", "view-unknown", "size-wrong"))
+WRONG_USE = frozenset(
+    (
+        "section-unknown",
+        "section-is-group",
+        "passage-unknown",
+        "pack-unknown",
+        "view-unknown",
+        "size-wrong",
+    )
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -32,13 +42,15 @@ class _Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=sentence("help-help", self.language))
 
     def error(self, message: str) -> NoReturn:
-        print(sentence("usage-wrong", self.language, reason=message, program=self.prog), file=sys.stderr)
+        reason = reason_of(message, self.language)
+        _complain(sentence("usage-wrong", self.language, reason=reason, program=self.prog))
         raise SystemExit(2)
 
 
 class _Formatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or sentence("help-usage", _Parser.language) + " ")
+        lead = f"{sentence('help-usage', _Parser.language)} " if prefix is None else prefix
+        super().add_usage(usage, actions, groups, lead)
 
 
 def run_line(arguments: Sequence[str], open_window: OpenWindow) -> int:
@@ -51,14 +63,16 @@ def run_line(arguments: Sequence[str], open_window: OpenWindow) -> int:
             return open_window(options.data, options.pack, options.target)
         answer = _answer(options)
     except UserError as error:
-        print(explain(error, language), file=sys.stderr)
+        _complain(explain(error, language))
         return 2 if error.code in WRONG_USE else 1
-    _print(json.dumps(answer.document, ensure_ascii=False, indent=1) if options.json else answer.text)
+    document = json.dumps(answer.document, ensure_ascii=False, indent=1) if options.json else ""
+    _print(document or answer.text)
     return answer.status
 
 
 def _answer(options: argparse.Namespace) -> Answer:
-    application = Application(default_paths(Path(options.data) if options.data else None), options.pack)
+    paths = default_paths(Path(options.data) if options.data else None)
+    application = Application(paths, options.pack)
     options.lang = options.lang or "nl"
     try:
         answer: Answer = options.run(application, options)
@@ -67,9 +81,13 @@ def _answer(options: argparse.Namespace) -> Answer:
         application.close()
 
 
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 -- unlike write, it bears a program without streams
+
+
 def _print(text: str) -> None:
     try:
-        print(text, flush=True)
+        print(text, flush=True)  # noqa: T201 -- what the subcommand answers
     except BrokenPipeError:
         sys.stderr.close()  # whoever read the output has seen enough; Python would complain at exit
 
@@ -88,7 +106,9 @@ def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
     parser = _Parser(prog="programmaverkenner", description=sentence("help-program", language))
     _add_shared(parser, default=None)
     parser.set_defaults(command=None, target=None, json=False)
-    below = parser.add_subparsers(title=sentence("help-commands", language), dest="command", metavar="")
+    below = parser.add_subparsers(
+        title=sentence("help-commands", language), dest="command", metavar=""
+    )
     for command in commands:
         text = sentence(f"help-{command.name}", language)
         sub = below.add_parser(command.name, help=text, description=text)
@@ -100,7 +120,9 @@ def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
 
 def _add_shared(parser: argparse.ArgumentParser, default: str | None) -> None:
     language = _Parser.language
-    parser.add_argument("--json", action="store_true", default=default or argparse.SUPPRESS, help=sentence("help-json", language))
-    parser.add_argument("--data", metavar="DIR", default=default, help=sentence("help-data", language))
-    parser.add_argument("--pack", metavar="ID", default=default, help=sentence("help-pack", language))
-    parser.add_argument("--lang", choices=LANGUAGES, default=default, help=sentence("help-lang", language))
+    helps = {name: sentence(f"help-{name}", language) for name in ("json", "data", "pack", "lang")}
+    suppressed = argparse.SUPPRESS
+    parser.add_argument("--json", action="store_true", default=suppressed, help=helps["json"])
+    parser.add_argument("--data", metavar="DIR", default=default, help=helps["data"])
+    parser.add_argument("--pack", metavar="ID", default=default, help=helps["pack"])
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help=helps["lang"])

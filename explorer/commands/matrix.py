@@ -7,7 +7,7 @@ from pathlib import Path
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
 from explorer.commands.wording import Wording
-from explorer.comparing.exporting import export_matrix
+from explorer.comparing.exporting import Captions, export_matrix
 from explorer.comparing.matrix import COLUMN_FACETS, ROW_FACETS, Matrix, build_matrix
 from explorer.comparing.statements import Facet
 from explorer.messages import sentence
@@ -33,8 +33,12 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     rows, columns = Facet(options.rows), Facet(options.columns)
     matrix = build_matrix(programme, rows, columns, only_demands=options.demands)
     if options.file is not None:
-        total = sentence("matrix-total", options.lang)
-        export_matrix(matrix, Path(options.file), programme.name, total, options.lang)
+        captions = Captions(
+            title=programme.name,
+            note=sentence("matrix-note", options.lang),
+            total=sentence("matrix-total", options.lang),
+        )
+        export_matrix(matrix, Path(options.file), captions, options.lang)
     if options.gaps:
         return _gaps(matrix, options.lang)
     return Answer(_document(matrix), "\n".join(_lines(matrix, options.lang)))

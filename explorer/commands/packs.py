@@ -5,9 +5,8 @@ import argparse
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
 from explorer.commands.wording import Wording
-from explorer.errors import UserError
 from explorer.messages import explain, sentence
-from explorer.programme.checking import Fault, check
+from explorer.programme.checking import Fault, check, fault_of
 from explorer.programme.pack import Programme
 
 
@@ -45,25 +44,29 @@ def _check(application: Application, language: str) -> Answer:
     lines: list[str] = []
     for programme in application.shelf.programmes:
         faults = check(programme)
-        document.append({"pack": programme.id, "ok": not faults, "faults": [_fault(fault, language) for fault in faults]})
+        document.append(_finding(programme.id, faults, language))
         lines += [_line(fault, language) for fault in faults]
         if not faults:
             lines.append(sentence("pack-whole", language, pack=programme.id))
     for broken in application.shelf.broken:
-        document.append({"pack": broken.folder.name, "ok": False, "faults": [_error(broken.error, language)]})
+        document.append(_finding(broken.folder.name, [fault_of(broken.error)], language))
         lines.append(explain(broken.error, language))
     return Answer(document, "\n".join(lines), 0 if all(each["ok"] for each in document) else 1)
 
 
+def _finding(pack: str, faults: list[Fault], language: str) -> Json:
+    found = [_fault(fault, language) for fault in faults]
+    return {"pack": pack, "ok": not faults, "faults": found}
+
+
 def _fault(fault: Fault, language: str) -> Json:
-    return {"code": fault.code, "file": fault.file, "line": fault.line, "text": _line(fault, language)}
-
-
-def _error(error: UserError, language: str) -> Json:
-    details = error.details
-    return {"code": error.code, "file": str(details.get("file", "")), "line": details.get("line", 0), "text": explain(error, language)}
+    text = _line(fault, language)
+    return {"code": fault.code, "file": fault.file, "line": fault.line, "text": text}
 
 
 def _line(fault: Fault, language: str) -> str:
+    if fault.error is not None:
+        return explain(fault.error, language)
     place = f"{fault.file}:{fault.line}" if fault.line else fault.file
-    return sentence("fault-line", language, place=place, what=sentence(f"fault-{fault.code}", language), detail=fault.detail)
+    what = sentence(f"fault-{fault.code}", language)
+    return sentence("fault-line", language, place=place, what=what, detail=fault.detail)

@@ -16,16 +16,22 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     """Takes the query and a filter for every facet."""
     parser.add_argument("query", metavar="QUERY", help=words("help-query"))
     for facet in FACETS:
-        parser.add_argument(f"--{facet}", metavar="ID", action="append", default=[], help=words("help-filter", facet=facet))
+        text = words("help-filter", facet=facet)
+        parser.add_argument(f"--{facet}", metavar="ID", action="append", default=[], help=text)
     parser.add_argument("--limit", metavar="N", type=int, default=20, help=words("help-limit"))
 
 
 def run(application: Application, options: argparse.Namespace) -> Answer:
-    """The hits, best first, with the counts of every facet over all of them."""
+    """The hits, best first, with the counts of every facet over all of them.
+
+    Raises ``UserError`` where ``--pack`` names no programme.
+    """
+    packs = (application.programme.id,) if options.pack else None
     application.search.prepare()
     filters = {facet: tuple(getattr(options, facet)) for facet in FACETS if getattr(options, facet)}
-    packs = (options.pack,) if options.pack else None
-    results = application.search.search(options.query, filters=filters, limit=max(options.limit, 0), packs=packs, complete=True)
+    results = application.search.search(
+        options.query, filters=filters, limit=max(options.limit, 0), packs=packs, complete=True
+    )
     return Answer(_document(results), _text(results, options.lang))
 
 
@@ -36,7 +42,10 @@ def _document(results: Results) -> Json:
         "took_ms": round(results.took_ms, 2),
         "suggestion": results.suggestion,
         "hits": [_hit(hit) for hit in results.hits],
-        "facets": {facet: {count.id: count.count for count in counts} for facet, counts in results.facets.items()},
+        "facets": {
+            facet: {count.id: count.count for count in counts}
+            for facet, counts in results.facets.items()
+        },
     }
 
 
@@ -58,5 +67,9 @@ def _text(results: Results, language: str) -> str:
         lines.append(sentence("search-suggestion", language, query=results.suggestion))
     for hit in results.hits:
         pages = sentence("page-abbreviation", language, pages=page_range(hit.pages))
-        lines += ["", f"{hit.title} ¶ {hit.number}, {pages}  [{hit.passage}]", f"  {hit.snippet.text}"]
+        lines += [
+            "",
+            f"{hit.title} ¶ {hit.number}, {pages}  [{hit.passage}]",
+            f"  {hit.snippet.text}",
+        ]
     return "\n".join(lines)

@@ -29,7 +29,10 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         finally:
             tested.close()
     document = {"ok": all(step["ok"] for step in steps), "steps": steps}
-    lines = [f"{'✓' if step['ok'] else '✗'} {step['name']}  {step['seconds']:.2f} s  {step['detail']}" for step in steps]
+    lines = [
+        f"{'✓' if step['ok'] else '✗'} {step['name']}  {step['seconds']:.2f} s  {step['detail']}"
+        for step in steps
+    ]
     return Answer(document, "\n".join(lines), 0 if document["ok"] else 1)
 
 
@@ -46,7 +49,7 @@ def _step(name: str, work: Callable[[], str]) -> Json:
     start = perf_counter()
     try:
         detail, well = work(), True
-    except Exception as error:  # noqa: BLE001 -- whatever went wrong is what this command is there to tell
+    except Exception as error:  # whatever went wrong is what this command is there to tell
         detail, well = f"{type(error).__name__}: {error}", False
     return {"name": name, "ok": well, "seconds": round(perf_counter() - start, 3), "detail": detail}
 
@@ -69,9 +72,13 @@ def _search(application: Application) -> str:
 
 
 def _views(application: Application, folder: Path) -> str:
-    from explorer.gui.screenshots import VIEWS, Picture, take  # noqa: PLC0415 -- the other steps need no Qt
+    from explorer.gui.screenshots import VIEWS, Picture, take  # noqa: PLC0415 -- only here
 
-    pictures = [(Picture(view, theme), folder / f"{view}-{theme}.png") for view in VIEWS for theme in ("light", "dark")]
+    pictures = [
+        (Picture(view, theme), folder / f"{view}-{theme}.png")
+        for view in VIEWS
+        for theme in ("light", "dark")
+    ]
     take(application, pictures)
     empty = [file.name for _picture, file in pictures if file.stat().st_size == 0]
     if empty:

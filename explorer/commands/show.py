@@ -53,6 +53,9 @@ def _text(section: Section, language: str) -> str:
     lines += [f"  • {point}" for point in section.head.keypoints]
     for passage in section.passages:
         lead = f"{passage.number:>3}  "
-        lines += ["", textwrap.fill(passage.text, 96, initial_indent=lead, subsequent_indent="     ")]
+        lines += [
+            "",
+            textwrap.fill(passage.text, 96, initial_indent=lead, subsequent_indent="     "),
+        ]
         lines.append(f"     [{pages(passage.pages)} · {passage.id}]")
     return "\n".join(lines)

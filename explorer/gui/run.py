@@ -1,8 +1,9 @@
 """Opening the window and living until it closes."""
 
+import gc
 import sys
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
@@ -10,6 +11,8 @@ from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
 from explorer.paths import APPLICATION, resources_folder
+
+SETTLE_MS = 120  # the first painting reaches the screen before anything else asks for the processor
 
 
 def make_application() -> QApplication:
@@ -41,13 +44,20 @@ def run_window(application: Application, target: str | None = None) -> int:
     speak(qt, application.settings.text("language"))
     runner = BackgroundRunner()
     window = MainWindow(application, runner, Look(qt, application.settings))
-    window.painted.connect(lambda: prepare_search(application, runner, window))
+    window.painted.connect(lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window)))
     runner.failed.connect(_report)
     window.start(target)
     window.show()
     status = qt.exec()
     application.close()
     return status
+
+
+def settle(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
+    """What a start leaves for after the first painting: the garbage collector, then the search index."""
+    gc.freeze()
+    gc.enable()
+    prepare_search(application, runner, window)
 
 
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.tree_model import TreeRole
@@ -24,6 +24,7 @@ class TreeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
+        self.hovered = QModelIndex()  # under the mouse; QStyle, which would tell, costs a start milliseconds
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -41,7 +42,7 @@ class TreeDelegate(QStyledItemDelegate):
         if head is None:
             self._paint_branch(painter, place, str(index.data()))
         else:
-            self._paint_section(painter, place, option.state, index, head)  # type: ignore[attr-defined]  # not in the stubs
+            self._paint_section(painter, place, index, head)
         painter.restore()
 
     def _paint_branch(self, painter: QPainter, place: QRectF, title: str) -> None:
@@ -53,15 +54,10 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title.upper())
 
     def _paint_section(
-        self,
-        painter: QPainter,
-        place: QRectF,
-        state: QStyle.StateFlag,
-        index: QModelIndex | QPersistentModelIndex,
-        head: Head,
+        self, painter: QPainter, place: QRectF, index: QModelIndex | QPersistentModelIndex, head: Head
     ) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, place, state, selected=selected)
+        selected = self._view.selectionModel().isSelected(QModelIndex(index))
+        self._paint_ground(painter, place, QModelIndex(index), selected=selected)
         left = place.left() + 8 + INDENT * (_depth(index) - 1)
         if head.children:
             name = "down" if self._view.isExpanded(QModelIndex(index)) else "right"
@@ -80,18 +76,18 @@ class TreeDelegate(QStyledItemDelegate):
         text = QRectF(left + 33, place.top(), room + 4, place.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _paint_ground(self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, *, selected: bool) -> None:
+    def _paint_ground(self, painter: QPainter, place: QRectF, index: QModelIndex, *, selected: bool) -> None:
         ground = place.adjusted(0.5, 1, -0.5, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if selected:
             painter.setBrush(self._look.colour("accent_soft"))
             painter.drawRoundedRect(ground, 6, 6)
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif index == self.hovered:
             hover = self._look.colour("accent_soft")
             hover.setAlphaF(0.5)
             painter.setBrush(hover)
             painter.drawRoundedRect(ground, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+        if index == self._view.currentIndex() and self._view.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("accent"), 1.6))
             painter.drawRoundedRect(ground.adjusted(0.8, 0.8, -0.8, -0.8), 6, 6)

@@ -19,7 +19,10 @@ class Tree(QTreeView):
     def __init__(self, model: TreeModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(TreeDelegate(self, look))
+        self._delegate = TreeDelegate(self, look)
+        self.setItemDelegate(self._delegate)
+        self.entered.connect(self._hover)
+        self.viewportEntered.connect(lambda: self._hover(QModelIndex()))
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -28,6 +31,15 @@ class Tree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setExpandsOnDoubleClick(False)
         look.changed.connect(self.viewport().update)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QModelIndex())
+
+    def _hover(self, index: QModelIndex) -> None:
+        self._delegate.hovered = index
+        self.viewport().update()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -78,6 +90,10 @@ class TreePanel(QWidget):
     def show_progress(self, progress: dict[str, int]) -> None:
         """Show how far each section is read (0 unread, 1 half-read, 2 read)."""
         self._model.set_progress(progress)
+
+    def index_of(self, section_id: str) -> QModelIndex:
+        """Where a section stands in the tree; invalid where it is filtered away."""
+        return self._model.index_of(section_id)
 
     def select(self, section_id: str) -> None:
         """Show ``section_id`` as the one that is read."""

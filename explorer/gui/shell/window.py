@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
@@ -50,7 +50,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 600)
         self.resize(1440, 900)
         self._searching: SearchingPlace | None = None
-        self._first_show = True
+        self._painted = False
         self.history.changed.connect(self._refresh_history)
         look.changed.connect(self._refresh_status)
         self.reading.show_programme(application.programme)
@@ -409,10 +409,11 @@ class MainWindow(QMainWindow):
         return self._searching is not None and self._searching.isVisible()
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._first_show:
-            self._first_show = False
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The window is painted together with all that is in it; what comes after the first time may begin."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
 
     @override

@@ -1,0 +1,149 @@
+"""Measuring the window from the inside: clicks and keys in, painted pixels out."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter, sleep
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
+
+from explorer.application import Application
+from explorer.gui.overriding import override
+from explorer.gui.run import make_application, prepare_search, speak
+from explorer.gui.shell.address import Address
+from explorer.gui.shell.window import MainWindow
+from explorer.gui.tasks.runner import BackgroundRunner
+from explorer.gui.theme.look import Look
+from explorer.programme.model import Head
+
+QUERIES = ("sancties", "mensenrechten", "kernwapens", "zorgplicht", "klimaat", "vrede in gaza")
+LIMIT_SECONDS = 20
+
+
+class _PaintWatch(QObject):
+    """Notes that a widget was painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted = False
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.painted = True
+        return False
+
+
+class Probe:
+    """A window of its own on ``application``, to be measured."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._qt = make_application()
+        speak(self._qt, "nl")
+        self._runner = BackgroundRunner()
+        self._look = Look(self._qt, application.settings)
+        self._window = MainWindow(application, self._runner, self._look)
+        self._window.resize(1440, 900)
+        self._window.show()
+        self._sections = [head.id for head in application.programme.section_heads()]
+        self._window.go(Address("reading", self._sections[0]))
+        prepare_search(application, self._runner, self._window)
+        self._until(application.search.ready)
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+        self._look.close()
+        self._qt.processEvents()
+
+    def resident_megabytes(self) -> float:
+        """Memory after three sections were opened, in MB (10^6 bytes) of resident pages; Linux only."""
+        for section in self._sections[1:4]:
+            self._open(section)
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+    def open_section(self, runs: int) -> list[float]:
+        """Milliseconds from a click in the tree to the painted section, each time another section."""
+        return [self._open(self._sections[number % len(self._sections)]) for number in range(1, runs + 1)]
+
+    def type_query(self, runs: int) -> list[float]:
+        """Milliseconds from a key press in the search field to the painted results."""
+        samples: list[float] = []
+        field = self._window.top_bar.search
+        while len(samples) < runs:
+            query = QUERIES[len(samples) % len(QUERIES)]
+            field.clear()
+            field.setFocus()
+            for letter in query:
+                samples.append(self._press(letter))
+        return samples[:runs]
+
+    def _open(self, section: str) -> float:
+        tree = self._window.reading.tree.tree
+        head: Head = self._application.programme.head(section)
+        index = self._window.reading.tree.index_of(head.id)
+        tree.scrollTo(index)
+        self._settle()
+        place = tree.visualRect(index).center() + QPoint(20, 0)
+        watch = _PaintWatch(self._window.reading.reader.viewport())
+        start = perf_counter()
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            _click(tree.viewport(), place, kind)
+        self._until(lambda: watch.painted)
+        took = (perf_counter() - start) * 1000
+        self._settle()
+        return took
+
+    def _press(self, letter: str) -> float:
+        found: list[object] = []
+        field = self._window.top_bar.search
+        watch = _PaintWatch(self._window.searching.cards.viewport())
+
+        def note(results: object) -> None:
+            found.append(results)
+            watch.painted = False  # what counts is the painting after the results came
+
+        connection = self._window.searching.found.connect(note)
+        start = perf_counter()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(field, key)
+        self._until(lambda: bool(found) and (watch.painted or not self._window.searching.cards.isVisible()))
+        took = (perf_counter() - start) * 1000
+        self._window.searching.found.disconnect(connection)
+        self._settle()
+        return took
+
+    def _settle(self) -> None:
+        for _round in range(3):
+            self._qt.processEvents()
+            sleep(0.001)
+
+    def _until(self, happened: Callable[[], bool]) -> None:
+        limit = perf_counter() + LIMIT_SECONDS
+        while not happened():
+            self._qt.processEvents()
+            if perf_counter() > limit:
+                raise TimeoutError("the window didn't paint")
+
+
+def _click(target: QWidget, place: QPoint, kind: QEvent.Type) -> None:
+    local = QPointF(place)
+    button = Qt.MouseButton.LeftButton
+    held = button if kind is QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+    everywhere = QPointF(target.mapToGlobal(place))
+    event = QMouseEvent(kind, local, everywhere, button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, event)
+
+
+def write_text_pdf(application: Application, file: Path) -> None:
+    """The whole text as a plain PDF, for measuring another reader with it."""
+    make_application()
+    document = QTextDocument()
+    document.setPlainText("\n\n".join(passage.text for passage in application.programme.passages()))
+    document.print_(QPdfWriter(str(file)))

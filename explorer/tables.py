@@ -1,0 +1,62 @@
+"""TOML tables, remembered in parsed form.
+
+Reading TOML is half of what a start would otherwise cost in files.
+"""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+Table = dict[str, Any]
+
+
+class TableMemory:
+    """Remembers tables in a folder that may be emptied at any time.
+
+    Without a folder it remembers nothing.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    def recall(self, file: Path) -> Table | None:
+        """The table of ``file`` as last read.
+
+        None where the file is no longer the one that was read, by its time and size.
+        """
+        if self._folder is None:
+            return None
+        try:
+            remembered = json.loads(self._place(file).read_bytes())
+            table = remembered["table"] if remembered["stamp"] == _stamp(file) else None
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+        return table if isinstance(table, dict) else None
+
+    def remember(self, file: Path, table: Table) -> None:
+        """Keep ``table`` for the next time; a folder that can't be written is no matter."""
+        if self._folder is None:
+            return
+        place = self._place(file)
+        unfinished = place.with_suffix(f".{os.getpid()}")
+        try:
+            document = json.dumps({"stamp": _stamp(file), "table": table})
+            self._folder.mkdir(parents=True, exist_ok=True)
+            unfinished.write_text(document, "utf-8")
+            unfinished.replace(place)
+        except (OSError, TypeError):  # TypeError: TOML has dates, JSON hasn't
+            unfinished.unlink(missing_ok=True)
+
+    def _place(self, file: Path) -> Path:
+        assert self._folder is not None, "only a memory with a folder has places"
+        return self._folder / f"{hashlib.sha256(str(file).encode()).hexdigest()[:20]}.json"
+
+
+NO_MEMORY = TableMemory()
+
+
+def _stamp(file: Path) -> list[int]:
+    state = file.stat()
+    return [state.st_mtime_ns, state.st_size]
