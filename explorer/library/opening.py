@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.library.salvage import Outcome
 
 Migrations = tuple[Migration, ...]
+_WHOLE_PAGES = ("rows", "derived", "foreign", "version")  # damage that makes no row disappear
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -191,6 +192,7 @@ def _mend(
 
     layout = schema(old)
     salvage = read_damaged(file, layout)
+    salvage.complete = salvage.complete and reason in _WHOLE_PAGES
     backup = next(backups.good(layout), None)
     fresh = file.with_name(f"{file.name}.mended")
     _remove(fresh)

@@ -152,7 +152,7 @@ class Edition:
             if spot is not None and spot.words == anchor.quote:
                 return spot
             return self._elsewhere(anchor, literal=True) or spot or self._elsewhere(anchor)
-        here = list(_literal_places(anchor.quote, home)) if home is not None else []
+        here = list(_literal_places(anchor, home)) if home is not None else []
         if len(here) == 1:
             return here[0]
         return self._elsewhere(anchor, literal=True) or self._elsewhere(anchor)
@@ -167,7 +167,7 @@ class Edition:
             (
                 replace(spot, score=self._weigh(anchor, spot, total))
                 for passage in self.passages
-                for spot in near(anchor.quote, passage)
+                for spot in near(anchor, passage)
             ),
             key=lambda spot: spot.score,
             reverse=True,
@@ -215,7 +215,7 @@ def _carried_over(anchor: Anchor, old_text: str, home: Passage) -> Spot | None:
     """Where a difference of the old and the new passage puts the words."""
     if old_text == home.text:
         return Spot(home, anchor.start, anchor.end, 1.0)
-    literal = list(_literal_places(anchor.quote, home))
+    literal = list(_literal_places(anchor, home))
     start, end = carry_over(old_text, home.text, anchor.start, anchor.end)
     if literal:
         best = min(literal, key=lambda spot: abs(spot.start - start))
@@ -258,17 +258,30 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _literal_places(quote: str, passage: Passage) -> Iterator[Spot]:
-    place = passage.text.find(quote)
+def _literal_places(anchor: Anchor, passage: Passage) -> Iterator[Spot]:
+    """Where the words stand as they were marked, not as a part of longer words."""
+    text, quote = passage.text, anchor.quote
+    place = text.find(quote)
     while place >= 0:
-        yield Spot(passage, place, place + len(quote), 1.0)
-        place = passage.text.find(quote, place + 1)
+        end = place + len(quote)
+        before, after = text[max(0, place - 1) : place], text[end : end + 1]
+        if _splits(before, quote[:1]) <= _splits(anchor.prefix[-1:], quote[:1]) and _splits(
+            quote[-1:], after
+        ) <= _splits(quote[-1:], anchor.suffix[:1]):
+            yield Spot(passage, place, end, 1.0)
+        place = text.find(quote, place + 1)
 
 
-def _near_places(quote: str, passage: Passage) -> Iterable[Spot]:
+def _splits(left: str, right: str) -> bool:
+    """Is there a word that goes on from ``left`` to ``right``?"""
+    return left.isalnum() and right.isalnum()
+
+
+def _near_places(anchor: Anchor, passage: Passage) -> Iterable[Spot]:
     """The stretch of a passage that is most like the quote, if it is like enough."""
     from rapidfuzz import fuzz  # noqa: PLC0415 -- only when a pack was updated
 
+    quote = anchor.quote
     if len(passage.text) < len(quote) * SAME_WORDS:
         return ()
     found = fuzz.partial_ratio_alignment(quote, passage.text, score_cutoff=100 * SAME_WORDS)

@@ -43,12 +43,11 @@ class Outcome:
 
 
 def read_damaged(file: Path, schema: Schema) -> Salvage:
-    """Everything legible in ``file``, which nothing of this process may have open."""
-    try:
-        data = file.read_bytes()
-    except OSError:
-        data = b""
-    salvage = Salvage(carve(data, schema))
+    """Everything legible in ``file``, which nothing of this process may have open.
+
+    Raises ``OSError`` where the disk doesn't give it.
+    """
+    salvage = Salvage(carve(file.read_bytes(), schema))
     try:
         with closing(connect(file, "ro")) as connection:
             _read_tables(connection, schema, salvage)
