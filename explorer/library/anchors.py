@@ -172,9 +172,11 @@ def to_plain(anchor: Anchor) -> dict[str, Any]:
 
 def from_plain(pack: str, plain: dict[str, Any]) -> Anchor:
     """An anchor from JSON; what a later version added is left out."""
-    given = {name: value for name, value in plain.items() if name in _FIELDS}
-    given["state"] = State(given.get("state", State.EXACT))
-    return Anchor(pack=pack, **given)
+    given = (
+        plain if plain.keys() <= _FIELDS else {name: plain[name] for name in _FIELDS & set(plain)}
+    )
+    return Anchor(pack, **{**given, "state": _STATES[given["state"]]})
 
 
 _FIELDS = frozenset(Anchor.__dataclass_fields__) - {"pack"}
+_STATES = {state.value: state for state in State}

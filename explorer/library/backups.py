@@ -11,7 +11,7 @@ from pathlib import Path
 
 from explorer.errors import UserError
 from explorer.library.connection import connect, for_people
-from explorer.library.examining import bad_rows, examine, read_header
+from explorer.library.examining import Depth, bad_rows, examine, read_header
 from explorer.library.files import STAMP, replacing, stamp
 from explorer.library.schema import Schema
 
@@ -122,7 +122,7 @@ def is_good(file: Path, schema: Schema) -> bool:
         if not header.ours or header.version != schema.version:
             return False
         with closing(connect(file, "ro")) as connection:
-            return examine(connection, schema, deep=True).sound
+            return examine(connection, schema, Depth.ROWS).sound
     except (OSError, sqlite3.Error):
         return False
 

@@ -3,6 +3,7 @@
 import sqlite3
 import struct
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 
 from explorer.library.derived import is_in_line
@@ -69,20 +70,27 @@ def read_header(file: Path) -> Header:
     return Header(ours, version)
 
 
-def examine(connection: sqlite3.Connection, schema: Schema, *, deep: bool) -> Findings:
-    """Look for damage in one reading transaction. Raises ``sqlite3.Error`` on bad damage.
+class Depth(Enum):
+    """How closely to look: at the schema alone, at SQLite's quick check, or at every row."""
 
-    ``deep`` also reads every row and every index; without it SQLite's quick check is all.
-    """
+    SCHEMA = auto()
+    QUICK = auto()
+    ROWS = auto()
+
+
+def examine(connection: sqlite3.Connection, schema: Schema, depth: Depth) -> Findings:
+    """Look for damage in one reading transaction. Raises ``sqlite3.Error`` on bad damage."""
     connection.execute("BEGIN")
     try:
         if read_master(connection) != schema.master:
             return Findings(schema=True)
-        check = "PRAGMA integrity_check(1)" if deep else "PRAGMA quick_check(1)"
+        if depth is Depth.SCHEMA:
+            return Findings()
+        check = "PRAGMA quick_check(1)" if depth is Depth.QUICK else "PRAGMA integrity_check(1)"
         (verdict,) = connection.execute(check).fetchone()
         if verdict != "ok":
             return Findings(pages=verdict)
-        if not deep:
+        if depth is Depth.QUICK:
             return Findings()
         rows = bad_rows(connection, schema)
         derived = not rows and not _derived_in_line(connection, schema)

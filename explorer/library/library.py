@@ -12,12 +12,13 @@ from explorer.library.backups import Backup, Backups
 from explorer.library.bookmarks import Bookmarks
 from explorer.library.bundles import Bundles
 from explorer.library.changes import Change, Step
+from explorer.library.connection import means_damage
 from explorer.library.drafts import Drafts
-from explorer.library.examining import Findings, examine
+from explorer.library.examining import Depth, Findings, examine
 from explorer.library.opening import OpeningReport, prepare
 from explorer.library.reading import ReadingProgress
 from explorer.library.schema import FILE_NAME, KEPT, schema
-from explorer.library.seal import put_seal
+from explorer.library.seal import break_seal, put_seal
 from explorer.library.searches import Searches
 from explorer.library.store import Store
 from explorer.paths import Paths
@@ -51,6 +52,7 @@ class Library:
         self.file = file
         self._backups = Backups(file.parent / "backups")
         self.opening: OpeningReport = prepare(file, self._backups)
+        self._sealable = True
         self._store = Store(file, schema())
         self.annotations = Annotations(self._store)
         self.bookmarks = Bookmarks(self._store)
@@ -58,6 +60,17 @@ class Library:
         self.progress = ReadingProgress(self._store)
         self.searches = Searches(self._store)
         self.drafts = Drafts(self._store)
+        self._store.writer.submit_plain(self._quick_check)
+
+    def _quick_check(self, connection: sqlite3.Connection) -> None:
+        """What SQLite thinks of the file; if nothing good, the next start reads every row."""
+        try:
+            sound = examine(connection, self._store.schema, Depth.QUICK).sound
+        except sqlite3.Error as error:
+            sound = not means_damage(error)
+        if not sound:
+            self._sealable = False
+            self._store.writer.notices.append("library-damaged-found")
 
     @classmethod
     def open(cls, paths: Paths) -> "Library":
@@ -152,7 +165,7 @@ class Library:
         """Look at every row and every index."""
 
         def work(connection: sqlite3.Connection) -> Findings:
-            return examine(connection, self._store.schema, deep=True)
+            return examine(connection, self._store.schema, Depth.ROWS)
 
         findings = self._store.writer.submit_plain(work).result()
         rows = {
@@ -164,4 +177,7 @@ class Library:
     def close(self) -> None:
         """Finish what is queued and let go of the file."""
         self._store.close()
-        put_seal(self.file)
+        if self._sealable:
+            put_seal(self.file)
+        else:
+            break_seal(self.file)

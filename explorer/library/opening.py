@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from explorer.errors import UserError
 from explorer.library.backups import Backup, Backups
 from explorer.library.connection import connect, for_people, means_damage
-from explorer.library.examining import Findings, examine, read_header
+from explorer.library.examining import Depth, Findings, examine, read_header
 from explorer.library.files import free_name, replacing, stamp, sync_file, sync_folder
 from explorer.library.making import create, set_version
 from explorer.library.schema import KEPT, MIGRATIONS, Migration, build, schema
@@ -108,11 +108,14 @@ def _refuse_newer(file: Path, version: int, migrations: Migrations) -> None:
 
 
 def _damage(file: Path, migrations: Migrations) -> str:
-    """What is wrong with the file, in a word; empty for a whole one."""
-    deep = not is_sealed(file)
+    """What is wrong with the file, in a word; empty for a whole one.
+
+    One that is as it was left gets its quick check in the background (``Library``).
+    """
+    depth = Depth.SCHEMA if is_sealed(file) else Depth.ROWS
     try:
         with closing(connect(file)) as connection:
-            findings = examine(connection, schema(migrations), deep=deep)
+            findings = examine(connection, schema(migrations), depth)
     except sqlite3.Error as error:
         if not means_damage(error):
             raise

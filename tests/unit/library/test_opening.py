@@ -9,6 +9,7 @@ from build_scripts.soak_library import fill, rows_of, target
 from explorer.errors import UserError
 from explorer.library.annotations import Colour
 from explorer.library.backups import Backups
+from explorer.library.examining import Findings
 from explorer.library.library import Library
 from explorer.library.opening import Opened, prepare
 from explorer.library.schema import APPLICATION_ID, MIGRATIONS, Migration, schema
@@ -350,3 +351,27 @@ def test_a_seal_spares_reading_every_row_but_only_while_it_matches(file: Path) -
 def test_the_schema_names_every_table_once() -> None:
     assert schema() is schema()
     assert schema().version == len(MIGRATIONS)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_damage_that_shows_only_later_is_told_and_mended_at_the_next_start(
+    file: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    filled(file).close()
+
+    def find(*_: object) -> Findings:
+        if fails:
+            raise sqlite3.DatabaseError("malformed")
+        return Findings(pages="malformed")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("explorer.library.library.examine", find)
+        library = Library(file)
+        library.bookmarks.add("proef", "vrede")
+        assert library.take_notices() == ("library-damaged-found",)
+        library.close()
+    assert not file.with_name(f"{file.name}.seal").exists()
+    again = Library(file)
+    assert again.opening.opened is Opened.SOUND
+    assert again.take_notices() == ()
+    again.close()
