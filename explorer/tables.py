@@ -6,6 +6,7 @@ Reading TOML is half of what a start would otherwise cost in files.
 import hashlib
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,8 @@ class TableMemory:
             unfinished.write_text(document, "utf-8")
             unfinished.replace(place)
         except (OSError, TypeError):  # TypeError: TOML has dates, JSON hasn't
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
 
     def _place(self, file: Path) -> Path:
         assert self._folder is not None, "only a memory with a folder has places"

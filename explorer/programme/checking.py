@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.errors import UserError
 from explorer.programme.model import Head, Passage, Section
@@ -15,12 +15,16 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One broken promise: a message code with its details, and the file and line to look at."""
+    """One broken promise, and the file and line (0 for none) to look at.
+
+    ``error`` is what kept a file from being read; the other faults are told by their code.
+    """
 
     code: str
     file: str
     line: int
     detail: str
+    error: UserError | None = field(default=None, compare=False)
 
 
 def count_words(text: str) -> int:
@@ -35,17 +39,18 @@ def check(programme: Programme) -> list[Fault]:
         try:
             faults += part(programme)
         except UserError as error:
-            fault = _of_error(error)
+            fault = fault_of(error)
             if fault not in faults:
                 faults.append(fault)
     return faults
 
 
-def _of_error(error: UserError) -> Fault:
+def fault_of(error: UserError) -> Fault:
+    """What kept a file of a pack from being read, as a fault of that file."""
     details = dict(error.details)
     file, line = str(details.pop("file", "")), details.pop("line", 0)
     detail = ", ".join(f"{name}: {value}" for name, value in details.items())
-    return Fault(error.code, file, line if isinstance(line, int) else 0, detail)
+    return Fault(error.code, file, line if isinstance(line, int) else 0, detail, error)
 
 
 def _check_sections(programme: Programme) -> Iterator[Fault]:
@@ -94,7 +99,9 @@ def _check_tags(programme: Programme, passage: Passage, file: str) -> Iterator[F
                 yield Fault("tag-unknown", file, passage.line, f"{passage.id}: {facet}={tag}")
 
 
-def _check_pages(programme: Programme, head: Head, passage: Passage, last: int, file: str) -> Iterator[Fault]:
+def _check_pages(
+    programme: Programme, head: Head, passage: Passage, last: int, file: str
+) -> Iterator[Fault]:
     for page in passage.pages:
         if not 1 <= page <= (programme.source.pages or page):
             yield Fault("page-outside", file, passage.line, f"{passage.id}: {page}")
@@ -124,7 +131,8 @@ def _check_terms(programme: Programme) -> Iterator[Fault]:
             if not programme.has(section_id) or not programme.head(section_id).is_section:
                 yield Fault("term-section-unknown", file, 0, f"{term.id}: {section_id}")
                 continue
-            text = " ".join(passage.text for passage in programme.section(section_id).passages).casefold()
+            section = programme.section(section_id)
+            text = " ".join(passage.text for passage in section.passages).casefold()
             if not any(form.casefold() in text for form in term.spellings):
                 yield Fault("term-not-in-section", file, 0, f"{term.id}: {section_id}")
 

@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.programme.toml import Table, expect, optional, read_table, strings
+from explorer.programme.toml import expect, optional, read_table, strings, tables
+from explorer.tables import Table
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A term with its definition; ``forms`` are the other ways it is written, acronyms among them."""
+    """A term with its definition.
+
+    ``forms`` are the other ways it is written, acronyms among them.
+    """
 
     id: str
     name: str
@@ -25,8 +29,11 @@ class Term:
 
 
 def read_glossary(file: Path) -> tuple[Term, ...]:
-    """The glossary of a pack, in the file's order. Raises ``UserError`` on a malformed file or an id used twice."""
-    terms = tuple(_term(given, file) for given in optional(read_table(file), "term", list, file, []))
+    """The glossary of a pack, in the file's order.
+
+    Raises ``UserError`` on a malformed file or an id used twice.
+    """
+    terms = tuple(_term(given, file) for given in tables(read_table(file), "term", file))
     seen = set()
     for term in terms:
         if term.id in seen:

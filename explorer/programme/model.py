@@ -25,8 +25,8 @@ class Span:
 class Passage:
     """One paragraph of a programme; the unit that is read, found, cited and annotated.
 
-    ``id`` (``regio/rusland#02``) is stable for ever; ``number`` is its place in the section, from 1.
-    ``regions`` lists the section's own region first, then those the passage names.
+    ``id`` (``regio/rusland#02``) is stable for ever; ``number`` is its place in the section, from
+    1. ``regions`` lists the section's own region first, then those the passage names.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Passage:
 
     @property
     def is_demand(self) -> bool:
+        """Whether the passage asks for something (act ``eis``)."""
         return self.act == "eis"
 
 
@@ -55,7 +56,8 @@ class Passage:
 class Head:
     """A node of the tree: what is known of a section or group before its text is read.
 
-    ``pages`` is the first and the last page in the source; counts come from the pack and are checked against the text.
+    ``pages`` is the first and the last page in the source; counts come from the pack and are
+    checked against the text.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Head:
 
     @property
     def is_section(self) -> bool:
+        """Whether the node has text of its own; a group has only sections below it."""
         return self.kind is not Kind.GROUP
 
     @property
@@ -91,10 +94,12 @@ class Section:
 
     @property
     def id(self) -> str:
+        """The id of the section, such as ``regio/rusland``."""
         return self.head.id
 
     @property
     def title(self) -> str:
+        """What the section is called."""
         return self.head.title
 
 
@@ -138,7 +143,7 @@ def page_range(pages: tuple[int, ...]) -> str:
     if not pages:
         return "?"
     first, last = min(pages), max(pages)
-    return str(first) if first == last else f"{first}–{last}"  # noqa: RUF001 -- an en dash is what a page range takes
+    return str(first) if first == last else f"{first}–{last}"
 
 
 def passage_key(passage_id: str) -> str:

@@ -1,35 +1,43 @@
-"""A programme in a folder. Opening it reads ``programme.toml`` alone; everything else is read when first asked for."""
+"""A programme in a folder.
+
+Opening it reads ``programme.toml`` alone; everything else is read when first asked for.
+"""
 
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
+from string import Formatter
 from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
 from explorer.programme.model import Citation, Head, Kind, Passage, Section, Source, section_of
 from explorer.programme.passages import parse_passages
-from explorer.programme.toml import Table, expect, optional, read_table, read_text, strings
+from explorer.programme.toml import expect, optional, read_table, read_text, strings, tables
 from explorer.programme.vocabulary import Vocabulary, read_vocabulary
+from explorer.tables import NO_MEMORY, Table, TableMemory
 
 if TYPE_CHECKING:
     from explorer.programme.glossary import Term
     from explorer.programme.questions import Question
 
 FORMAT = 1
+CITATION = "{party}, {title}, blz. {pages}, {section} ¶ {number}"
+_CITED = frozenset(("party", "title", "chapter", "year", "section", "number", "pages"))
 
 
 class Programme:
     """An opened pack.
 
-    Raises ``UserError`` from any accessor whose file is missing or malformed. Not thread-safe while it reads; a thread
-    of its own opens its own ``Programme``.
+    Raises ``UserError`` from any accessor whose file is missing or malformed. Not thread-safe while
+    it reads; a thread of its own opens its own ``Programme``.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memory: TableMemory = NO_MEMORY) -> None:
         """Read the tree of the pack in ``folder``."""
         self.folder = folder
         self.file = folder / "programme.toml"
-        table = read_table(self.file)
+        self._memory = memory
+        table = read_table(self.file, memory)
         if optional(table, "format", int, self.file, FORMAT) > FORMAT:
             raise UserError("pack-too-new", file=self.file, format=table["format"])
         self.id: str = expect(table, "id", str, self.file)
@@ -40,16 +48,15 @@ class Programme:
         self.language: str = optional(table, "language", str, self.file, "nl")
         self.kind: str = optional(table, "kind", str, self.file, "original")
         self.version: str = optional(table, "version", str, self.file, "1")
-        self.citation_pattern: str = optional(
-            table, "citation", str, self.file, "{party}, {title}, blz. {pages}, {section} ¶ {number}"
-        )
+        self.citation_pattern = _citation(table, self.file)
         self.source = _source(expect(table, "source", dict, self.file), self.file)
-        self.tree = _tree(optional(table, "node", list, self.file, []), self.file)
+        self.tree = _tree(tables(table, "node", self.file), self.file)
         self._heads = {head.id: head for head in _walk(self.tree)}
         self._sections: dict[str, Section] = {}
 
     @property
     def is_restatement(self) -> bool:
+        """Whether the text is not the party's own but told in other words."""
         return self.kind == "restatement"
 
     @property
@@ -60,19 +67,22 @@ class Programme:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
+        """The editorial tags; none where the pack has no ``vocabulary.toml``."""
         file = self.folder / "vocabulary.toml"
-        return read_vocabulary(file) if file.exists() else Vocabulary()
+        return read_vocabulary(file, self._memory) if file.exists() else Vocabulary()
 
     @cached_property
     def glossary(self) -> tuple["Term", ...]:
-        from explorer.programme.glossary import read_glossary  # noqa: PLC0415 -- not needed to paint a section
+        """The terms the pack explains; none where it has no ``glossary.toml``."""
+        from explorer.programme.glossary import read_glossary  # noqa: PLC0415 -- painting needs none
 
         file = self.folder / "glossary.toml"
         return read_glossary(file) if file.exists() else ()
 
     @cached_property
     def questions(self) -> tuple["Question", ...]:
-        from explorer.programme.questions import read_questions  # noqa: PLC0415 -- not needed to paint a section
+        """The questions about the programme; none where the pack has no ``questions.toml``."""
+        from explorer.programme.questions import read_questions  # noqa: PLC0415 -- painting needs none
 
         file = self.folder / "questions.toml"
         return read_questions(file) if file.exists() else ()
@@ -86,6 +96,7 @@ class Programme:
         return [head for head in self._heads.values() if head.is_section]
 
     def has(self, node_id: str) -> bool:
+        """Whether there is a section or group ``node_id``."""
         return node_id in self._heads
 
     def head(self, node_id: str) -> Head:
@@ -97,16 +108,23 @@ class Programme:
 
     def trail(self, node_id: str) -> tuple[Head, ...]:
         """The groups ``node_id`` stands in, outermost first."""
-        return tuple(head for head in self._heads.values() if any(self.head(node_id) is below for below in _below(head)))
+        node = self.head(node_id)
+        return tuple(
+            head for head in self._heads.values() if any(node is below for below in _below(head))
+        )
 
     def section(self, section_id: str) -> Section:
-        """A section with its text, read on first use. A group or an unknown id raises ``UserError``."""
+        """A section with its text, read on first use.
+
+        A group or an unknown id raises ``UserError``.
+        """
         known = self._sections.get(section_id)
         if known is not None:
             return known
         head = self.head(section_id)
         if not head.is_section:
-            raise UserError("section-is-group", id=section_id, example=head.children[0].id if head.children else "")
+            example = next((below.id for below in _below(head) if below.is_section), "–")
+            raise UserError("section-is-group", id=section_id, example=example)
         file = self.folder / head.file
         section = Section(head, parse_passages(read_text(file), head, file), self.trail(section_id))
         self._sections[section_id] = section
@@ -121,7 +139,10 @@ class Programme:
         return (passage for section in self.sections() for passage in section.passages)
 
     def passage(self, passage_id: str) -> Passage:
-        """The passage ``passage_id`` (``regio/rusland#02``), also by an id it had before; else ``UserError``."""
+        """The passage ``passage_id`` (``regio/rusland#02``), also by an id it had before.
+
+        Else ``UserError``.
+        """
         section_id = section_of(passage_id)
         if not self.has(section_id) or not self.head(section_id).is_section:
             raise UserError("passage-unknown", id=passage_id, pack=self.id)
@@ -147,6 +168,19 @@ class Programme:
         )
 
 
+def _citation(table: Table, file: Path) -> str:
+    """The pattern of citations, in which nothing may be asked for that a citation doesn't name."""
+    pattern: str = optional(table, "citation", str, file, CITATION)
+    try:
+        fields = [part[1:] for part in Formatter().parse(pattern) if part[1] is not None]
+    except ValueError:  # a brace on its own
+        fields = [(None, None, None)]
+    if all(name in _CITED and not form and not shape for name, form, shape in fields):
+        return pattern
+    known = ", ".join(f"{{{name}}}" for name in sorted(_CITED))
+    raise UserError("pack-key-wrong", file=file, key="citation", place=table["id"], kind=known)
+
+
 def _source(table: Table, file: Path) -> Source:
     return Source(
         title=expect(table, "title", str, file),
@@ -157,7 +191,10 @@ def _source(table: Table, file: Path) -> Source:
 
 
 def _tree(nodes: list[Table], file: Path) -> tuple[Head, ...]:
-    """The nodes of ``programme.toml`` as a tree; a node's ``parent`` must be a group listed before it."""
+    """The nodes of ``programme.toml`` as a tree.
+
+    A node's ``parent`` must be a group listed before it.
+    """
     children: dict[str, list[Table]] = {"": []}
     for node in nodes:
         own_id = expect(node, "id", str, file)
@@ -202,7 +239,7 @@ def _head(node: Table, children: dict[str, list[Table]], file: Path) -> Head:
 
 def _leaves(path: str) -> bool:
     parts = Path(path.replace("\\", "/")).parts
-    return Path(path).is_absolute() or ".." in parts or ":" in path
+    return Path(path).is_absolute() or ".." in parts or ":" in path or "\0" in path
 
 
 def _span(heads: tuple[Head, ...]) -> tuple[int, int]:

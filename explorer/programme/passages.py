@@ -1,8 +1,9 @@
 """Reading the passages of a section.
 
-A section file holds paragraphs of Markdown, each followed by an attribute list in the notation of Python-Markdown's
-``attr_list`` extension. The blocks are split here, because errors must name their line (Python-Markdown keeps no
-positions); the text inside a paragraph that has any markup goes through Python-Markdown.
+A section file holds paragraphs of Markdown, each followed by an attribute list in the notation of
+Python-Markdown's ``attr_list`` extension. The blocks are split here, because errors must name their
+line (Python-Markdown keeps no positions); the text inside a paragraph that has any markup goes
+through Python-Markdown.
 """
 
 import re
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.programme.model import Head, Passage
+from explorer.programme.model import Head, Passage, Span
 
 _ATTRIBUTES = re.compile(r"^\{:\s*(?P<body>.*?)\s*\}$")
 _ATTRIBUTE = re.compile(r'#(?P<id>\S+)|(?P<key>[a-z][a-z-]*)="(?P<value>[^"]*)"|(?P<junk>\S+)')
@@ -33,8 +34,8 @@ class _Block:
 def parse_passages(text: str, head: Head, file: Path) -> tuple[Passage, ...]:
     """The passages of one section file.
 
-    Raises ``UserError`` with file and line where an attribute list is missing or malformed, an id is used twice or
-    doesn't belong to the section, or a number isn't one.
+    Raises ``UserError`` with file and line where an attribute list is missing or malformed, an id
+    is used twice or doesn't belong to the section, or a number isn't one.
     """
     prefix = head.id.rpartition("/")[2] + "-"
     seen: dict[str, int] = {}
@@ -42,17 +43,22 @@ def parse_passages(text: str, head: Head, file: Path) -> tuple[Passage, ...]:
     for number, block in enumerate(_blocks(text, file), start=1):
         own_id = block.attributes.get("id", "")
         if not own_id.startswith(prefix) or own_id == prefix:
-            raise UserError("passage-id-wrong", file=file, line=block.line, id=own_id or "–", prefix=prefix)  # noqa: RUF001 -- a dash for no id
+            shown = own_id or "–"
+            raise UserError("passage-id-wrong", file=file, line=block.line, id=shown, prefix=prefix)
         if own_id in seen:
-            raise UserError("passage-id-twice", file=file, line=block.line, id=own_id, first=seen[own_id])
+            first = seen[own_id]
+            raise UserError("passage-id-twice", file=file, line=block.line, id=own_id, first=first)
         seen[own_id] = block.line
-        passages.append(_passage(block, head, f"{head.id}#{own_id.removeprefix(prefix)}", number, file))
+        passages.append(
+            _passage(block, head, f"{head.id}#{own_id.removeprefix(prefix)}", number, file)
+        )
     return tuple(passages)
 
 
 def _passage(block: _Block, head: Head, passage_id: str, number: int, file: Path) -> Passage:
     given = block.attributes
-    text, spans = block.text, ()
+    text = block.text
+    spans: tuple[Span, ...] = ()
     if _MARKUP.search(text):
         from explorer.programme.inline import plain_text  # noqa: PLC0415 -- loads Python-Markdown, rarely needed
 
@@ -85,8 +91,10 @@ def _values(given: dict[str, str], key: str) -> tuple[str, ...]:
 
 def _numbers(given: dict[str, str], key: str, block: _Block, file: Path) -> tuple[int, ...]:
     parts = given.get(key, "").split()
-    if not all(part.isascii() and part.isdigit() for part in parts):
-        raise UserError("passage-number-wrong", file=file, line=block.line, key=key, value=given[key])
+    if not all(part.isascii() and part.isdigit() and len(part) < 10 for part in parts):
+        raise UserError(
+            "passage-number-wrong", file=file, line=block.line, key=key, value=given[key]
+        )
     return tuple(int(part) for part in parts)
 
 

@@ -5,7 +5,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.programme.toml import Table, expect, optional, read_table, strings
+from explorer.programme.toml import expect, optional, read_table, strings, tables
+from explorer.tables import Table
 
 
 class QuestionKind(StrEnum):
@@ -19,7 +20,10 @@ class QuestionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with the ids of the passages that answer it; classroom questions also have an answer key."""
+    """A question with the ids of the passages that answer it.
+
+    Classroom questions also have an answer key.
+    """
 
     section: str
     kind: QuestionKind
@@ -30,14 +34,15 @@ class Question:
 
 def read_questions(file: Path) -> tuple[Question, ...]:
     """The questions of a pack, in the file's order. Raises ``UserError`` on a malformed file."""
-    return tuple(_question(given, file) for given in optional(read_table(file), "question", list, file, []))
+    return tuple(_question(given, file) for given in tables(read_table(file), "question", file))
 
 
 def _question(given: Table, file: Path) -> Question:
     kind = expect(given, "kind", str, file)
     if kind not in set(QuestionKind):
         known = ", ".join(QuestionKind)
-        raise UserError("question-kind-unknown", file=file, kind=kind, text=given.get("text", "–"), known=known)  # noqa: RUF001 -- a dash for no text
+        text = given.get("text", "–")
+        raise UserError("question-kind-unknown", file=file, kind=kind, text=text, known=known)
     return Question(
         section=expect(given, "section", str, file),
         kind=QuestionKind(kind),

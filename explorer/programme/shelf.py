@@ -6,6 +6,7 @@ from pathlib import Path
 
 from explorer.errors import UserError
 from explorer.programme.pack import Programme
+from explorer.tables import NO_MEMORY, TableMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +20,12 @@ class BrokenPack:
 class Shelf:
     """Every pack found in some folders. One that is broken doesn't keep the others from opening."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
-        """Open the packs in ``folders``; the first of two with the same id wins, the other counts as broken."""
+    def __init__(self, folders: Iterable[Path], memory: TableMemory = NO_MEMORY) -> None:
+        """Open the packs in ``folders``.
+
+        The first of two with the same id wins, the other counts as broken.
+        """
+        self._memory = memory
         self._programmes: dict[str, Programme] = {}
         self.broken: list[BrokenPack] = []
         for pack in _pack_folders(folders):
@@ -28,7 +33,7 @@ class Shelf:
 
     def _open(self, folder: Path) -> None:
         try:
-            programme = Programme(folder)
+            programme = Programme(folder, self._memory)
             if programme.id in self._programmes:
                 raise UserError("pack-id-taken", file=programme.file, id=programme.id)
             self._programmes[programme.id] = programme
@@ -37,6 +42,7 @@ class Shelf:
 
     @property
     def programmes(self) -> tuple[Programme, ...]:
+        """Those that could be opened, in the order of their folders."""
         return tuple(self._programmes.values())
 
     def programme(self, pack_id: str | None = None) -> Programme:
@@ -59,5 +65,7 @@ def _pack_folders(folders: Iterable[Path]) -> list[Path]:
     found = []
     for folder in folders:
         if folder.is_dir():
-            found += sorted(item for item in folder.iterdir() if item.is_dir() and not item.name.startswith("."))
+            found += sorted(
+                item for item in folder.iterdir() if item.is_dir() and not item.name.startswith(".")
+            )
     return found

@@ -1,23 +1,26 @@
 """Reading the files of a pack, with errors that name the file and the line."""
 
 import re
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from explorer.errors import UserError
-
-Table = dict[str, Any]
+from explorer.tables import NO_MEMORY, Table, TableMemory
 
 
 def read_text(file: Path) -> str:
-    """The text of a pack's file. Raises ``UserError`` where it is missing, unreadable or not UTF-8."""
+    """The text of a pack's file.
+
+    Raises ``UserError`` where it is missing, unreadable or not UTF-8.
+    """
     try:
         raw = file.read_bytes()
     except FileNotFoundError as error:
         raise UserError("pack-file-missing", file=file) from error
     except OSError as error:
-        raise UserError("pack-file-unreadable", file=file, reason=error.strerror or str(error)) from error
+        raise UserError(
+            "pack-file-unreadable", file=file, reason=error.strerror or str(error)
+        ) from error
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -25,14 +28,30 @@ def read_text(file: Path) -> str:
         raise UserError("pack-file-not-utf8", file=file, line=line) from error
 
 
-def read_table(file: Path) -> Table:
-    """A TOML file of a pack. Raises ``UserError`` with the line of a mistake."""
+def read_table(file: Path, memory: TableMemory = NO_MEMORY) -> Table:
+    """A TOML file of a pack, from ``memory`` where it hasn't changed.
+
+    Raises ``UserError`` with the line of a mistake.
+    """
+    remembered = memory.recall(file)
+    if remembered is not None:
+        return remembered
+    table = _parse(file)
+    memory.remember(file, table)
+    return table
+
+
+def _parse(file: Path) -> Table:
+    import tomllib  # noqa: PLC0415 -- not loaded where every table is remembered
+
     try:
         return tomllib.loads(read_text(file))
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place.group(1)) if place else "?"
         raise UserError("pack-bad-toml", file=file, line=line, reason=str(error)) from error
+    except (ValueError, RecursionError) as error:  # an endless number; endless nesting
+        raise UserError("pack-bad-toml", file=file, line="?", reason=str(error)) from error
 
 
 def expect(table: Table, key: str, kind: type, file: Path) -> Any:
@@ -55,11 +74,21 @@ def strings(table: Table, key: str, file: Path) -> tuple[str, ...]:
     return tuple(values)
 
 
+def tables(table: Table, key: str, file: Path) -> list[Table]:
+    """A list of tables (``[[key]]``); empty where the key is not there."""
+    values: list[Table] = optional(table, key, list, file, [])
+    if not all(isinstance(value, dict) for value in values):
+        raise UserError("pack-key-wrong", file=file, key=key, place=_place(table), kind="[[table]]")
+    return values
+
+
 def _checked(value: Any, key: str, kind: type, file: Path, table: Table) -> Any:
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        raise UserError("pack-key-wrong", file=file, key=key, place=_place(table), kind=kind.__name__)
+        raise UserError(
+            "pack-key-wrong", file=file, key=key, place=_place(table), kind=kind.__name__
+        )
     return value
 
 
 def _place(table: Table) -> str:
-    return str(table.get("id") or table.get("section") or table.get("title") or "–")  # noqa: RUF001 -- a dash for no name
+    return str(table.get("id") or table.get("section") or table.get("title") or "–")
