@@ -1,0 +1,150 @@
+"""What the tests of several rooms share: a small pack that is whole, and a reader's folders."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+import hypothesis
+import pytest
+
+from explorer.paths import Paths
+
+# A busy machine is slow, which says nothing about the program.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
+
+SMALL_PACK: Mapping[str, str] = MappingProxyType(
+    {
+        "programme.toml": """
+id = "klein"
+title = "Klein programma"
+chapter = "Wereld"
+party = "Partij"
+year = 2024
+kind = "restatement"
+citation = "{party}, {title}, {chapter}, {year}, blz. {pages}, {section} ¶ {number}"
+
+[source]
+title = "Bron"
+publisher = "Partij"
+pages = 3
+
+[[node]]
+id = "vrede"
+title = "Vrede"
+pages = [1, 2]
+passages = 2
+demands = 1
+words = 12
+keypoints = ["Vrede komt eerst."]
+
+[[node]]
+id = "regio"
+title = "Regio’s"
+
+[[node]]
+id = "regio/mali"
+parent = "regio"
+kind = "region"
+region = "mali"
+title = "Mali"
+pages = [3, 3]
+passages = 1
+words = 7
+""",
+        "sections/vrede.md": """
+Partij wil *duurzame* vrede tegen 2030.
+{: #vrede-01 page="1" act="eis" level="eu" aspect="diplomatie" sdg="16" deadline="2030" }
+
+Wapens leveren geen vrede op.
+Nooit.
+{: #vrede-02 page="1 2" act="diagnose" aspect="diplomatie" region="mali" was="vrede#09" }
+""",
+        "sections/regio/mali.md": """
+Partij steunt 3 miljoen mensen in Mali.
+{: #mali-01 page="3" act="steun" figure="3 miljoen" condition="als het veilig is; nu" }
+""",
+        "vocabulary.toml": """
+[act]
+eis = { nl = "eis", en = "demand", fr = "exigence" }
+diagnose = { nl = "diagnose" }
+steun = { nl = "steun" }
+
+[aspect]
+diplomatie = { nl = "diplomatie", meaning = "praten met elkaar" }
+
+[level]
+eu = { nl = "Europese Unie", short = "EU" }
+
+[region]
+mali = { nl = "Mali" }
+""",
+        "glossary.toml": """
+[[term]]
+id = "vrede"
+name = "vrede"
+full = "duurzame vrede"
+forms = ["vredes"]
+definition = "Geen oorlog."
+sections = ["vrede"]
+""",
+        "questions.toml": """
+[[question]]
+section = "vrede"
+kind = "standpunt"
+text = "Wat vindt Partij van vrede?"
+passages = ["vrede#01"]
+
+[[question]]
+section = "vrede"
+kind = "begrijpen"
+text = "Waarom?"
+passages = ["vrede#02"]
+answer = "Omdat wapens geen vrede opleveren (vrede#02)."
+""",
+    }
+)
+
+PackWriter = Callable[..., Path]
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    """The folder in which ``write_pack`` writes: that of the programmes that are shipped."""
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def write_pack(shipped: Path) -> PackWriter:
+    """Writes the small pack; ``changes`` replaces files by path, or leaves out those that are None.
+
+    In the text of each file a change may also be a pair: what to replace, and by what.
+    """
+
+    def write(
+        changes: Mapping[str, str | tuple[str, str] | None] = MappingProxyType({}),
+        name: str = "klein",
+        folder: Path = shipped,
+    ) -> Path:
+        for path, usual in {**dict.fromkeys(changes, ""), **SMALL_PACK}.items():
+            change = changes.get(path, usual)
+            if change is None:
+                continue
+            if isinstance(change, tuple):
+                assert change[0] in usual
+                change = usual.replace(*change)
+            file = folder / name / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(change.replace('id = "klein"', f'id = "{name}"'), "utf-8")
+        return folder / name
+
+    return write
+
+
+@pytest.fixture
+def paths(tmp_path: Path, shipped: Path) -> Paths:
+    """A reader's folders, empty, beside the shipped programmes of ``write_pack``."""
+    data = tmp_path / "data"
+    return Paths(shipped, data, data, data / "cache")

@@ -1,0 +1,102 @@
+"""The programmes that are installed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.errors import UserError
+from explorer.programme.shelf import Shelf
+
+PackWriter = Callable[..., Path]
+BROKEN = {"programme.toml": "id = "}
+
+
+def test_packs_stand_in_the_order_of_their_folders_and_names(
+    write_pack: PackWriter, shipped: Path, tmp_path: Path
+) -> None:
+    write_pack(name="noord")
+    write_pack(name="beta")
+    own = tmp_path / "own"
+    write_pack(name="alfa", folder=own)
+    shelf = Shelf((shipped, own))
+    assert [programme.id for programme in shelf.programmes] == ["beta", "noord", "alfa"]
+    assert shelf.broken == []
+
+
+def test_files_hidden_folders_and_missing_folders_are_passed_over(
+    write_pack: PackWriter, shipped: Path, tmp_path: Path
+) -> None:
+    write_pack()
+    (shipped / ".verborgen").mkdir()
+    (shipped / "lees mij.txt").write_text("Geen programma.")
+    shelf = Shelf((shipped, tmp_path / "weg"))
+    assert [programme.id for programme in shelf.programmes] == ["klein"]
+    assert shelf.broken == []
+
+
+def test_a_broken_pack_does_not_keep_the_others_from_opening(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    folder = write_pack(BROKEN, name="a")
+    write_pack(name="b")
+    shelf = Shelf((shipped,))
+    assert [programme.id for programme in shelf.programmes] == ["b"]
+    assert [(broken.folder, broken.error.code) for broken in shelf.broken] == [
+        (folder, "pack-bad-toml")
+    ]
+
+
+def test_the_first_of_two_packs_with_the_same_id_wins(
+    write_pack: PackWriter, shipped: Path, tmp_path: Path
+) -> None:
+    first = write_pack()
+    second = write_pack(folder=tmp_path / "own")
+    shelf = Shelf((shipped, tmp_path / "own"))
+    assert [programme.folder for programme in shelf.programmes] == [first]
+    assert [(broken.folder, broken.error.code) for broken in shelf.broken] == [
+        (second, "pack-id-taken")
+    ]
+
+
+def test_a_programme_is_taken_by_its_id_or_else_the_first(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    write_pack(name="a")
+    write_pack(name="b")
+    shelf = Shelf((shipped,))
+    assert shelf.programme().id == "a"
+    assert shelf.programme("b").id == "b"
+
+
+def test_an_unknown_programme_is_told_with_those_there_are(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    write_pack(name="a")
+    write_pack(BROKEN, name="kapot")
+    write_pack(name="b")
+    with pytest.raises(UserError, match="pack-unknown") as caught:
+        Shelf((shipped,)).programme("c")
+    assert caught.value.details == {"id": "c", "known": "a, b"}
+
+
+def test_asking_for_a_broken_pack_tells_what_is_wrong_with_it(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    write_pack(name="a")
+    write_pack(BROKEN, name="kapot")
+    with pytest.raises(UserError, match="pack-bad-toml"):
+        Shelf((shipped,)).programme("kapot")
+
+
+def test_where_only_broken_packs_stand_the_first_tells_what_is_wrong(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    write_pack(BROKEN)
+    with pytest.raises(UserError, match="pack-bad-toml"):
+        Shelf((shipped,)).programme()
+
+
+def test_an_empty_shelf_has_no_programme(shipped: Path) -> None:
+    with pytest.raises(UserError, match="packs-none"):
+        Shelf((shipped,)).programme()
