@@ -61,15 +61,18 @@ class Probe:
         self._qt.processEvents()
 
     def resident_megabytes(self) -> float:
-        """Memory after three sections were opened, in MB (10^6 bytes) of resident pages; Linux only."""
+        """Memory after opening three sections: resident pages in MB (10^6 bytes). Linux only."""
         for section in self._sections[1:4]:
             self._open(section)
         pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
     def open_section(self, runs: int) -> list[float]:
-        """Milliseconds from a click in the tree to the painted section, each time another section."""
-        return [self._open(self._sections[number % len(self._sections)]) for number in range(1, runs + 1)]
+        """Milliseconds from a click in the tree to the painted section, always another one."""
+        return [
+            self._open(self._sections[number % len(self._sections)])
+            for number in range(1, runs + 1)
+        ]
 
     def type_query(self, runs: int) -> list[float]:
         """Milliseconds from a key press in the search field to the painted results."""
@@ -79,8 +82,7 @@ class Probe:
             query = QUERIES[len(samples) % len(QUERIES)]
             field.clear()
             field.setFocus()
-            for letter in query:
-                samples.append(self._press(letter))
+            samples.extend([self._press(letter) for letter in query])
         return samples[:runs]
 
     def _open(self, section: str) -> float:
@@ -113,7 +115,9 @@ class Probe:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
             QApplication.sendEvent(field, key)
-        self._until(lambda: bool(found) and (watch.painted or not self._window.searching.cards.isVisible()))
+        self._until(
+            lambda: bool(found) and (watch.painted or not self._window.searching.cards.isVisible())
+        )
         took = (perf_counter() - start) * 1000
         self._window.searching.found.disconnect(connection)
         self._settle()

@@ -262,7 +262,8 @@ class Overview(QAbstractScrollArea):
         painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
         pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
-        facts = f"{pages} · {self.tr('%n passage(s)', '', item.head.passages)}"
+        passages = self.tr("%n passage(s)", "", item.head.passages)
+        facts = f"{pages} · {passages}"
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, facts)
         state = ("", self.tr("half gelezen"), self.tr("gelezen"))[
             self._progress.get(item.head.id, 0)

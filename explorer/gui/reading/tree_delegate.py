@@ -1,6 +1,5 @@
 """Draws the tree: branch titles, reading progress, title and number of passages."""
 
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -24,17 +23,26 @@ class TreeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
-        self.hovered = QModelIndex()  # under the mouse; QStyle, which would tell, costs a start milliseconds
+        self.hovered = (
+            QModelIndex()
+        )  # under the mouse; QStyle, which would tell, costs a start milliseconds
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         extra = self._look.interface_font().pixelSize() - 13
         if index.data(TreeRole.HEAD) is None:
             return QSize(100, (BRANCH_ROW if index.row() else FIRST_BRANCH_ROW) + extra)
         return QSize(100, ROW + 2 * extra)
 
     @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         head = index.data(TreeRole.HEAD)
         place = QRectF(option.rect)  # type: ignore[attr-defined]  # not in the stubs
         painter.save()
@@ -42,7 +50,8 @@ class TreeDelegate(QStyledItemDelegate):
         if head is None:
             self._paint_branch(painter, place, str(index.data()))
         else:
-            self._paint_section(painter, place, index, head)
+            plain = QModelIndex(index)  # type: ignore[arg-type]  # Qt takes both kinds
+            self._paint_section(painter, place, plain, head)
         painter.restore()
 
     def _paint_branch(self, painter: QPainter, place: QRectF, title: str) -> None:
@@ -51,18 +60,31 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.colour("muted"))
         text = place.adjusted(8, 0, -8, -5)
-        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title.upper())
+        painter.drawText(
+            text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title.upper()
+        )
 
     def _paint_section(
-        self, painter: QPainter, place: QRectF, index: QModelIndex | QPersistentModelIndex, head: Head
+        self,
+        painter: QPainter,
+        place: QRectF,
+        index: QModelIndex,
+        head: Head,
     ) -> None:
-        selected = self._view.selectionModel().isSelected(QModelIndex(index))
-        self._paint_ground(painter, place, QModelIndex(index), selected=selected)
+        selected = self._view.selectionModel().isSelected(index)
+        self._paint_ground(painter, place, index, selected=selected)
         left = place.left() + 8 + INDENT * (_depth(index) - 1)
         if head.children:
-            name = "down" if self._view.isExpanded(QModelIndex(index)) else "right"
-            paint_icon(painter, name, self._look.tokens.muted, QRectF(left - 4, place.center().y() - 6, 12, 12))
-        self._paint_progress(painter, QPointF(left + 21, place.center().y() + 0.5), index.data(TreeRole.PROGRESS))
+            name = "down" if self._view.isExpanded(index) else "right"
+            paint_icon(
+                painter,
+                name,
+                self._look.tokens.muted,
+                QRectF(left - 4, place.center().y() - 6, 12, 12),
+            )
+        self._paint_progress(
+            painter, QPointF(left + 21, place.center().y() + 0.5), index.data(TreeRole.PROGRESS)
+        )
         count = str(head.passages)
         painter.setFont(self._look.small_font(bold=selected))
         painter.setPen(self._look.colour("muted"))
@@ -76,7 +98,9 @@ class TreeDelegate(QStyledItemDelegate):
         text = QRectF(left + 33, place.top(), room + 4, place.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
-    def _paint_ground(self, painter: QPainter, place: QRectF, index: QModelIndex, *, selected: bool) -> None:
+    def _paint_ground(
+        self, painter: QPainter, place: QRectF, index: QModelIndex, *, selected: bool
+    ) -> None:
         ground = place.adjusted(0.5, 1, -0.5, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if selected:
@@ -96,7 +120,7 @@ class TreeDelegate(QStyledItemDelegate):
         """An open ring, a half disc or a full disc: unread, half-read, read."""
         radius = 3.9
         colour = self._look.colour("accent" if progress else "muted")
-        painter.setBrush(colour if progress == 2 else Qt.BrushStyle.NoBrush)  # noqa: PLR2004 -- 2 is "read"
+        painter.setBrush(colour if progress == 2 else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.4))
         painter.drawEllipse(centre, radius, radius)
         if progress == 1:

@@ -131,7 +131,8 @@ class TreeModel(QAbstractItemModel):
             return node.title
         states = (self.tr("ongelezen"), self.tr("half gelezen"), self.tr("gelezen"))
         state = states[self._progress.get(node.head.id, 0)]
-        return f"{node.title}, {self.tr('%n passage(s)', '', node.head.passages)}, {state}"
+        count = self.tr("%n passage(s)", "", node.head.passages)
+        return f"{node.title}, {count}, {state}"
 
     def _node(self, index: Index) -> Node:
         node = index.internalPointer() if index.isValid() else self._root

@@ -1,6 +1,5 @@
 """The panel with the tree of themes and regions and the box that filters it."""
 
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
@@ -46,7 +45,11 @@ class Tree(QTreeView):
         index = self.indexAt(event.position().toPoint())
         head = index.data(TreeRole.HEAD)
         depth = 1 if index.parent().parent().isValid() else 0
-        if isinstance(head, Head) and head.children and event.position().x() < 8 + INDENT * depth + 14:
+        if (
+            isinstance(head, Head)
+            and head.children
+            and event.position().x() < 8 + INDENT * depth + 14
+        ):
             self.setExpanded(index, not self.isExpanded(index))
             return
         super().mousePressEvent(event)
@@ -68,7 +71,8 @@ class TreePanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.tree = Tree(self._model, look)
         self.tree.setAccessibleName(self.tr("Thema’s en regio’s"))
-        self.nothing = QLabel(self.tr("Geen sectie met deze woorden in de titel."), visible=False)
+        self.nothing = QLabel(self.tr("Geen sectie met deze woorden in de titel."))
+        self.nothing.hide()
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -106,14 +110,18 @@ class TreePanel(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """↓ in the filter box goes to the tree, Enter opens the first section, Esc empties the box."""
-        if watched is not self.filter or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        """In the filter box ↓ goes to the tree, Enter opens the first section, Esc empties it."""
+        if (
+            watched is not self.filter
+            or not isinstance(event, QKeyEvent)
+            or event.type() is not QEvent.Type.KeyPress
+        ):
             return super().eventFilter(watched, event)
         match event.key():
             case Qt.Key.Key_Down:
-                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
-                if not self.tree.currentIndex().isValid():
+                if self.tree.currentIndex().data(TreeRole.HEAD) is None:
                     self.tree.setCurrentIndex(self._model.first_section())
+                self.tree.setFocus(Qt.FocusReason.TabFocusReason)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self._model.first_section())
             case Qt.Key.Key_Escape if self.filter.text():

@@ -80,11 +80,8 @@ class FacetModel(QAbstractListModel):
             case Qt.ItemDataRole.CheckStateRole if row.tag:
                 return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:
-                return (
-                    f"{row.label}, {self.tr('%n passage(s)', '', row.count)}"
-                    if row.tag
-                    else row.label
-                )
+                count = self.tr("%n passage(s)", "", row.count)
+                return f"{row.label}, {count}" if row.tag else row.label
         return None
 
     @override

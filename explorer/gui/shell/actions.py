@@ -55,6 +55,69 @@ TABLE = (
     ActionDef(
         "previous-section", QT_TRANSLATE_NOOP("Actions", "Vorige sectie"), ("Ctrl+PgUp",), "", "go"
     ),
+    ActionDef("find", QT_TRANSLATE_NOOP("Actions", "Zoek in deze sectie"), ("Ctrl+F",), "", "go"),
+    ActionDef("find-next", QT_TRANSLATE_NOOP("Actions", "Volgende vindplaats"), ("F3",), "", "go"),
+    ActionDef(
+        "find-previous", QT_TRANSLATE_NOOP("Actions", "Vorige vindplaats"), ("Shift+F3",), "", "go"
+    ),
+    ActionDef(
+        "next-term", QT_TRANSLATE_NOOP("Actions", "Volgend begrip uitleggen"), ("Ctrl+J",), "", "go"
+    ),
+    ActionDef(
+        "copy-citation",
+        QT_TRANSLATE_NOOP("Actions", "Kopieer met bronvermelding"),
+        ("Ctrl+Shift+C",),
+        "quote",
+        "copy",
+    ),
+    ActionDef(
+        "copy-link",
+        QT_TRANSLATE_NOOP("Actions", "Kopieer de link naar de passage"),
+        ("Ctrl+Shift+L",),
+        "link",
+        "copy",
+    ),
+    ActionDef(
+        "search-selection",
+        QT_TRANSLATE_NOOP("Actions", "Zoek op de selectie"),
+        ("Ctrl+E",),
+        "searching",
+        "copy",
+    ),
+    ActionDef(
+        "mark-read",
+        QT_TRANSLATE_NOOP("Actions", "Sectie als gelezen markeren"),
+        ("Ctrl+Shift+R",),
+        "check",
+        "progress",
+    ),
+    ActionDef(
+        "mark-unread",
+        QT_TRANSLATE_NOOP("Actions", "Sectie als ongelezen markeren"),
+        (),
+        "",
+        "progress",
+    ),
+    ActionDef(
+        "reset-progress", QT_TRANSLATE_NOOP("Actions", "Leesvoortgang wissen"), (), "", "progress"
+    ),
+    ActionDef(
+        "continue",
+        QT_TRANSLATE_NOOP("Actions", "Lees verder waar je was"),
+        ("Ctrl+Shift+V",),
+        "",
+        "progress",
+    ),
+    ActionDef("focus", QT_TRANSLATE_NOOP("Actions", "Alleen de tekst"), ("F11",), "", "view"),
+    ActionDef(
+        "line-numbers", QT_TRANSLATE_NOOP("Actions", "Regelnummers"), ("Ctrl+Shift+N",), "", "view"
+    ),
+    ActionDef(
+        "wider", QT_TRANSLATE_NOOP("Actions", "Bredere kolom"), ("Ctrl+Shift+Right",), "", "view"
+    ),
+    ActionDef(
+        "narrower", QT_TRANSLATE_NOOP("Actions", "Smallere kolom"), ("Ctrl+Shift+Left",), "", "view"
+    ),
     ActionDef(
         "search",
         QT_TRANSLATE_NOOP("Actions", "Zoek in het programma"),
@@ -94,7 +157,7 @@ TABLE = (
 class Actions(Mapping[str, QAction]):
     """The actions of a window by id, each connected to what it does."""
 
-    def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
         """``deeds`` has what every action of the table does; a missing one raises ``KeyError``."""
         self._actions = {
             definition.id: self._make(window, definition, deeds[definition.id])
@@ -102,7 +165,7 @@ class Actions(Mapping[str, QAction]):
         }
 
     @staticmethod
-    def _make(window: QWidget, definition: ActionDef, deed: Callable[[], None]) -> QAction:
+    def _make(window: QWidget, definition: ActionDef, deed: Callable[[], object]) -> QAction:
         action = QAction(QCoreApplication.translate(_CONTEXT, definition.text), window)
         action.setObjectName(definition.id)
         action.setShortcuts([QKeySequence(keys) for keys in definition.shortcuts])

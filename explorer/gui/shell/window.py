@@ -54,9 +54,9 @@ class MainWindow(QMainWindow):
         self.history.changed.connect(self._refresh_history)
         look.changed.connect(self._refresh_status)
         self.reading.show_programme(application.programme)
-        self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")  # noqa: RUF001 -- an en dash between two names
+        self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")
 
-    # -- going places -------------------------------------------------------------------------------------------
+    # -- going places ---------------------------------------------------------------------------
 
     def go(self, address: Address) -> None:
         """Go to ``address`` and remember where the reader was."""
@@ -74,11 +74,18 @@ class MainWindow(QMainWindow):
         self.go(Address("reading", passage.section, passage.id, query=query))
 
     def start(self, target: str | None = None) -> None:
-        """Show where the reader was at the last close, or ``target`` (a link to a passage or section)."""
+        """Show where the reader was at the last close.
+
+        Or show ``target``, a link to a passage or section.
+        """
         session = read_session(self._state)
         self._restore(session)
         place = self._application.settings.text("start_place")
-        address = session.address if place == "session" else Address(place if place != "overview" else "reading")
+        address = (
+            session.address
+            if place == "session"
+            else Address(place if place != "overview" else "reading")
+        )
         self.history.visit(self._readable(address))
         self._show(self._readable(address))
         if target:
@@ -170,7 +177,9 @@ class MainWindow(QMainWindow):
         if current is not None and current.place == place and place == "searching":
             self._focus_search()
         elif place == "searching":
-            self.go(Address("searching", query=self.searching.query, filters=self.searching.filters))
+            self.go(
+                Address("searching", query=self.searching.query, filters=self.searching.filters)
+            )
             self._focus_search()
         elif current is None or current.place != place:
             self.go(self._last_read())
@@ -188,18 +197,20 @@ class MainWindow(QMainWindow):
         ids = [head.id for head in self._application.programme.section_heads()]
         if current is None or current.place != "reading":
             return
-        at = ids.index(current.section) + step if current.section in ids else (0 if step > 0 else -1)
+        at = (
+            ids.index(current.section) + step if current.section in ids else (0 if step > 0 else -1)
+        )
         if 0 <= at < len(ids):
             self.go(Address("reading", ids[at]))
 
-    # -- searching ----------------------------------------------------------------------------------------------
+    # -- searching ------------------------------------------------------------------------------
 
     def _focus_search(self) -> None:
         self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top_bar.search.selectAll()
 
     def _type(self, text: str) -> None:
-        """What the reader types is looked for at once; a run of typing is one step in the history."""
+        """Look at once for what is typed; a run of typing is one step in the history."""
         current = self.history.current
         if current is not None and current.place == "searching":
             address = Address("searching", query=text, filters=current.filters)
@@ -218,6 +229,10 @@ class MainWindow(QMainWindow):
             self.searching.open_current()
         elif text:
             self.go(Address("searching", query=text))
+
+    def _step(self, rows: int) -> None:
+        """Walk through the results from the search field."""
+        self.searching.cards.step(rows)
 
     def _leave_search(self) -> None:
         current = self.history.current
@@ -247,7 +262,7 @@ class MainWindow(QMainWindow):
             self.reading.mark(current.query)
         self.reading.refresh_related()
 
-    # -- the frame ----------------------------------------------------------------------------------------------
+    # -- the frame ------------------------------------------------------------------------------
 
     @property
     def searching(self) -> "SearchingPlace":
@@ -275,11 +290,13 @@ class MainWindow(QMainWindow):
             "next-section": lambda: self._neighbour(1),
             "previous-section": lambda: self._neighbour(-1),
             "search": self._focus_search,
-            "filter-tree": lambda: self.reading.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "filter-tree": lambda: self.reading.tree.filter.setFocus(
+                Qt.FocusReason.ShortcutFocusReason
+            ),
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
-            "inspector": lambda: self.reading.toggle_inspector(),
+            "inspector": self.reading.toggle_inspector,
             "quit": self.close,
         }
         for theme in THEMES:
@@ -320,7 +337,7 @@ class MainWindow(QMainWindow):
         field = self.top_bar.search
         field.textEdited.connect(self._type)
         field.returnPressed.connect(self._enter)
-        field.stepped.connect(lambda step: self.searching.cards.step(step))
+        field.stepped.connect(self._step)
         field.left.connect(self._leave_search)
         self.top_bar.breadcrumb.chosen.connect(lambda section: self.go(Address("reading", section)))
         self.rail.place_chosen.connect(self._go_place)
@@ -333,7 +350,12 @@ class MainWindow(QMainWindow):
         """The menu at the foot of the rail."""
         menu = QMenu(self)
         theme = self._application.settings.text("theme")
-        for group in (("larger", "smaller", "normal-size"), tuple(f"theme-{name}" for name in THEMES), ("inspector", "overview"), ("quit",)):
+        for group in (
+            ("larger", "smaller", "normal-size"),
+            tuple(f"theme-{name}" for name in THEMES),
+            ("inspector", "overview"),
+            ("quit",),
+        ):
             for action_id in group:
                 action = self.actions_by_id[action_id]
                 if action_id.startswith("theme-"):
@@ -364,7 +386,9 @@ class MainWindow(QMainWindow):
 
     def _refresh_status(self) -> None:
         programme = self._application.programme
-        about = QCoreApplication.translate("MainWindow", "Weergave in eigen woorden · bron: {source}")
+        about = QCoreApplication.translate(
+            "MainWindow", "Weergave in eigen woorden · bron: {source}"
+        )
         source = programme.source.title
         self.say(about.format(source=source) if programme.is_restatement else source)
         size = self._application.settings.number("text_size")
@@ -373,14 +397,16 @@ class MainWindow(QMainWindow):
     def _say(self, error: UserError) -> None:
         self.say(explain(error, self._application.settings.text("language")))
 
-    # -- the session --------------------------------------------------------------------------------------------
+    # -- the session ----------------------------------------------------------------------------
 
     def _readable(self, address: Address) -> Address:
         """``address``, or the overview where its section is gone."""
         programme = self._application.programme
         if address.place not in {"reading", "searching"}:
             return Address()
-        gone = address.section and not (programme.has(address.section) and programme.head(address.section).is_section)
+        gone = address.section and not (
+            programme.has(address.section) and programme.head(address.section).is_section
+        )
         return Address() if gone else address
 
     def _restore(self, session: Session) -> None:
@@ -406,11 +432,12 @@ class MainWindow(QMainWindow):
         )
 
     def searching_visible(self) -> bool:
+        """Whether the place where one searches is shown."""
         return self._searching is not None and self._searching.isVisible()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The window is painted together with all that is in it; what comes after the first time may begin."""
+        """Paint the window with all that is in it; what waits for the first time may begin."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
@@ -421,6 +448,12 @@ class MainWindow(QMainWindow):
         try:
             self._state.write(self.session().to_json())
         except OSError as error:
-            self.say(explain(UserError("folder-unusable", folder=self._state.file.parent, reason=error.strerror)))
+            self.say(
+                explain(
+                    UserError(
+                        "folder-unusable", folder=self._state.file.parent, reason=error.strerror
+                    )
+                )
+            )
         self._runner.close()
         super().closeEvent(event)
