@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from textwrap import wrap
 from xml.sax.saxutils import escape, quoteattr
 
 from explorer.comparing.matrix import Matrix
@@ -11,20 +12,26 @@ CELL_WIDTH, CELL_HEIGHT, GAP = 58, 34, 3  # pixels at 96 to the inch
 MARGIN = 20
 _LETTER = 7.2  # the width of an average letter at 13 pixels, a little on the safe side
 _TURNED = 8
+_NOTE_LINE = 20
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def draw_svg(matrix: Matrix, title: str, language: str = "nl", scale: Scale = LIGHT) -> str:
+def draw_svg(
+    matrix: Matrix, title: str, language: str = "nl", note: str = "", scale: Scale = LIGHT
+) -> str:
     """The matrix as an SVG document.
 
-    It has a title, tells of every cell what it counts, and needs no font or other file.
+    It has a title, tells of every cell what it counts, and needs no font or other file. ``note``
+    stands below the table.
     """
     rows = [entry.label(language) for entry in matrix.rows.entries]
     columns = [entry.label(language) for entry in matrix.columns.entries]
     left = MARGIN + _width(rows) + 12
     top = MARGIN + 34 + _width(columns)
     width = left + len(columns) * (CELL_WIDTH + GAP) + MARGIN
-    height = top + len(rows) * (CELL_HEIGHT + GAP) + MARGIN
+    bottom = top + len(rows) * (CELL_HEIGHT + GAP) + MARGIN
+    notes = wrap(note, max(40, round((width - 2 * MARGIN) / _LETTER)))
+    height = bottom + len(notes) * _NOTE_LINE
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
         f'viewBox="0 0 {width} {height}" role="img" lang={_quoted(language)} '
@@ -42,6 +49,10 @@ def draw_svg(matrix: Matrix, title: str, language: str = "nl", scale: Scale = LI
         y = top + row * (CELL_HEIGHT + GAP)
         parts.append(f'<text x="{MARGIN}" y="{y + 22}">{_clean(name)}</text>')
         parts += _cells(matrix, row, left, y, [f"{name}, {column}" for column in columns], scale)
+    parts += [
+        f'<text x="{MARGIN}" y="{bottom + n * _NOTE_LINE}" fill="#5A605B">{_clean(line)}</text>'
+        for n, line in enumerate(notes)
+    ]
     parts.append("</svg>\n")
     return "\n".join(parts)
 

@@ -152,33 +152,31 @@ def _by_chance(before: _Edit, after: _Edit, left: Words, right: Words) -> bool:
 
 
 def _settled(edits: Sequence[_Edit], left: Words, right: Words) -> list[_Edit]:
-    """The edits, every pure insertion and deletion moved to the best place it could stand in."""
+    """The edits, every pure insertion and deletion moved to the best place it could stand in.
+
+    They come as late as they can, so they only move towards the beginning.
+    """
     settled: list[_Edit] = []
-    for number, edit in enumerate(edits):
-        lowest = settled[-1].b + 1 if settled else 0
-        last = number + 1 == len(edits)
-        highest = len(left.forms) if last else edits[number + 1].a - 1
+    for edit in edits:
+        room = edit.a - (settled[-1].b + 1 if settled else 0)
+        back = 0
         if edit.a == edit.b:
-            by = _best_shift(right.forms, edit.c, edit.d, lowest - edit.a, highest - edit.a)
+            back = _steps_back(right.forms, edit.c, edit.d, room)
         elif edit.c == edit.d:
-            by = _best_shift(left.forms, edit.a, edit.b, lowest - edit.a, highest - edit.b)
-        else:
-            by = 0
-        settled.append(_Edit(edit.a + by, edit.b + by, edit.c + by, edit.d + by))
+            back = _steps_back(left.forms, edit.a, edit.b, room)
+        settled.append(_Edit(edit.a - back, edit.b - back, edit.c - back, edit.d - back))
     return settled
 
 
-def _best_shift(forms: Sequence[str], start: int, end: int, lowest: int, highest: int) -> int:
-    """By how many words the stretch from ``start`` to ``end`` is best moved.
+def _steps_back(forms: Sequence[str], start: int, end: int, room: int) -> int:
+    """By how many words, up to ``room``, the stretch from ``start`` to ``end`` is best moved back.
 
-    The texts stay the same by any of the moves looked at.
+    Moved by one, it loses its last word and takes in the same one before it: the text stays as is.
     """
-    left = right = 0
-    while left > lowest and forms[start + left - 1] == forms[end + left - 1]:
-        left -= 1
-    while right < highest and forms[start + right] == forms[end + right]:
-        right += 1
-    return max(range(left, right + 1), key=lambda by: (_beginning(forms, start + by), by == 0, by))
+    most = 0
+    while most < room and forms[start - most - 1] == forms[end - most - 1]:
+        most += 1
+    return max(range(most + 1), key=lambda back: (_beginning(forms, start - back), -back))
 
 
 def _beginning(forms: Sequence[str], place: int) -> int:

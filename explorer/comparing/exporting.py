@@ -5,6 +5,7 @@ import io
 import os
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.comparing.drawing import draw_svg
@@ -33,15 +34,24 @@ def matrix_csv(matrix: Matrix, total: str, language: str = "nl", separator: str 
     return text.getvalue()
 
 
-def export_matrix(matrix: Matrix, file: Path, title: str, total: str, language: str = "nl") -> None:
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """The words on an exported matrix that are no tags: a title, a note below, and "total"."""
+
+    title: str
+    note: str
+    total: str
+
+
+def export_matrix(matrix: Matrix, file: Path, captions: Captions, language: str = "nl") -> None:
     """Write the matrix to ``file``, whole or not at all; its suffix says how.
 
     Raises ``UserError`` for a suffix other than ``.csv`` or ``.svg`` and where the file can't be
     written.
     """
     formats: dict[str, Callable[[], str]] = {
-        ".csv": lambda: _BYTE_ORDER_MARK + matrix_csv(matrix, total, language),
-        ".svg": lambda: draw_svg(matrix, title, language),
+        ".csv": lambda: _BYTE_ORDER_MARK + matrix_csv(matrix, captions.total, language),
+        ".svg": lambda: draw_svg(matrix, captions.title, language, captions.note),
     }
     make = formats.get(file.suffix.lower())
     if make is None:
