@@ -1,0 +1,106 @@
+"""The composition root."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.application import Application
+from explorer.errors import UserError
+from explorer.paths import Paths, program_folder
+
+PackWriter = Callable[..., Path]
+
+
+def test_making_an_application_opens_nothing(paths: Paths) -> None:
+    application = Application(paths, "mars")
+    application.close()
+    assert not paths.data.exists()
+    assert list(paths.shipped.iterdir()) == []
+
+
+def test_the_shelf_holds_what_is_shipped_and_then_what_the_reader_added(
+    paths: Paths, write_pack: PackWriter
+) -> None:
+    write_pack(name="noord")
+    write_pack(name="alfa", folder=paths.packs)
+    application = Application(paths)
+    assert [programme.id for programme in application.shelf.programmes] == ["noord", "alfa"]
+    assert application.programme.id == "noord"
+    assert application.shelf is application.shelf
+
+
+def test_the_programme_that_was_asked_for_is_open(paths: Paths, write_pack: PackWriter) -> None:
+    write_pack(name="noord")
+    write_pack(name="zuid")
+    assert Application(paths, "zuid").programme.id == "zuid"
+    with pytest.raises(UserError, match="pack-unknown"):
+        _ = Application(paths, "mars").programme
+
+
+def test_a_pack_opened_again_is_read_from_the_cache(paths: Paths, write_pack: PackWriter) -> None:
+    write_pack()
+    first = Application(paths).programme
+    assert any(paths.tables.iterdir())
+    assert Application(paths).programme.tree == first.tree
+
+
+def test_settings_are_those_of_the_reader(paths: Paths) -> None:
+    application = Application(paths)
+    application.settings.set("theme", "dark")
+    assert paths.settings_file.is_file()
+    assert Application(paths).settings.text("theme") == "dark"
+
+
+def test_a_child_is_the_same_program_on_the_same_folders(paths: Paths) -> None:
+    entry = str(program_folder() / "main.py")
+    assert Application(paths).child("index") == [
+        sys.executable,
+        entry,
+        "--data",
+        str(paths.data),
+        "index",
+    ]
+
+
+def test_a_child_on_the_folders_of_the_platform_finds_them_by_itself(
+    paths: Paths, tmp_path: Path
+) -> None:
+    apart = Paths(paths.shipped, paths.data, tmp_path / "config", tmp_path / "cache")
+    assert "--data" not in Application(apart).child("index", "--json")
+
+
+def test_a_child_of_a_frozen_program_is_the_program_itself(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert Application(paths).child("index")[:2] == [sys.executable, "--data"]
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_an_index_is_built_by_a_child_only_for_a_window(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, apart: bool
+) -> None:
+    given: dict[str, object] = {}
+
+    class Service:
+        def __init__(self, indexes: Path, _programmes: object, *, builder: object) -> None:
+            given.update(indexes=indexes, builder=builder)
+
+    monkeypatch.setattr("explorer.searching.service.SearchService", Service)
+    application = Application(paths, index_apart=apart)
+    assert isinstance(application.search, Service)
+    assert given["indexes"] == paths.indexes
+    builder = given["builder"]
+    command = builder() if callable(builder) else None
+    assert command == (application.child("index", "--rebuild", "--json") if apart else None)
+
+
+def test_closing_lets_go_of_a_search_that_was_used(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application, closed = Application(paths), list[str]()
+    monkeypatch.setattr(application.search, "close", lambda: closed.append("search"))
+    application.close()
+    assert closed == ["search"]
