@@ -125,11 +125,12 @@ class Analyzer:
     def tokens(self, text: str) -> list[Token]:
         """Every word of a text in order, extra ones included."""
         found = list(chunks(text))
+        shouting = len(found) > 1 and text.isupper()
         tokens: list[Token] = []
         for place, chunk in enumerate(found):
             if len(chunk.pieces) == 1:
                 start, end, surface = chunk.pieces[0]
-                if surface in self._acronyms and text[start:end].isupper() and not text.isupper():
+                if surface in self._acronyms and text[start:end].isupper() and not shouting:
                     surface += ACRONYM
                 tokens.append(Token(start, end, self.word(surface)))
             else:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from time import perf_counter
 
 from explorer.searching.concepts import Compiler, Plan
-from explorer.searching.facets import Filters, check_filters, filtered
+from explorer.searching.facets import allowed_by, check_filters, filtered
 from explorer.searching.index import Index
 from explorer.searching.matching import Matcher, TextMatcher
 from explorer.searching.phrases import numbers
@@ -41,7 +41,7 @@ class Answerer:
         started = perf_counter()
         check_filters(request.filters)
         plan, matcher = self.planned(request.query, complete=request.complete)
-        filters = _with_fields(request.filters, plan)
+        filters = request.filters
         found = self._scorer.plan(plan)
         bits = self._within(found.bits, request.packs, plan)
         nothing_asked = plan.is_empty and not any(filters.values())
@@ -65,8 +65,10 @@ class Answerer:
             for pack in packs:
                 wanted |= self.index.tag_bits("pack", pack)
             bits &= wanted
+        for facet, tags in plan.inside.items():
+            bits &= allowed_by(self.index, facet, tags)
         for facet, tags in plan.outside.items():
-            bits &= ~filtered(self.index, self.index.everything, {facet: tags})[0]
+            bits &= ~allowed_by(self.index, facet, tags)
         return bits
 
     def _ranked(self, found: Scored, left: int, matcher: Matcher, request: Request) -> list[Ranked]:
@@ -106,7 +108,8 @@ class Answerer:
         found: Counter[str] = Counter()
         for item in ranked[:50]:
             found.update(matcher.via_parts(self.index.analysed(item.number).tokens))
-        return tuple(word for word, _ in found.most_common(_SHOWN_VIA_PARTS))
+        order = sorted(found, key=lambda word: (-found[word], word))
+        return tuple(order[:_SHOWN_VIA_PARTS])
 
     def mark(self, query: str, text: str) -> tuple[Mark, ...]:
         """Where ``query`` matches ``text``."""
@@ -127,21 +130,6 @@ class Answerer:
         """A matcher for texts that aren't in the index."""
         plan, _ = self.planned(query, complete=complete)
         return TextMatcher(plan, self.index.thesaurus.weights, self.index.analyzer)
-
-
-def _with_fields(filters: Filters, plan: Plan) -> dict[str, frozenset[str]]:
-    """The chosen filters and those written in the query.
-
-    Of one facet both must hold where both are given.
-    """
-    together = {facet: frozenset(tags) for facet, tags in filters.items() if tags}
-    for facet, tags in plan.inside.items():
-        together[facet] = (
-            together[facet] & tags
-            if together.get(facet, tags) & tags and facet in together
-            else tags
-        )
-    return together
 
 
 def corrected(query: str, plan: Plan) -> str | None:

@@ -106,10 +106,6 @@ class PostingsReader:
         self._index = storage.open_index()
         self._reader: Any = self._index.reader()
 
-    def count(self) -> int:
-        """The number of documents."""
-        return int(self._reader.doc_count_all())
-
     def read(self, field: str, term: str) -> Postings:
         """The postings of a term; empty ones when there is no such term."""
         key = term.encode()

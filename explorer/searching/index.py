@@ -10,13 +10,13 @@ import json
 from array import array
 from functools import cached_property
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from explorer.searching.analysis import Analyzer, Expressions, Found, Token, Word
 from explorer.searching.building import acronyms, corpus_lexicon
 from explorer.searching.compounds import Decompounder
 from explorer.searching.corpus import Outline, Place
-from explorer.searching.engine import EMPTY, Postings, PostingsReader
+from explorer.searching.engine import Postings, PostingsReader
 from explorer.searching.passage_words import PassageWords
 from explorer.searching.thesaurus import Thesaurus
 from explorer.searching.wording import Wording
@@ -74,6 +74,7 @@ class Index:
         self._postings: dict[tuple[str, str], Postings] = {}
         self._remembered = 0
         self._analysed: dict[int, Analysed] = {}
+        self.phrases: dict[tuple[str, ...], int] = {}  # bitmaps of phrases that were looked for
         self._known_words: dict[int, Word] = {}
         self._tokens = PassageWords(folder, self._word)
 
@@ -179,20 +180,11 @@ class _Tags:
         return known
 
 
-def _outline(content: dict[str, object]) -> Outline:
-    places, parties = content["places"], content["parties"]
-    packs, tags, names = content["packs"], content["tags"], content["names"]
-    if not (isinstance(places, list) and isinstance(parties, list) and isinstance(packs, list)):
-        raise TypeError("outline")
-    if not (isinstance(tags, dict) and isinstance(names, dict)):
-        raise TypeError("outline")
+def _outline(content: dict[str, Any]) -> Outline:
     return Outline(
-        [Place(**place) for place in places],
-        packs,
-        [tuple(party) for party in parties],
-        tags,
-        names,
+        [Place(**place) for place in content["places"]],
+        content["packs"],
+        [tuple(party) for party in content["parties"]],
+        content["tags"],
+        content["names"],
     )
-
-
-__all__ = ["EMPTY", "Index", "Row"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from explorer.searching.analysis import Analyzer, Found, Token, Word
-from explorer.searching.concepts import Compiled, Concept, Either, Phrase, Plan
+from explorer.searching.concepts import PART, Clause, Compiled, Concept, Either, Phrase, Plan
 from explorer.searching.phrases import phrase_pattern
 from explorer.searching.results import Mark
 from explorer.searching.tokens import fold_text
@@ -100,7 +100,7 @@ class Matcher:
         return spans
 
     def _kind(self, word: Word) -> int:
-        """How a word matches, as bits; remembered, because the same words return in every passage."""
+        """How a word matches, as bits; remembered, because words return."""
         kind = 0
         as_word = word.stem in self._strong.stems or word.surface.startswith(self._prefixes)
         by_part = not self._strong.parts.isdisjoint(word.parts)
@@ -253,16 +253,17 @@ class _Text:
             return 1.0
         alternatives = (concept.own, *concept.alternatives)
         best = max(
-            sum(clause.weight for clause in clauses if clause.term in self._terms[clause.field])
+            sum(clause.weight for clause in clauses if self._holds(clause))
             for clauses in alternatives
         )
-        if (
-            concept.own
-            and concept.own[0].field == "whole"
-            and concept.own[0].term in self._terms["parts"]
-        ):
-            best = max(best, 0.55)
+        if any(clause.term in self._terms["parts"] for clause in concept.own):
+            best = max(best, PART)
         return min(1.0, best)
+
+    def _holds(self, clause: Clause) -> bool:
+        """A part that is asked for may stand by itself as well."""
+        by_itself = clause.field == "parts" and clause.term in self._terms["whole"]
+        return by_itself or clause.term in self._terms[clause.field]
 
 
 def _is_bonus(compiled: Compiled) -> bool:

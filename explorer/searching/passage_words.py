@@ -1,7 +1,8 @@
 """The words of every passage as numbers, so that a hit is marked without being analysed again.
 
-A record holds, of one passage: the numbers of its words in the word list, where each starts and how long it is, which
-of them are extra, and the expressions among them. Records stand one after the other; their starts are kept apart.
+A record holds, of one passage: the numbers of its words in the word list, where each starts and how
+long it is, which of them are extra, and the expressions among them. Records stand one after the
+other; their starts are kept apart.
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ from explorer.searching.engine import to_bits
 from explorer.searching.index import Index
 from explorer.searching.tokens import PERCENT, fold_text
 
+_REMEMBERED_PHRASES = 32
+
 
 def phrase_pattern(words: Iterable[str]) -> re.Pattern[str]:
     """What finds folded words in a row in a folded text.
@@ -35,7 +37,15 @@ def _written(word: str) -> str:
 
 
 def phrase_bits(index: Index, phrase: Phrase) -> int:
-    """The passages in which a phrase stands."""
+    """The passages in which a phrase stands; the last ones looked for are remembered."""
+    if phrase.words not in index.phrases:
+        if len(index.phrases) >= _REMEMBERED_PHRASES:
+            index.phrases.clear()
+        index.phrases[phrase.words] = _searched(index, phrase)
+    return index.phrases[phrase.words]
+
+
+def _searched(index: Index, phrase: Phrase) -> int:
     candidates = index.everything
     for concept in phrase.concepts:
         bits = 0

@@ -191,8 +191,8 @@ def _add_field(level: _Level, found: re.Match[str], sign: Sign | None, *, is_typ
     if facet and values:
         level.add(FieldNode(facet, values), sign)
         return
-    for part in (found["name"], found["value"]):
-        _add_word(level, part, sign, is_typing=is_typing and part is found["value"])
+    _add_word(level, found["name"], sign, is_typing=False)
+    _add_word(level, found["value"], sign, is_typing=is_typing)
 
 
 def _add_word(level: _Level, raw: str, sign: Sign | None, *, is_typing: bool) -> None:

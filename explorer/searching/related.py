@@ -110,14 +110,8 @@ def _shared_tags(index: Index, facet: str, one: int, other: int) -> tuple[str, .
 
 def _written(text: str, tokens: Sequence[Token], stems: Sequence[str]) -> tuple[str, ...]:
     """The first word of the text with each stem, as it is written there; a word is named once."""
-    found: list[str] = []
-    for stem in stems:
-        for token in tokens:
-            if token.word.stem == stem or stem in token.word.parts:
-                word = text[token.start : token.end]
-                if word not in found:
-                    found.append(word)
-                break
-        if len(found) == _SHOWN_TERMS:
-            break
-    return tuple(found)
+    first: dict[str, str] = {}
+    for token in tokens:
+        for stem in (token.word.stem, *token.word.parts):
+            first.setdefault(stem, text[token.start : token.end])
+    return tuple(dict.fromkeys(first[stem] for stem in stems))[:_SHOWN_TERMS]

@@ -1,7 +1,7 @@
 """How good the search is, measured with judged queries.
 
-MRR is the mean of one over the place of the first answer. Recall at 5 is the share of the judged answers among the
-first five hits, of as many as fit there (five hits can't hold six answers).
+MRR is the mean of one over the place of the first answer. Recall at 5 is the share of the judged
+answers among the first five hits, of as many as fit there (five hits can't hold six answers).
 """
 
 import tomllib

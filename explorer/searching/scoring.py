@@ -6,38 +6,41 @@ passage's score is the sum over concepts, times how much of the query it covers;
 passages, those where the words stand close together come first.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from heapq import nlargest
-from math import log
+from math import inf, log
 from operator import itemgetter
 from typing import NamedTuple
 
 from explorer.searching.concepts import Clause, Compiled, Concept, Either, Group, Phrase, Plan
 from explorer.searching.engine import Postings
 from explorer.searching.index import Index
-from explorer.searching.phrases import phrase_bits
+from explorer.searching.phrases import numbers, phrase_bits
 
 _ONCE = 0.45  # the weight of a word that stands once in a passage of usual length
 _UNCOVERED = 0.3  # what is left of the score of a passage that covers (nearly) nothing
 _CLOSE = 0.25
 _CLOSE_AMONG = 40
 _COVERED_AMONG = 300
+_MANY = 12_000
 _PHRASE = 1.5
 
 
 class Scored(NamedTuple):
     """Passages as a bitmap, with a score for those that have one, and what a full match weighs.
 
-    The scores of several ``parts`` are sums; how much of the parts a passage covers isn't in them yet.
+    The scores of several ``parts`` are sums; how much of the parts a passage covers isn't in them
+    yet.
     """
 
     bits: int
     scores: dict[int, float]
     mass: float = 0.0
+    reach: int = 0  # the passages that may have a score
     parts: "tuple[Scored, ...]" = ()
 
     def covered(self, number: int) -> float:
-        """The share of the parts that a passage covers, from 0 to 1; a faint match covers little."""
+        """The share of the parts that a passage covers, from 0 to 1; faint matches cover little."""
         share = 0.0
         for part in self.parts:
             score = part.scores.get(number)
@@ -76,13 +79,20 @@ class Scorer:
         found = [scored for scored in all_scored if scored.scores]
         if len(found) <= 1:
             return found[0]._replace(bits=bits) if found else Scored(bits, {})
-        first, *others = sorted(found, key=lambda scored: -len(scored.scores))
+        first, *others = sorted(found, key=lambda scored: -scored.mass)
         totals = dict(first.scores)
+        left = sum(scored.mass for scored in others)
+        reach = first.reach
         for scored in others:
-            for number, score in scored.scores.items():
-                totals[number] = totals.get(number, 0.0) + score
-        mass = sum(scored.mass for scored in found)
-        return Scored(bits, totals, mass, tuple(found))
+            if _outweighed(totals, left):
+                for number in totals.keys() & scored.scores.keys():
+                    totals[number] += scored.scores[number]
+            else:
+                for number, score in scored.scores.items():
+                    totals[number] = totals.get(number, 0.0) + score
+            left -= scored.mass
+            reach |= scored.reach
+        return Scored(bits, totals, sum(scored.mass for scored in found), reach, tuple(found))
 
     def _compiled(self, compiled: Compiled) -> Scored:
         if isinstance(compiled, Concept):
@@ -90,7 +100,9 @@ class Scorer:
         if isinstance(compiled, Phrase):
             bits = phrase_bits(self._index, compiled)
             inner = self._combined(bits, [self.concept(concept) for concept in compiled.concepts])
-            return Scored(bits, {n: s * _PHRASE for n, s in inner.scores.items()}, inner.mass)
+            standing = inner.scores.keys() & set(numbers(bits))
+            scores = {number: inner.scores[number] * _PHRASE for number in standing}
+            return Scored(bits, scores, inner.mass, bits)
         if isinstance(compiled, Group):
             return self.plan(compiled.plan)
         return self._either(compiled)
@@ -105,40 +117,39 @@ class Scorer:
             for number, score in scored.scores.items():
                 if score > best.get(number, 0.0):
                     best[number] = score
-        return Scored(bits, best, mass)
+        return Scored(bits, best, mass, bits)
 
     def concept(self, concept: Concept) -> Scored:
-        """The best alternative for each passage."""
+        """The best alternative for each passage; of the words it may become, the weightiest."""
+        extensions = [self._weighed((clause,)) for clause in concept.extensions]
+        cap = self._cap(concept)
+        alternatives = [self._weighed(clauses, cap) for clauses in concept.alternatives]
         best: dict[int, float] = {}
-        bits, mass = 0, 0.0
-        for clauses in (*concept.alternatives, *((clause,) for clause in concept.extensions)):
-            score, rarity = self._alternative(clauses)
-            mass = max(mass, rarity)
-            if not best:
-                best = score
-            else:
-                for number, value in score.items():
-                    if value > best.get(number, 0.0):
-                        best[number] = value
-            for clause in clauses:
-                bits |= self._index.postings(clause.field, clause.term).bits
-        return Scored(bits, best, 0.0 if concept.bonus else mass)
+        for _, clauses in sorted(extensions, key=itemgetter(0)):
+            best.update(_summed(clauses))
+        for _, clauses in alternatives:
+            _raise(best, _summed(clauses))
+        bits = 0
+        for _, clauses in (*extensions, *alternatives):
+            for _, postings in clauses:
+                bits |= postings.bits
+        mass = max((worth for worth, _ in (*extensions, *alternatives)), default=0.0)
+        return Scored(bits, best, 0.0 if concept.bonus else mass, bits)
 
-    def _alternative(self, clauses: Sequence[Clause]) -> tuple[dict[int, float], float]:
-        sums: dict[int, float] = {}
-        full = 0.0
+    def _cap(self, concept: Concept) -> float:
+        """The rarity of the word itself: a substitute isn't worth more for being rarer."""
+        own = [self._index.postings(clause.field, clause.term) for clause in concept.own]
+        return max((self.rarity(postings) for postings in own if postings), default=inf)
+
+    def _weighed(
+        self, clauses: Sequence[Clause], cap: float = inf
+    ) -> tuple[float, list[tuple[float, Postings]]]:
+        """What an alternative is worth, and its postings with their factors."""
+        weighed = []
         for clause in clauses:
             postings = self._index.postings(clause.field, clause.term)
-            rarity = self.rarity(postings)
-            factor = clause.weight * rarity
-            full += factor
-            if sums:
-                for number, weight in zip(postings.documents, postings.weights, strict=True):
-                    sums[number] = sums.get(number, 0.0) + factor * weight
-            else:
-                weighed = [factor * weight for weight in postings.weights]
-                sums = dict(zip(postings.documents, weighed, strict=True))
-        return sums, full
+            weighed.append((clause.weight * min(cap, self.rarity(postings)), postings))
+        return sum(factor for factor, _ in weighed), weighed
 
     def _own_bits(self, compiled: Compiled) -> int:
         """The passages that hold the words themselves, in their text: what NOT takes away."""
@@ -158,6 +169,36 @@ class Scorer:
         return self.plan(compiled.plan).bits
 
 
+def _summed(clauses: Sequence[tuple[float, Postings]]) -> Iterable[tuple[int, float]]:
+    """The passages in which one of the clauses stands, with the sum of what they are worth."""
+    factor, postings = clauses[0]
+    weighed = zip(postings.documents, [factor * w for w in postings.weights], strict=True)
+    if len(clauses) == 1:
+        return weighed
+    sums = dict(weighed)
+    for factor, postings in clauses[1:]:
+        for number, weight in zip(postings.documents, postings.weights, strict=True):
+            sums[number] = sums.get(number, 0.0) + factor * weight
+    return sums.items()
+
+
+def _raise(best: dict[int, float], scores: Iterable[tuple[int, float]]) -> None:
+    """Take over the scores that are better."""
+    if not best:
+        best.update(scores)
+        return
+    for number, score in scores:
+        if score > best.get(number, 0.0):
+            best[number] = score
+
+
+def _outweighed(totals: dict[int, float], left: float) -> bool:
+    """Whether passages that aren't in ``totals`` can't come among the best with what is left."""
+    if not _COVERED_AMONG < len(totals) < _MANY:
+        return False
+    return nlargest(_COVERED_AMONG, totals.values())[-1] > left
+
+
 class Ranked(NamedTuple):
     """A passage and its score."""
 
@@ -170,10 +211,12 @@ def rank(scored: Scored, left: int, count: int, limit: int) -> list[Ranked]:
 
     ``count`` is the number of all passages. Coverage is looked at among the best by sum alone.
     """
-    bitmap = left.to_bytes((count + 7) // 8, "little")
-    allowed = [item for item in scored.scores.items() if bitmap[item[0] >> 3] >> (item[0] & 7) & 1]
+    scores: Iterable[tuple[int, float]] = scored.scores.items()
+    if scored.reach & ~left:
+        bitmap = left.to_bytes((count + 7) // 8, "little")
+        scores = [item for item in scores if bitmap[item[0] >> 3] >> (item[0] & 7) & 1]
     wanted = max(limit, _COVERED_AMONG) if scored.parts else limit
-    best = nlargest(wanted, allowed, key=itemgetter(1))
+    best = nlargest(wanted, scores, key=itemgetter(1))
     if scored.parts:
         best = [
             (number, score * (_UNCOVERED + (1 - _UNCOVERED) * scored.covered(number)))

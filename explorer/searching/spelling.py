@@ -1,8 +1,5 @@
 """Words of the corpus that are spelled nearly like one that isn't there."""
 
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import extract
-
 from explorer.searching.wordlist import WordList
 
 _SHORTEST = 4
@@ -18,6 +15,9 @@ def corrections(words: WordList, surface: str, limit: int) -> list[str]:
     """
     if len(surface) < _SHORTEST or not surface.isalpha():
         return []
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 -- megabytes that few searches need
+    from rapidfuzz.process import extract  # noqa: PLC0415 -- likewise
+
     steps = 1 + (len(surface) >= _LENGTH_OF_TWO) + (len(surface) >= _LENGTH_OF_THREE)
     near = extract(surface, list(words), scorer=OSA.distance, score_cutoff=steps, limit=None)
     ranked = sorted(

@@ -1,0 +1,39 @@
+"""What was read is remembered within bounds, and forgetting changes no answer."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.programme.pack import Programme
+from explorer.searching.results import Results
+from explorer.searching.service import SearchService
+
+QUERIES = ("sancties Rusland", '"recht op abortus"', "verdrag", "kind", '"tegen China"', "s*")
+
+
+def found(results: Results) -> list[tuple[str, float]]:
+    return [(hit.passage, hit.score) for hit in results.hits]
+
+
+def test_a_small_memory_gives_the_same_answers(
+    indexes: Path, pack: Path, service: SearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_REMEMBERED_POSTINGS", "_REMEMBERED_TEXTS", "_REMEMBERED_WORDS"):
+        monkeypatch.setattr(f"explorer.searching.index.{name}", 1)
+    monkeypatch.setattr("explorer.searching.phrases._REMEMBERED_PHRASES", 1)
+    forgetful = SearchService(indexes, [Programme(pack)])
+    forgetful.prepare()
+    for query in QUERIES * 2:
+        assert found(forgetful.search(query)) == found(service.search(query))
+    forgetful.close()
+
+
+def test_passing_over_common_words_gives_the_same_best(
+    service: SearchService, find: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = "wapenembargo China regime België"
+    before = find(query)
+    monkeypatch.setattr("explorer.searching.scoring._COVERED_AMONG", 1)
+    assert find(query)[0] == before[0]
+    assert set(find(query)) == set(before)
