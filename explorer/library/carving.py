@@ -89,11 +89,12 @@ def _varint(data: bytes, place: int) -> tuple[int, int]:
 
 
 def _size(kind: int) -> int:
+    """How many bytes a value of this type takes; no column of ours may be empty (type 0)."""
     if kind >= 13 and kind % 2:
         return (kind - 13) // 2
     if kind == 7:
         return 8
-    if kind in (0, 8, 9):
+    if kind in (8, 9):
         return 0
     try:
         return _INTEGER_SIZES[kind]
@@ -133,8 +134,6 @@ def _payload(data: bytes, start: int, size: int) -> bytes:
 
 
 def _value(raw: bytes, kind: int) -> Value:
-    if kind == 0:
-        return None
     if kind in (8, 9):
         return kind - 8
     if kind == 7:

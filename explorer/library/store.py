@@ -1,8 +1,8 @@
 """Reading and changing the library's rows: what every part of the library stands on."""
 
 import sqlite3
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,22 +19,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Reader(threading.local):
-    """Each thread's own reading connection, and which opening of the file it belongs to."""
-
-    connection: sqlite3.Connection | None = None
-    generation = -1
-
-
 class Store:
-    """The file, its writer, and a reading connection for every thread. Safe from any thread."""
+    """The file, its writer, and connections to read with. Safe from any thread."""
 
     def __init__(self, file: Path, schema: Schema) -> None:
         self.file = file
         self.schema = schema
         self.writer = Writer(file, schema)
-        self._reader = _Reader()
-        self._opened: list[sqlite3.Connection] = []
+        self._idle: list[tuple[sqlite3.Connection, int]] = []
+        self._closed = False
         self.changed_elsewhere()
 
     def change(self, name: str, work: Callable[[Transaction], object]) -> Change:
@@ -64,20 +57,34 @@ class Store:
         if current is not None and self.writer.is_here:
             return current.connection.execute(sql, parameters).fetchall()
         try:
-            return self._reading().execute(sql, parameters).fetchall()
+            with self._reading() as connection:
+                return connection.execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
             raise for_people(error, self.file) or error from error
 
-    def _reading(self) -> sqlite3.Connection:
-        reader, generation = self._reader, self.writer.generation
-        if reader.connection is None or reader.generation != generation:
-            if reader.connection is not None:
-                reader.connection.close()
-            reader.connection = connect(self.file)
-            reader.connection.execute("PRAGMA query_only = ON")
-            reader.generation = generation
-            self._opened.append(reader.connection)
-        return reader.connection
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection nobody else reads from; there are as many as ever read at once."""
+        connection, generation = self._borrow()
+        try:
+            yield connection
+        finally:
+            if self._closed:
+                connection.close()
+            else:
+                self._idle.append((connection, generation))
+
+    def _borrow(self) -> tuple[sqlite3.Connection, int]:
+        generation = self.writer.generation
+        while idle := self._take_idle():
+            if idle[1] == generation:
+                return idle
+            idle[0].close()
+        if self._closed:
+            raise UserError("library-closed", file=self.file)
+        connection = connect(self.file)
+        connection.execute("PRAGMA query_only = ON")
+        return connection, generation
 
     def _read_sequence(self) -> int:
         rows = self.read("SELECT value FROM meta WHERE key = 'sequence'")
@@ -94,8 +101,15 @@ class Store:
     def close(self) -> None:
         """Finish what is queued, then let go of the file."""
         self.writer.close()
-        for connection in self._opened:
-            connection.close()
+        self._closed = True
+        while idle := self._take_idle():
+            idle[0].close()
+
+    def _take_idle(self) -> tuple[sqlite3.Connection, int] | None:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return None
 
 
 def _named(transaction: Transaction, name: str, work: Callable[[], T]) -> T:

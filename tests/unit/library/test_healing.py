@@ -340,3 +340,11 @@ def test_words_at_two_far_places_of_a_passage_stay_near_where_they_were(
     new = f"{CLIMATE} Dat gaat zo. {OPENING} De EU kan niet, en zegt: De EU kan niet."
     heal(library, make_pack("2", vrede=[("01", new), ("02", "Kort.")]))
     assert placed(library, own_id)[0] is State.ORPHAN
+
+
+def test_long_words_are_not_looked_for_in_passages_shorter_than_they_are(
+    library: Library, programme: Programme, make_pack: MakePack
+) -> None:
+    own_id = mark(library, programme, "strenge sancties tegen bedrijven die de oorlog")
+    heal(library, make_pack("2", vrede=[("07", "Kort."), ("08", "Strenge sancties.")]))
+    assert placed(library, own_id)[0] is State.ORPHAN

@@ -375,3 +375,17 @@ def test_damage_that_shows_only_later_is_told_and_mended_at_the_next_start(
     assert again.opening.opened is Opened.SOUND
     assert again.take_notices() == ()
     again.close()
+
+
+def test_a_sound_copy_of_a_row_anywhere_in_the_file_beats_a_doubtful_one(file: Path) -> None:
+    library = filled(file)
+    rows = rows_of(library)
+    victim = library.annotations.find()[0]
+    library.close()
+    whole = file.read_bytes()
+    tamper(file, "UPDATE annotations SET text = 'veranderd' WHERE id = ?", victim=victim)
+    file.write_bytes(file.read_bytes() + whole)
+    again = Library(file)
+    assert again.opening.doubtful == ()
+    assert rows_of(again) == rows
+    again.close()

@@ -2,8 +2,14 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_editions import Edits, edit_rounds
-from build_scripts.soak_library import damage_rounds, flip_bit, kill_rounds, truncate
+from build_scripts.soak_library import (
+    Edits,
+    damage_rounds,
+    edit_rounds,
+    flip_bit,
+    kill_rounds,
+    truncate,
+)
 
 
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:

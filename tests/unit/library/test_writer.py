@@ -163,9 +163,25 @@ def test_what_another_program_changes_is_noticed(library: Library) -> None:
 def test_a_closed_library_says_so(library: Library) -> None:
     library.close()
     library.close()
-    with pytest.raises(UserError) as caught:
-        library.bookmarks.add("proef", "a")
-    assert caught.value.code == "library-closed"
+    for act in (lambda: library.bookmarks.add("proef", "a"), library.bookmarks.all):
+        with pytest.raises(UserError) as caught:
+            act()
+        assert caught.value.code == "library-closed"
+
+
+def test_closing_while_something_is_read_lets_it_finish(library: Library) -> None:
+    library.bookmarks.add("proef", "a")
+    with library.store._reading() as connection:  # a reader that is at it, without a race
+        library.close()
+        assert connection.execute("SELECT target FROM bookmarks").fetchall() == [("a",)]
+
+
+def test_threads_that_come_and_go_leave_no_connections_behind(library: Library) -> None:
+    for _ in range(20):
+        thread = threading.Thread(target=library.bookmarks.all)
+        thread.start()
+        thread.join()
+    assert len(library.store._idle) == 1  # what the system counts as open files
 
 
 def test_work_that_was_cancelled_before_its_turn_is_not_done(library: Library) -> None:
