@@ -12,6 +12,7 @@ from explorer.settings import Settings
 from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
+    from explorer.library.library import Library
     from explorer.searching.service import SearchService
 
 
@@ -53,6 +54,13 @@ class Application:
         )
         return SearchService(self.paths.indexes, self.shelf.programmes, builder=builder)
 
+    @cached_property
+    def library(self) -> "Library":
+        """The reader's own things. Raises ``UserError`` where they can't be reached."""
+        from explorer.library.library import Library  # noqa: PLC0415 -- the window paints before this is loaded
+
+        return Library.open(self.paths)
+
     def child(self, *arguments: str) -> list[str]:
         """The command that starts this program again on the same folders."""
         entry = (
@@ -65,5 +73,6 @@ class Application:
 
     def close(self) -> None:
         """Let go of every file."""
-        if "search" in self.__dict__:
-            self.search.close()
+        for opened in ("search", "library"):
+            if opened in self.__dict__:
+                getattr(self, opened).close()

@@ -29,7 +29,10 @@ def make_application() -> QApplication:
 
 
 def speak(qt: QApplication, language: str) -> None:
-    """Let the window speak ``language`` from now on; Dutch, the language of the sources, only needs its plurals."""
+    """Let the window speak ``language`` from now on.
+
+    Dutch is the language of the sources; it only needs its plurals.
+    """
     for old in qt.findChildren(QTranslator):
         qt.removeTranslator(old)
         old.deleteLater()
@@ -44,7 +47,9 @@ def run_window(application: Application, target: str | None = None) -> int:
     speak(qt, application.settings.text("language"))
     runner = BackgroundRunner()
     window = MainWindow(application, runner, Look(qt, application.settings))
-    window.painted.connect(lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window)))
+    window.painted.connect(
+        lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window))
+    )
     runner.failed.connect(_report)
     window.start(target)
     window.show()
@@ -54,15 +59,16 @@ def run_window(application: Application, target: str | None = None) -> int:
 
 
 def settle(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
-    """What a start leaves for after the first painting: the garbage collector, then the search index."""
+    """What a start leaves for after the first painting: the garbage collector and the index."""
     gc.freeze()
     gc.enable()
+    window.settle()
     prepare_search(application, runner, window)
 
 
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
     """Open the index, or build it, while the reader already reads."""
-    runner.submit("prepare", lambda: application.search.prepare(), lambda _report: window.index_ready())
+    runner.submit("prepare", application.search.prepare, lambda _report: window.index_ready())
 
 
 def _report(error: Exception) -> None:

@@ -75,12 +75,132 @@
         <source>Afsluiten</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Zoek in deze sectie</source>
+        <translation>Find in this section</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Volgend begrip uitleggen</source>
+        <translation>Explain the next term</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>Kopieer de link naar de passage</source>
+        <translation>Copy the link to the passage</translation>
+    </message>
+    <message>
+        <source>Zoek op de selectie</source>
+        <translation>Search for the selection</translation>
+    </message>
+    <message>
+        <source>Sectie als gelezen markeren</source>
+        <translation>Mark section as read</translation>
+    </message>
+    <message>
+        <source>Sectie als ongelezen markeren</source>
+        <translation>Mark section as unread</translation>
+    </message>
+    <message>
+        <source>Leesvoortgang wissen</source>
+        <translation>Clear reading progress</translation>
+    </message>
+    <message>
+        <source>Lees verder waar je was</source>
+        <translation>Read on where you were</translation>
+    </message>
+    <message>
+        <source>Alleen de tekst</source>
+        <translation>Text only</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Line numbers</translation>
+    </message>
+    <message>
+        <source>Bredere kolom</source>
+        <translation>Wider column</translation>
+    </message>
+    <message>
+        <source>Smallere kolom</source>
+        <translation>Narrower column</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Gekopieerd. Let op: je selectie laat een voorwaarde weg ({words}).</source>
+        <translation>Copied. Note that your selection leaves out a condition ({words}).</translation>
+    </message>
+    <message>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copied with its citation.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd als gewone tekst.</source>
+        <translation>Copied as plain text.</translation>
+    </message>
+    <message>
+        <source>Link gekopieerd; de korte code is {code}.</source>
+        <translation>Link copied; the short code is {code}.</translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Verfijn de resultaten</source>
         <translation>Refine the results</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Find in this section…</translation>
+    </message>
+    <message>
+        <source>Zoek in deze sectie</source>
+        <translation>Find in this section</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats</source>
+        <translation>Previous match</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats</source>
+        <translation>Next match</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{at} van {all}</source>
+        <translation>{at} of {all}</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Not found in this section</translation>
     </message>
 </context>
 <context>
@@ -155,6 +275,10 @@
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
         <translation>Restatement in our own words · source: {source}</translation>
+    </message>
+    <message>
+        <source>Gelezen {percent} %</source>
+        <translation>Read {percent}%</translation>
     </message>
 </context>
 <context>
@@ -236,42 +360,6 @@
     <message>
         <source>Opties</source>
         <translation>Options</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>KERNPUNTEN</source>
-        <translation>KEY POINTS</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n demand</numerusform>
-            <numerusform>%n demands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -357,6 +445,61 @@
     </message>
 </context>
 <context>
+    <name>SectionView</name>
+    <message>
+        <source>KERNPUNTEN</source>
+        <translation>KEY POINTS</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n demand</numerusform>
+            <numerusform>%n demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Met de selectie</source>
+        <translation>With the selection</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>Kopieer als gewone tekst</source>
+        <translation>Copy as plain text</translation>
+    </message>
+    <message>
+        <source>Zoek hierop</source>
+        <translation>Search for this</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>Label van de redactie, niet van de partij</source>
@@ -387,6 +530,13 @@
     <message>
         <source>gelezen</source>
         <translation>read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

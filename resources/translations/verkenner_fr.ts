@@ -75,12 +75,132 @@
         <source>Afsluiten</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Zoek in deze sectie</source>
+        <translation>Chercher dans cette section</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Volgend begrip uitleggen</source>
+        <translation>Expliquer le terme suivant</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Kopieer de link naar de passage</source>
+        <translation>Copier le lien vers le passage</translation>
+    </message>
+    <message>
+        <source>Zoek op de selectie</source>
+        <translation>Chercher la sélection</translation>
+    </message>
+    <message>
+        <source>Sectie als gelezen markeren</source>
+        <translation>Marquer la section comme lue</translation>
+    </message>
+    <message>
+        <source>Sectie als ongelezen markeren</source>
+        <translation>Marquer la section comme non lue</translation>
+    </message>
+    <message>
+        <source>Leesvoortgang wissen</source>
+        <translation>Effacer la progression de lecture</translation>
+    </message>
+    <message>
+        <source>Lees verder waar je was</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Alleen de tekst</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Bredere kolom</source>
+        <translation>Colonne plus large</translation>
+    </message>
+    <message>
+        <source>Smallere kolom</source>
+        <translation>Colonne plus étroite</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Gekopieerd. Let op: je selectie laat een voorwaarde weg ({words}).</source>
+        <translation>Copié. Attention : votre sélection omet une condition ({words}).</translation>
+    </message>
+    <message>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copié avec la source.</translation>
+    </message>
+    <message>
+        <source>Gekopieerd als gewone tekst.</source>
+        <translation>Copié en texte brut.</translation>
+    </message>
+    <message>
+        <source>Link gekopieerd; de korte code is {code}.</source>
+        <translation>Lien copié ; le code court est {code}.</translation>
+    </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Verfijn de resultaten</source>
         <translation>Affiner les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Chercher dans cette section…</translation>
+    </message>
+    <message>
+        <source>Zoek in deze sectie</source>
+        <translation>Chercher dans cette section</translation>
+    </message>
+    <message>
+        <source>Vorige vindplaats</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Volgende vindplaats</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{at} van {all}</source>
+        <translation>{at} sur {all}</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Introuvable dans cette section</translation>
     </message>
 </context>
 <context>
@@ -155,6 +275,10 @@
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
         <translation>Restitution en nos propres mots · source : {source}</translation>
+    </message>
+    <message>
+        <source>Gelezen {percent} %</source>
+        <translation>Lu {percent} %</translation>
     </message>
 </context>
 <context>
@@ -236,42 +360,6 @@
     <message>
         <source>Opties</source>
         <translation>Options</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>KERNPUNTEN</source>
-        <translation>POINTS CLÉS</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n exigence</numerusform>
-            <numerusform>%n exigences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min de lecture</numerusform>
-            <numerusform>%n min de lecture</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -357,6 +445,61 @@
     </message>
 </context>
 <context>
+    <name>SectionView</name>
+    <message>
+        <source>KERNPUNTEN</source>
+        <translation>POINTS CLÉS</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Met de selectie</source>
+        <translation>Avec la sélection</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message>
+        <source>Kopieer als gewone tekst</source>
+        <translation>Copier en texte brut</translation>
+    </message>
+    <message>
+        <source>Zoek hierop</source>
+        <translation>Chercher ceci</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>Label van de redactie, niet van de partij</source>
@@ -387,6 +530,13 @@
     <message>
         <source>gelezen</source>
         <translation>lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>FacetModel</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n sectie(s)</source>
@@ -33,7 +43,17 @@
     </message>
 </context>
 <context>
-    <name>Reader</name>
+    <name>SearchingPlace</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
@@ -57,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>SearchingPlace</name>
+    <name>TreeModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

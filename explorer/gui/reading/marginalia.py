@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import PlacedChip, paint_chips
 
+LINE_NUMBERS = 22  # room for line numbers between the passage number and the text
+LINE_STEP = 5  # every fifth line carries its number, as in school editions
 MARGIN = 14  # between the column and what stands beside it
 
 
@@ -51,7 +53,9 @@ class Marginalia:
             painter.drawEllipse(QPointF(frame.left() + CARD_PADDING + 6, middle), 2.4, 2.4)
         painter.restore()
 
-    def paint_sides(self, painter: QPainter, frame: QRectF, number: str, page: str) -> None:
+    def paint_sides(
+        self, painter: QPainter, frame: QRectF, number: str, page: str, *, apart: bool = False
+    ) -> None:
         """The number left and the page right of the first line.
 
         ``frame`` is the passage with its tags.
@@ -62,7 +66,7 @@ class Marginalia:
         line = self._look.reading_font().pixelSize() * 1.6
         height = QFontMetricsF(font).height()
         top = frame.top() + (line - height) / 2 + 1
-        left = QRectF(frame.left() - MARGIN - 40, top, 40, height)
+        left = QRectF(frame.left() - MARGIN - 40 - (LINE_NUMBERS if apart else 0), top, 40, height)
         painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         right = QRectF(frame.right() + MARGIN, top, 60, height)
         painter.drawText(right, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, page)
@@ -81,3 +85,48 @@ class Marginalia:
         painter.setBrush(colour)
         painter.drawRoundedRect(frame.adjusted(-10, -6, 10, 6), 8, 8)
         painter.restore()
+
+    def paint_line_numbers(
+        self, painter: QPainter, frame: QRectF, block: QTextBlock, last: int
+    ) -> None:
+        """Every fifth line's number; ``last`` is that of the last line of ``block``."""
+        layout = block.layout()
+        painter.setFont(self._look.small_font())
+        painter.setPen(self._look.colour("muted"))
+        for at in range(layout.lineCount()):
+            number = last - layout.lineCount() + at + 1
+            if number % LINE_STEP == 0 or number == 1:
+                line = layout.lineAt(at)
+                place = QRectF(
+                    frame.left() - MARGIN - 30, frame.top() + line.y(), 36, line.height()
+                )
+                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(place, flags, str(number))
+
+    def paint_underlines(
+        self, painter: QPainter, origin: QPointF, block: QTextBlock, runs: Sequence[tuple[int, int]]
+    ) -> None:
+        """A dotted line under each run; ``origin`` is where the block's text begins."""
+        if not runs:
+            return
+        painter.save()
+        painter.setPen(QPen(self._look.colour("muted"), 1.2, Qt.PenStyle.DotLine))
+        layout = block.layout()
+        for start, end in runs:
+            for at in range(layout.lineCount()):
+                line = layout.lineAt(at)
+                first = max(start, line.textStart())
+                last = min(end, line.textStart() + line.textLength())
+                if first < last:
+                    foot = origin.y() + line.y() + line.ascent() + 3.5
+                    left, right = (origin.x() + _across(line, place) for place in (first, last))
+                    painter.drawLine(QPointF(left, foot), QPointF(right, foot))
+        painter.restore()
+
+
+def _across(line: QTextLine, place: int) -> float:
+    """How far from the left a character stands; the call gives the character back as well."""
+    given = line.cursorToX(place)
+    assert isinstance(given, tuple), "PySide6 gives place and character"
+    across: float = given[0]
+    return across

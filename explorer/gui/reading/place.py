@@ -15,7 +15,10 @@ from explorer.programme.pack import Programme
 
 if TYPE_CHECKING:
     from explorer.gui.inspector.panel import Inspector
+    from explorer.gui.reading.find_bar import FindBar
     from explorer.gui.reading.overview import Overview
+    from explorer.gui.reading.progress import ReadingTracker
+    from explorer.programme.mentions import MentionFinder
 
 
 class ReadingPlace(QWidget):
@@ -24,6 +27,7 @@ class ReadingPlace(QWidget):
     section_requested = Signal(str)
     passage_requested = Signal(str)
     tag_activated = Signal(str, str)
+    progress_changed = Signal()
 
     def __init__(
         self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
@@ -32,20 +36,27 @@ class ReadingPlace(QWidget):
         self._application = application
         self._settings = application.settings
         self._runner = runner
-        self._last = ""
         self.tree = TreePanel(look)
-        self.reader = Reader(
-            look, self._settings.number("column_width"), self._settings.text("language")
-        )
+        self.reader = Reader(look, application.settings)
         self._look = look
         self._overview: Overview | None = None
         self._inspector: Inspector | None = None
+        self._find_bar: FindBar | None = None
+        self._finder: MentionFinder | None = None
+        self.tracker: ReadingTracker | None = None
+        self._settled = False
+        self._focused = False
         self._beside = QWidget()
         self._beside.setObjectName("inspector")
         self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         QVBoxLayout(self._beside).setContentsMargins(0, 0, 0, 0)
         self._centre = QStackedWidget()
-        self._centre.addWidget(self.reader)
+        self._text = QWidget()
+        column = QVBoxLayout(self._text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.reader)
+        self._centre.addWidget(self._text)
         self.splitter = QSplitter(
             Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
         )
@@ -69,7 +80,9 @@ class ReadingPlace(QWidget):
 
     def show_overview(self) -> None:
         """Show what the programme is and its sections at a glance."""
-        self.overview.show_programme(self._application.programme, {}, self._last)
+        states = self.tracker.states if self.tracker else {}
+        last = self.tracker.last if self.tracker else ""
+        self.overview.show_programme(self._application.programme, states, last)
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
         self._beside.hide()
@@ -78,13 +91,12 @@ class ReadingPlace(QWidget):
         """Show a section from its beginning. Raises ``UserError`` for an unknown one."""
         programme = self._application.programme
         section = programme.section(section_id)
-        self._last = section_id
-        self._centre.setCurrentWidget(self.reader)
+        self._centre.setCurrentWidget(self._text)
         if self.reader.section is not section:
             self.reader.show_section(section, programme.vocabulary)
             self.tree.select(section_id)
-        self._beside.setVisible(self._inspector_fits())
-        QTimer.singleShot(0, self, self._fill_inspector)
+        self._beside.setVisible(self._inspector_fits() and not self._focused)
+        QTimer.singleShot(0, self, self._follow_section)
 
     def mark(self, query: str) -> None:
         """Mark the words of ``query`` in the text that is shown."""
@@ -109,7 +121,76 @@ class ReadingPlace(QWidget):
 
     def focus_text(self) -> None:
         """Give the keyboard to the text, or to the overview."""
-        self._centre.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = self._centre.currentWidget()
+        (self.reader if shown is self._text else shown).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """The window stands: explain terms, follow the progress."""
+        from explorer.gui.reading.progress import ReadingTracker  # noqa: PLC0415 -- not needed to paint a section
+
+        self._settled = True
+        self.tracker = ReadingTracker(
+            self._application.programme,
+            self.reader,
+            self._runner,
+            lambda: self._application.library,
+            self,
+        )
+        self.tracker.changed.connect(self._show_progress)
+        self.tracker.load()
+        self._follow_section()
+
+    def open_find_bar(self) -> None:
+        """Open the bar that finds words in the section."""
+        if self._centre.currentWidget() is not self._text:
+            return
+        if self._find_bar is None:
+            from explorer.gui.reading.find_bar import FindBar  # noqa: PLC0415 -- made when first asked for
+
+            self._find_bar = FindBar(self.reader, self._look)
+            self._find_bar.closed.connect(self.focus_text)
+            layout = self._text.layout()
+            assert isinstance(layout, QVBoxLayout), "the text stands in a column"
+            layout.insertWidget(0, self._find_bar)
+        self._find_bar.open()
+
+    @property
+    def find_bar(self) -> "FindBar | None":
+        """The bar for finding, once it was opened."""
+        return self._find_bar
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Show the text alone, or with the tree and the panel again."""
+        self._focused = focused
+        self.tree.setVisible(not focused)
+        reading = self._centre.currentWidget() is self._text
+        self._beside.setVisible(reading and not focused and self._inspector_fits())
+
+    def _follow_section(self) -> None:
+        """What follows the painting of a section: terms, panel, progress, find bar."""
+        if not self._settled or self.reader.section is None:
+            return
+        self._explain_terms()
+        self._fill_inspector()
+        if self.tracker is not None:
+            self.tracker.watch()
+        if self._find_bar is not None:
+            self._find_bar.search_again()
+
+    def _explain_terms(self) -> None:
+        from explorer.programme.mentions import MentionFinder  # noqa: PLC0415 -- not needed to paint a section
+
+        if self._finder is None:
+            self._finder = MentionFinder(self._application.programme.glossary)
+        section = self.reader.section
+        assert section is not None, "terms are looked for in a section"
+        found = {passage.id: tuple(self._finder.find(passage.text)) for passage in section.passages}
+        self.reader.explain(found)
+
+    def _show_progress(self) -> None:
+        if self.tracker is not None:
+            self.tree.show_progress(self.tracker.states)
+            self.progress_changed.emit()
 
     def toggle_inspector(self) -> None:
         """Show the panel beside the text, or hide it."""

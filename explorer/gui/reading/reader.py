@@ -1,353 +1,228 @@
-"""The text of a section: a column to read, with numbers, pages and tags painted beside it."""
+"""The text one reads in: what happens on a selection, on a term, and what is copied."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
-    QHelpEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.gui.overriding import override
-from explorer.gui.reading.document import TOP, Placed, SectionDocument
-from explorer.gui.reading.marginalia import Marginalia
-from explorer.gui.reading.tags import passage_chips
+from explorer.gui.reading.section_view import Found, Layer, SectionView
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.chips import Chip, PlacedChip, arrange, chip_at, rows_height
-from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.mentions import Mention
+from explorer.programme.model import Section
+from explorer.programme.quoting import Selected
 from explorer.programme.vocabulary import Vocabulary
+from explorer.settings import Settings
 
-SIDE = 76  # least room in pixels beside the column, for numbers and pages
-CHIP_GAP = 8
-FLASH_MS = 1400
-
-Mark = tuple[int, int]
+__all__ = ["Found", "Reader"]
+HOVER_MS = 350
 
 
-class Reader(QTextEdit):
-    """Shows one section at a time. Selecting and copying gives the words of the passages alone."""
+class Reader(SectionView):
+    """A section with its selection bar and term cards.
 
-    tag_activated = Signal(str, str)  # facet, tag
-    passage_reached = Signal(str)  # id of the passage at the top, after scrolling
+    ``asked`` gives what the reader wants done with the selection: ``copy-citation``, ``copy``, …
+    """
 
-    def __init__(
-        self, look: Look, column_width: int, language: str, parent: QWidget | None = None
-    ) -> None:
-        """``column_width`` is a line's length in characters; ``language`` is that of the tags."""
-        super().__init__(parent)
-        self._look = look
-        self._column_width = column_width
-        self._language = language
-        self._section: Section | None = None
-        self._vocabulary = Vocabulary()
-        self._chips: dict[str, tuple[PlacedChip, ...]] = {}
-        self._marks: dict[str, Sequence[Mark]] = {}
-        self._document = SectionDocument(self, TOP)
-        self._marginalia = Marginalia(look)
-        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
-        self._flash.valueChanged.connect(lambda _value: self.viewport().update())
-        self._flashing = ""
-        self.setDocument(self._document)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
-        self.viewport().setMouseTracking(True)
-        self.verticalScrollBar().valueChanged.connect(self._announce_place)
-        look.changed.connect(self.refresh)
+    asked = Signal(str)
 
-    # -- what is shown --------------------------------------------------------------------------
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        """See ``SectionView``."""
+        super().__init__(look, settings, parent)
+        self._mentions: dict[str, Sequence[Mention]] = {}
+        self._hovering = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._hovering.timeout.connect(self._explain_under_mouse)
+        self._mouse = QPoint()
+        self.bar: QWidget | None = None
+        self.card: QWidget | None = None
+        self.cursorPositionChanged.connect(self._explain_under_cursor)
+        self.selectionChanged.connect(self._selection_changed)
 
-    @property
-    def section(self) -> Section | None:
-        """The section that is shown."""
-        return self._section
-
+    @override
     def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
-        """Show ``section`` from its beginning."""
-        self._section = section
-        self._vocabulary = vocabulary
-        self._marks = {}
-        self._stop_flash()
-        self.setExtraSelections([])
-        self._fill()
-        self.setAccessibleName(section.title)
-        self.verticalScrollBar().setValue(0)
+        self.leave_overlays()
+        self._mentions = {}
+        super().show_section(section, vocabulary)
 
-    def refresh(self) -> None:
-        """Show the same place again, after a change of look."""
-        if self._section is None:
-            return
-        place = self.place()
-        self._fill()
-        self._show_marks()
-        self.restore(place)
+    # -- what is selected -----------------------------------------------------------------------
 
-    def set_column_width(self, characters: int) -> None:
-        """Change the length of a line."""
-        self._column_width = characters
-        self.refresh()
-
-    def show_passage(self, passage_id: str, *, flash: bool = True) -> None:
-        """Scroll to a passage of this section and mark it for a moment."""
-        placed = self._placed(passage_id)
-        if placed is None:
-            return
-        first = placed is self._document.passages()[0]
-        top = 0 if first else self._top(placed) - 28
-        self.verticalScrollBar().setValue(round(top))
-        cursor = QTextCursor(placed.block)
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(round(top))
-        if flash:
-            self._start_flash(passage_id)
-
-    def mark(self, marks: dict[str, Sequence[Mark]]) -> None:
-        """Mark runs of characters (start, end) in passages, as after a search."""
-        self._marks = marks
-        self._show_marks()
-
-    # -- where the reader is --------------------------------------------------------------------
-
-    def place(self) -> tuple[str, int]:
-        """The passage at the top of the view, and the pixels the view is past its first line."""
-        top = self.verticalScrollBar().value()
-        reached = ("", top)
+    def selection(self) -> list[Selected]:
+        """The selected runs of passages, in order."""
+        cursor = self.textCursor()
+        chosen = []
         for placed in self._document.passages():
-            start = self._top(placed)
-            if start > top + 4:
-                break
-            reached = (_passage(placed).id, round(top - start))
-        return reached
+            start, length = placed.block.position(), placed.block.length() - 1
+            first = max(cursor.selectionStart(), start)
+            last = min(cursor.selectionEnd(), start + length)
+            if first < last and placed.passage is not None:
+                chosen.append(Selected(placed.passage, first - start, last - start))
+        return chosen
 
-    def restore(self, place: tuple[str, int]) -> None:
-        """Return to what ``place`` gave, also after the column changed."""
-        placed = self._placed(place[0])
-        start = self._top(placed) if placed else 0
-        self.verticalScrollBar().setValue(round(start + place[1]))
+    def select_passage(self, passage_id: str) -> None:
+        """Select a whole passage, as a triple click does."""
+        block = self._block(passage_id)
+        if block is not None:
+            cursor = QTextCursor(block)
+            cursor.setPosition(
+                block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor
+            )
+            self.setTextCursor(cursor)
 
-    def passage_at(self, point: QPointF) -> Passage | None:
-        """The passage whose text, tags or margin is at ``point`` of the viewport."""
-        y = point.y() + self.verticalScrollBar().value()
-        for placed in self._document.passages():
-            top, bottom = self._top(placed), self._bottom(placed)
-            if top <= y <= bottom:
-                return placed.passage
-        return None
+    def show_found(self, found: Sequence[Found], current: int) -> None:
+        """Tint what was found, the current place strongest, and bring that into view."""
+        here = found[current : current + 1]
+        others = [each for number, each in enumerate(found) if number != current]
+        self.set_layer("find", Layer(tuple(others), "mark_blue", "ink"))
+        self.set_layer("find-here", Layer(tuple(here), "accent", "on_accent"))
+        for each in here:
+            self._bring_into_view(each)
 
-    def current_passage(self) -> Passage | None:
-        """The passage that holds the text cursor."""
-        position = self.textCursor().block()
-        return next(
-            (each.passage for each in self._document.placed if each.block == position), None
+    # -- terms ----------------------------------------------------------------------------------
+
+    def explain(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
+        """Underline the terms of the section; pointing at one, or going to it, explains it."""
+        self._mentions = dict(mentions)
+        self.underline(
+            {key: [(each.start, each.end) for each in found] for key, found in mentions.items()}
         )
+
+    def next_term(self) -> None:
+        """Go to the next explained term after the cursor, around the end, and show its card."""
+        every = [
+            (placed.block.position() + mention.start, placed.passage.id, mention)
+            for placed in self._document.passages()
+            if placed.passage is not None
+            for mention in self._mentions.get(placed.passage.id, ())
+        ]
+        if not every:
+            return
+        at = self.textCursor().position()
+        place, passage, mention = next((each for each in every if each[0] > at), every[0])
+        cursor = self.textCursor()
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+        self._bring_into_view(Found(passage, mention.start, mention.end))
+        self._show_card(passage, mention)
+
+    def _explain_under_mouse(self) -> None:
+        passage, letter = self.letter_at(self._mouse)
+        self._explain(passage, letter)
+
+    def _explain_under_cursor(self) -> None:
+        passage = self.current_passage()
+        if self.hasFocus() and passage is not None and not self.textCursor().hasSelection():
+            self._explain(passage.id, self.textCursor().positionInBlock())
+
+    def _explain(self, passage: str, letter: int) -> None:
+        for mention in self._mentions.get(passage, ()):
+            if mention.start <= letter < mention.end:
+                self._show_card(passage, mention)
+                return
+        self._hide_card()
+
+    def _show_card(self, passage: str, mention: Mention) -> None:
+        from explorer.gui.reading.term_card import TermCard  # noqa: PLC0415 -- made for the first term
+
+        if not isinstance(self.card, TermCard):
+            self.card = TermCard(self._look, self.viewport())
+        self.card.show_term(
+            mention.term, self.run_place(Found(passage, mention.start, mention.end))
+        )
+
+    def _hide_card(self) -> None:
+        if self.card is not None:
+            self.card.hide()
+
+    # -- the selection bar ----------------------------------------------------------------------
+
+    def _selection_changed(self) -> None:
+        pressed = QGuiApplication.mouseButtons()
+        if not self.textCursor().hasSelection() or not self.selection():
+            self._hide_bar()
+        elif not pressed.value:
+            self._show_bar()
+
+    def _show_bar(self) -> None:
+        from explorer.gui.reading.selection_bar import SelectionBar  # noqa: PLC0415 -- made when first needed
+
+        chosen = self.selection()
+        if not chosen:
+            return
+        self._hide_card()
+        if not isinstance(self.bar, SelectionBar):
+            self.bar = SelectionBar(self._look, self.viewport())
+            self.bar.chosen.connect(self.asked)
+        first, last = chosen[0], chosen[-1]
+        place = self.run_place(Found(first.passage.id, first.start, first.end))
+        place = place.united(self.run_place(Found(last.passage.id, last.start, last.end)))
+        self.bar.show_over(place.intersected(self.viewport().rect()))
+
+    def _hide_bar(self) -> None:
+        if self.bar is not None:
+            self.bar.hide()
+
+    def leave_overlays(self) -> None:
+        """Hide the bar and the card."""
+        self._hide_bar()
+        self._hide_card()
 
     # -- Qt -------------------------------------------------------------------------------------
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        place = self.place() if self._section else ("", 0)
-        self._set_sides()
-        if self._section is not None and self._arrange_chips():
-            self._fill()
-        super().resizeEvent(event)
-        if self._section is not None:
-            self.restore(place)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.translate(0, -self.verticalScrollBar().value())
-        visible = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
-        self._marginalia.paint_card(painter, self._document)
-        left = self._document.rootFrame().frameFormat().leftMargin()
-        for placed in self._document.passages():
-            frame = QRectF(
-                left, self._top(placed), self._column(), self._bottom(placed) - self._top(placed)
-            )
-            if not frame.adjusted(0, -40, 0, 40).intersects(visible):
-                continue
-            passage = _passage(placed)
-            if passage.id == self._flashing:
-                self._marginalia.paint_flash(painter, frame, float(self._flash.currentValue()))
-            self._marginalia.paint_sides(
-                painter, frame, str(passage.number), self._page_label(passage)
-            )
-            self._marginalia.paint_tags(painter, self._chip_origin(placed), self._chips[passage.id])
-        painter.end()
-        super().paintEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            chip = self._chip_at(QPointF(self.viewport().mapFrom(self, event.pos())))
-            QToolTip.showText(event.globalPos(), chip.hint if chip else "", self)
-            return True
-        return super().event(event)
-
-    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._chip_at(event.position())
-        self.viewport().setCursor(
-            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-        )
+        self._mouse = event.position().toPoint()
+        if self._mentions:
+            self._hovering.start()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        chip = self._chip_at(event.position())
-        if (
-            chip
-            and event.button() is Qt.MouseButton.LeftButton
-            and not self.textCursor().hasSelection()
-        ):
-            self.tag_activated.emit(chip.facet, chip.tag)
+        if self.textCursor().hasSelection():
+            self._show_bar()
 
     @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText("\n\n".join(text for _passage_of, text in self.selected()))
-        return data
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._overlay_shown():
+            self.leave_overlays()
+            return
+        super().keyPressEvent(event)
 
-    def selected(self) -> list[tuple[Passage | None, str]]:
-        """The selected words, one entry a block.
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovering.stop()
+        self._hide_card()
+        super().leaveEvent(event)
 
-        Title and key points come only where no passage is selected.
-        """
-        cursor = self.textCursor()
-        pieces = []
-        for placed in self._document.placed:
-            start, length = placed.block.position(), placed.block.length() - 1
-            first, last = (
-                max(cursor.selectionStart(), start),
-                min(cursor.selectionEnd(), start + length),
-            )
-            if first < last:
-                pieces.append((placed.passage, placed.block.text()[first - start : last - start]))
-        return [piece for piece in pieces if piece[0] is not None] or pieces
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._hide_card()
+        super().focusOutEvent(event)
 
-    # -- parts ----------------------------------------------------------------------------------
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._hide_card()
+        super().wheelEvent(event)
 
-    def _fill(self) -> None:
-        assert self._section is not None, "a section is shown before it is laid out"
-        self._set_sides()
-        self._arrange_chips()
-        heights = [
-            rows_height(self._chips[passage.id]) + CHIP_GAP for passage in self._section.passages
-        ]
-        self._document.fill(
-            self._section, self._facts(), self.tr("KERNPUNTEN"), self._look, heights
-        )
-        self._set_sides()
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self.bar is not None and self.bar.isVisible():
+            self._show_bar()
 
-    def _facts(self) -> str:
-        assert self._section is not None, "a section is shown before it is laid out"
-        head = self._section.head
-        facts = [
-            self.tr("blz. {pages}").format(pages=page_range(head.pages)),
-            self.tr("%n passage(s)", "", len(self._section.passages)),
-            self.tr("%n eis(en)", "", sum(passage.is_demand for passage in self._section.passages)),
-            self.tr("%n min lezen", "", head.reading_minutes),
-        ]
-        return "    ".join(facts)
+    def _overlay_shown(self) -> bool:
+        return any(each is not None and each.isVisible() for each in (self.bar, self.card))
 
-    def _page_label(self, passage: Passage) -> str:
-        return (
-            self.tr("p. {pages}").format(pages=page_range(passage.pages)) if passage.pages else ""
-        )
-
-    def _column(self) -> float:
-        wished = self._column_width * QFontMetricsF(self._look.reading_font()).averageCharWidth()
-        return max(200.0, min(wished, self.viewport().width() - 2.0 * SIDE))
-
-    def _set_sides(self) -> None:
-        side = max(SIDE, (self.viewport().width() - self._column()) / 2)
-        self._document.set_sides(side, side)
-
-    def _arrange_chips(self) -> bool:
-        """Place the tags for the present width; whether any row broke differently than before."""
-        assert self._section is not None, "a section is shown before it is laid out"
-        before = {key: rows_height(placed) for key, placed in self._chips.items()}
-        width = self._column()
-        own = self._section.head.region
-        self._chips = {
-            passage.id: arrange(
-                passage_chips(passage, self._vocabulary, own, self._language), width, self._look
-            )
-            for passage in self._section.passages
-        }
-        return before != {key: rows_height(placed) for key, placed in self._chips.items()}
-
-    def _placed(self, passage_id: str) -> Placed | None:
-        return next(
-            (each for each in self._document.passages() if _passage(each).id == passage_id), None
-        )
-
-    def _top(self, placed: Placed) -> float:
-        return self._document.documentLayout().blockBoundingRect(placed.block).top()
-
-    def _bottom(self, placed: Placed) -> float:
-        """The lower edge of a passage with its tags."""
-        text = self._document.documentLayout().blockBoundingRect(placed.block).bottom()
-        return text + CHIP_GAP + rows_height(self._chips[_passage(placed).id])
-
-    def _chip_origin(self, placed: Placed) -> QPointF:
-        left = self._document.rootFrame().frameFormat().leftMargin()
-        return QPointF(
-            left,
-            self._document.documentLayout().blockBoundingRect(placed.block).bottom() + CHIP_GAP,
-        )
-
-    def _chip_at(self, point: QPointF) -> Chip | None:
-        passage = self.passage_at(point)
-        placed = self._placed(passage.id) if passage else None
-        if placed is None or passage is None:
-            return None
-        on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        return chip_at(self._chips[passage.id], on_page - self._chip_origin(placed))
-
-    def _show_marks(self) -> None:
-        form = QTextCharFormat()
-        form.setBackground(self._look.colour("mark_yellow"))
-        form.setForeground(self._look.colour("ink"))
-        selections = []
-        for placed in self._document.passages():
-            for start, end in self._marks.get(_passage(placed).id, ()):
-                selection = QTextEdit.ExtraSelection()
-                cursor = QTextCursor(placed.block)
-                cursor.setPosition(placed.block.position() + start)
-                cursor.setPosition(placed.block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-                selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]  # not in the stubs
-                selections.append(selection)
-        self.setExtraSelections(selections)
-
-    def _start_flash(self, passage_id: str) -> None:
-        self._flashing = passage_id
-        if self._look.motion:
-            self._flash.start()
-        self.viewport().update()
-
-    def _stop_flash(self) -> None:
-        self._flash.stop()
-        self._flashing = ""
-
-    def _announce_place(self) -> None:
-        reached = self.place()[0]
-        if reached:
-            self.passage_reached.emit(reached)
-
-
-def _passage(placed: Placed) -> Passage:
-    assert placed.passage is not None, "only blocks of passages have one"
-    return placed.passage
+    def _bring_into_view(self, run: Found) -> None:
+        place = self.run_place(run)
+        if place.top() < 30 or place.bottom() > self.viewport().height() - 40:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - self.viewport().height() // 3)

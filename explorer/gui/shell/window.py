@@ -16,6 +16,7 @@ from explorer.gui.shell.actions import Actions
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.history import History
 from explorer.gui.shell.rail import Rail
+from explorer.gui.shell.reading_deeds import ReadingDeeds
 from explorer.gui.shell.session import Session, read_session
 from explorer.gui.shell.status_line import StatusLine
 from explorer.gui.shell.top_bar import TopBar
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._state = StateFile(application.paths.session_file)
         self.history = History(self)
+        self.reading_deeds = ReadingDeeds(self)
         self.actions_by_id = Actions(self, self._deeds())
         self._build()
         self.setMinimumSize(800, 600)
@@ -57,6 +59,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")
 
     # -- going places ---------------------------------------------------------------------------
+
+    @property
+    def application(self) -> Application:
+        """The services behind the window."""
+        return self._application
 
     def go(self, address: Address) -> None:
         """Go to ``address`` and remember where the reader was."""
@@ -221,14 +228,28 @@ class MainWindow(QMainWindow):
 
     def _enter(self) -> None:
         text = self.top_bar.search.text().strip()
-        if text.startswith("programmaverkenner:"):
-            self.open_link(text)
+        if self._open_place(text):
             return
         current = self.history.current
         if current is not None and current.place == "searching":
             self.searching.open_current()
         elif text:
             self.go(Address("searching", query=text))
+
+    def _open_place(self, text: str) -> bool:
+        """Open a link or a short code that was typed or pasted; whether it was one."""
+        if text.startswith("programmaverkenner:"):
+            self.top_bar.search.clear()
+            self.open_link(text)
+            return True
+        from explorer.programme.links import looks_like_code  # noqa: PLC0415 -- not needed to paint a section
+
+        passage = self.reading_deeds.copying.codes.passage(text) if looks_like_code(text) else None
+        if passage is None:
+            return False
+        self.top_bar.search.clear()
+        self.open_passage(passage)
+        return True
 
     def _step(self, rows: int) -> None:
         """Walk through the results from the search field."""
@@ -249,6 +270,10 @@ class MainWindow(QMainWindow):
         self.top_bar.search.setText(query)
         self.go(Address("searching", query=query))
 
+    def search_for(self, words: str) -> None:
+        """Search the programme for ``words``."""
+        self._search_again(words)
+
     def _search_tag(self, facet: str, tag: str) -> None:
         self.top_bar.search.clear()
         self.go(Address("searching", filters=((facet, tag),)))
@@ -261,6 +286,19 @@ class MainWindow(QMainWindow):
         elif current is not None and current.query:
             self.reading.mark(current.query)
         self.reading.refresh_related()
+
+    def settle(self) -> None:
+        """The first painting is done: begin what a start left out."""
+        self.reading.progress_changed.connect(self._refresh_status)
+        self.reading.settle()
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Show the text alone, without rail, tree and panel, or all of it again."""
+        self.rail.setVisible(not focused)
+        self.status.setVisible(not focused)
+        self.top_bar.setVisible(not focused)
+        self.reading.set_focused(focused=focused)
+        self.reading.focus_text()
 
     # -- the frame ------------------------------------------------------------------------------
 
@@ -296,12 +334,16 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
-            "inspector": self.reading.toggle_inspector,
+            "inspector": self._toggle_inspector,
             "quit": self.close,
+            **self.reading_deeds.table(),
         }
         for theme in THEMES:
             deeds[f"theme-{theme}"] = lambda theme=theme: settings.set("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
         return deeds
+
+    def _toggle_inspector(self) -> None:
+        self.reading.toggle_inspector()
 
     def _resize_text(self, step: int) -> None:
         settings = self._application.settings
@@ -345,6 +387,7 @@ class MainWindow(QMainWindow):
         self.reading.section_requested.connect(lambda section: self.go(Address("reading", section)))
         self.reading.passage_requested.connect(self.open_passage)
         self.reading.tag_activated.connect(self._search_tag)
+        self.reading.reader.asked.connect(self.reading_deeds.ask)
 
     def options_menu(self) -> QMenu:
         """The menu at the foot of the rail."""
@@ -392,6 +435,11 @@ class MainWindow(QMainWindow):
         source = programme.source.title
         self.say(about.format(source=source) if programme.is_restatement else source)
         size = self._application.settings.number("text_size")
+        tracker = self.reading.tracker
+        if tracker is not None:
+            self.status.progress.setText(
+                self.tr("Gelezen {percent} %").format(percent=tracker.percent())
+            )
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
 
     def _say(self, error: UserError) -> None:

@@ -37,6 +37,8 @@ QToolButton:hover {{ background: {accent_soft}; }}
 QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: none;
     background: transparent; }}
 QTextEdit {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
+QFrame#selectionBar, QFrame#termCard {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame#termCard {{ border: 1px solid {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;

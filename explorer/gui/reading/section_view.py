@@ -1,0 +1,451 @@
+"""The text of a section: a column to read, with numbers, pages and tags painted beside it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.reading.document import TOP, Placed, SectionDocument
+from explorer.gui.reading.marginalia import Marginalia
+from explorer.gui.reading.tags import passage_chips
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.chips import Chip, PlacedChip, arrange, chip_at, rows_height
+from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.vocabulary import Vocabulary
+from explorer.settings import Settings
+
+SIDE = 76  # least room in pixels beside the column, for numbers and pages
+CHIP_GAP = 8
+FLASH_MS = 1400
+
+Mark = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A run of characters ``[start, end)`` of a passage."""
+
+    passage: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Runs that are tinted alike; ``ground`` and ``ink`` are tokens."""
+
+    runs: tuple[Found, ...]
+    ground: str
+    ink: str
+
+
+class SectionView(QTextEdit):
+    """Shows one section at a time. Selecting and copying gives the words of the passages alone."""
+
+    tag_activated = Signal(str, str)  # facet, tag
+    passage_reached = Signal(str)  # id of the passage at the top, after scrolling
+
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
+        """Line length, line numbers and the language of the tags are read from ``settings``."""
+        super().__init__(parent)
+        self._look = look
+        self._settings = settings
+        self._section: Section | None = None
+        self._vocabulary = Vocabulary()
+        self._chips: dict[str, tuple[PlacedChip, ...]] = {}
+        self._layers: dict[str, Layer] = {}
+        self._underlines: dict[str, Sequence[Mark]] = {}
+        self._document = SectionDocument(self, TOP)
+        self._marginalia = Marginalia(look)
+        self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
+        self._flash.valueChanged.connect(lambda _value: self.viewport().update())
+        self._flashing = ""
+        self.setDocument(self._document)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().valueChanged.connect(self._announce_place)
+        look.changed.connect(self.refresh)
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    @property
+    def section(self) -> Section | None:
+        """The section that is shown."""
+        return self._section
+
+    def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
+        """Show ``section`` from its beginning."""
+        self._section = section
+        self._vocabulary = vocabulary
+        self._layers = {}
+        self._underlines = {}
+        self._stop_flash()
+        self.setExtraSelections([])
+        self._fill()
+        self.setTextCursor(QTextCursor(self._document))
+        self.setAccessibleName(section.title)
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Show the same place again, after a change of look."""
+        if self._section is None:
+            return
+        place = self.place()
+        self._fill()
+        self._show_layers()
+        self.restore(place)
+
+    def show_passage(self, passage_id: str, *, flash: bool = True) -> None:
+        """Scroll to a passage of this section and mark it for a moment."""
+        placed = self._placed(passage_id)
+        if placed is None:
+            return
+        first = placed is self._document.passages()[0]
+        top = 0 if first else self._top(placed) - 28
+        self.verticalScrollBar().setValue(round(top))
+        cursor = QTextCursor(placed.block)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(round(top))
+        if flash:
+            self._start_flash(passage_id)
+
+    def set_layer(self, name: str, layer: "Layer | None") -> None:
+        """Tint runs of characters; a later layer lies over an earlier one."""
+        self._layers.pop(name, None)
+        if layer is not None and layer.runs:
+            self._layers[name] = layer
+        self._show_layers()
+
+    def mark(self, marks: Mapping[str, Sequence[Mark]]) -> None:
+        """Mark runs of characters (start, end) in passages, as after a search."""
+        runs = tuple(Found(key, start, end) for key, each in marks.items() for start, end in each)
+        self.set_layer("search", Layer(runs, "mark_yellow", "ink"))
+
+    def underline(self, runs: Mapping[str, Sequence[Mark]]) -> None:
+        """Draw a dotted line under runs of characters: terms that are explained."""
+        self._underlines = dict(runs)
+        self.viewport().update()
+
+    # -- where the reader is --------------------------------------------------------------------
+
+    def place(self) -> tuple[str, int]:
+        """The passage at the top of the view, and the pixels the view is past its first line."""
+        top = self.verticalScrollBar().value()
+        reached = ("", top)
+        for placed in self._document.passages():
+            start = self._top(placed)
+            if start > top + 4:
+                break
+            reached = (_passage(placed).id, round(top - start))
+        return reached
+
+    def restore(self, place: tuple[str, int]) -> None:
+        """Return to what ``place`` gave, also after the column changed."""
+        placed = self._placed(place[0])
+        start = self._top(placed) if placed else 0
+        self.verticalScrollBar().setValue(round(start + place[1]))
+
+    def passage_at(self, point: QPointF) -> Passage | None:
+        """The passage whose text, tags or margin is at ``point`` of the viewport."""
+        y = point.y() + self.verticalScrollBar().value()
+        for placed in self._document.passages():
+            top, bottom = self._top(placed), self._bottom(placed)
+            if top <= y <= bottom:
+                return placed.passage
+        return None
+
+    def current_passage(self) -> Passage | None:
+        """The passage that holds the text cursor."""
+        position = self.textCursor().block()
+        return next(
+            (each.passage for each in self._document.placed if each.block == position), None
+        )
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        place = self.place() if self._section else ("", 0)
+        self._set_sides()
+        if self._section is not None and self._arrange_chips():
+            self._fill()
+        super().resizeEvent(event)
+        if self._section is not None:
+            self.restore(place)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where the reader was: when first shown, Qt scrolls to the text cursor."""
+        scrolled = self.verticalScrollBar().value()
+        super().showEvent(event)
+        self.verticalScrollBar().setValue(scrolled)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        visible = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        self._marginalia.paint_card(painter, self._document)
+        left = self._document.rootFrame().frameFormat().leftMargin()
+        lines = 0
+        numbered = self._settings.flag("line_numbers")
+        for placed in self._document.passages():
+            lines += placed.block.layout().lineCount()
+            frame = QRectF(
+                left, self._top(placed), self._column(), self._bottom(placed) - self._top(placed)
+            )
+            if not frame.adjusted(0, -40, 0, 40).intersects(visible):
+                continue
+            passage = _passage(placed)
+            if passage.id == self._flashing:
+                self._marginalia.paint_flash(painter, frame, float(self._flash.currentValue()))
+            self._marginalia.paint_sides(
+                painter, frame, str(passage.number), self._page_label(passage), apart=numbered
+            )
+            if numbered:
+                self._marginalia.paint_line_numbers(painter, frame, placed.block, lines)
+            self._marginalia.paint_underlines(
+                painter, frame.topLeft(), placed.block, self._underlines.get(passage.id, ())
+            )
+            self._marginalia.paint_tags(painter, self._chip_origin(placed), self._chips[passage.id])
+        painter.end()
+        super().paintEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            chip = self._chip_at(QPointF(self.viewport().mapFrom(self, event.pos())))
+            QToolTip.showText(event.globalPos(), chip.hint if chip else "", self)
+            return True
+        return super().event(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._chip_at(event.position())
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        )
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        chip = self._chip_at(event.position())
+        if (
+            chip
+            and event.button() is Qt.MouseButton.LeftButton
+            and not self.textCursor().hasSelection()
+        ):
+            self.tag_activated.emit(chip.facet, chip.tag)
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText("\n\n".join(text for _passage_of, text in self.selected()))
+        return data
+
+    def selected(self) -> list[tuple[Passage | None, str]]:
+        """The selected words, one entry a block.
+
+        Title and key points come only where no passage is selected.
+        """
+        cursor = self.textCursor()
+        pieces = []
+        for placed in self._document.placed:
+            start, length = placed.block.position(), placed.block.length() - 1
+            first, last = (
+                max(cursor.selectionStart(), start),
+                min(cursor.selectionEnd(), start + length),
+            )
+            if first < last:
+                pieces.append((placed.passage, placed.block.text()[first - start : last - start]))
+        return [piece for piece in pieces if piece[0] is not None] or pieces
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        assert self._section is not None, "a section is shown before it is laid out"
+        self._set_sides()
+        self._arrange_chips()
+        heights = [
+            rows_height(self._chips[passage.id]) + CHIP_GAP for passage in self._section.passages
+        ]
+        self._document.fill(
+            self._section, self._facts(), self.tr("KERNPUNTEN"), self._look, heights
+        )
+        self._set_sides()
+
+    def _facts(self) -> str:
+        assert self._section is not None, "a section is shown before it is laid out"
+        head = self._section.head
+        facts = [
+            self.tr("blz. {pages}").format(pages=page_range(head.pages)),
+            self.tr("%n passage(s)", "", len(self._section.passages)),
+            self.tr("%n eis(en)", "", sum(passage.is_demand for passage in self._section.passages)),
+            self.tr("%n min lezen", "", head.reading_minutes),
+        ]
+        return "    ".join(facts)
+
+    def _page_label(self, passage: Passage) -> str:
+        return (
+            self.tr("p. {pages}").format(pages=page_range(passage.pages)) if passage.pages else ""
+        )
+
+    def _column(self) -> float:
+        wished = (
+            self._settings.number("column_width")
+            * QFontMetricsF(self._look.reading_font()).averageCharWidth()
+        )
+        return max(200.0, min(wished, self.viewport().width() - 2.0 * SIDE))
+
+    def _set_sides(self) -> None:
+        side = max(SIDE, (self.viewport().width() - self._column()) / 2)
+        self._document.set_sides(side, side)
+
+    def _arrange_chips(self) -> bool:
+        """Place the tags for the present width; whether any row broke differently than before."""
+        assert self._section is not None, "a section is shown before it is laid out"
+        before = {key: rows_height(placed) for key, placed in self._chips.items()}
+        width = self._column()
+        own = self._section.head.region
+        self._chips = {
+            passage.id: arrange(
+                passage_chips(passage, self._vocabulary, own, self._settings.text("language")),
+                width,
+                self._look,
+            )
+            for passage in self._section.passages
+        }
+        return before != {key: rows_height(placed) for key, placed in self._chips.items()}
+
+    def run_place(self, run: "Found") -> QRect:
+        """Where a run of characters stands in the viewport, in pixels; all its lines together."""
+        placed = self._placed(run.passage)
+        if placed is None:
+            return QRect()
+        whole = QRect()
+        for at in (run.start, max(run.start, run.end - 1), run.end):
+            cursor = QTextCursor(placed.block)
+            cursor.setPosition(placed.block.position() + min(at, placed.block.length() - 1))
+            whole = whole.united(self.cursorRect(cursor))
+        return whole
+
+    def letter_at(self, point: QPoint) -> tuple[str, int]:
+        """The passage and the character at ``point`` of the viewport; ("", 0) beside the text."""
+        passage = self.passage_at(QPointF(point))
+        cursor = self.cursorForPosition(point)
+        near = self.cursorRect(cursor).adjusted(-12, -2, 12, 2)
+        if passage is None or cursor.block() != self._block(passage.id) or not near.contains(point):
+            return "", 0
+        return passage.id, cursor.positionInBlock()
+
+    def reached(self) -> int:
+        """How many passages have been seen to their last line."""
+        foot = self.verticalScrollBar().value() + self.viewport().height()
+        ends = [
+            self._document.documentLayout().blockBoundingRect(placed.block).bottom()
+            for placed in self._document.passages()
+        ]
+        return sum(end <= foot + 2 for end in ends)
+
+    def _block(self, passage_id: str) -> QTextBlock | None:
+        placed = self._placed(passage_id)
+        return placed.block if placed else None
+
+    def _placed(self, passage_id: str) -> Placed | None:
+        return next(
+            (each for each in self._document.passages() if _passage(each).id == passage_id), None
+        )
+
+    def _top(self, placed: Placed) -> float:
+        return self._document.documentLayout().blockBoundingRect(placed.block).top()
+
+    def _bottom(self, placed: Placed) -> float:
+        """The lower edge of a passage with its tags."""
+        text = self._document.documentLayout().blockBoundingRect(placed.block).bottom()
+        return text + CHIP_GAP + rows_height(self._chips[_passage(placed).id])
+
+    def _chip_origin(self, placed: Placed) -> QPointF:
+        left = self._document.rootFrame().frameFormat().leftMargin()
+        return QPointF(
+            left,
+            self._document.documentLayout().blockBoundingRect(placed.block).bottom() + CHIP_GAP,
+        )
+
+    def _chip_at(self, point: QPointF) -> Chip | None:
+        passage = self.passage_at(point)
+        placed = self._placed(passage.id) if passage else None
+        if placed is None or passage is None:
+            return None
+        on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return chip_at(self._chips[passage.id], on_page - self._chip_origin(placed))
+
+    def _show_layers(self) -> None:
+        placed = {_passage(each).id: each.block.position() for each in self._document.passages()}
+        lengths = {_passage(each).id: each.block.length() - 1 for each in self._document.passages()}
+        selections = []
+        for layer in self._layers.values():
+            form = QTextCharFormat()
+            form.setBackground(self._look.colour(layer.ground))
+            form.setForeground(self._look.colour(layer.ink))
+            for run in layer.runs:
+                if run.passage in placed and run.end <= lengths[run.passage]:
+                    selection = QTextEdit.ExtraSelection()
+                    cursor = QTextCursor(self._document)
+                    cursor.setPosition(placed[run.passage] + run.start)
+                    cursor.setPosition(
+                        placed[run.passage] + run.end, QTextCursor.MoveMode.KeepAnchor
+                    )
+                    selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]  # not in the stubs
+                    selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _start_flash(self, passage_id: str) -> None:
+        self._flashing = passage_id
+        if self._look.motion:
+            self._flash.start()
+        self.viewport().update()
+
+    def _stop_flash(self) -> None:
+        self._flash.stop()
+        self._flashing = ""
+
+    def _announce_place(self) -> None:
+        reached = self.place()[0]
+        if reached:
+            self.passage_reached.emit(reached)
+
+
+def _passage(placed: Placed) -> Passage:
+    assert placed.passage is not None, "only blocks of passages have one"
+    return placed.passage

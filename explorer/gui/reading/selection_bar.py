@@ -1,0 +1,60 @@
+"""The small bar above a selection: what one can do with these words."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from explorer.gui.theme.icons import icon
+from explorer.gui.theme.look import Look
+
+
+class SelectionBar(QFrame):
+    """Buttons over the text; ``chosen`` gives the id of what is asked for."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("selectionBar")
+        self._look = look
+        self._over = parent
+        self._buttons: dict[str, tuple[QToolButton, str]] = {}
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(5, 4, 5, 4)
+        self._layout.setSpacing(2)
+        self.setAccessibleName(self.tr("Met de selectie"))
+        self.add("copy-citation", "quote", self.tr("Kopieer met bronvermelding"))
+        self.add("copy", "copy", self.tr("Kopieer als gewone tekst"))
+        self.add("search", "searching", self.tr("Zoek hierop"))
+        look.changed.connect(self._refresh)
+        self.hide()
+
+    def add(self, deed: str, name: str, text: str) -> None:
+        """Add a button with the icon ``name``."""
+        button = QToolButton()
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setIconSize(QSize(17, 17))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.chosen.emit(deed))
+        self._buttons[deed] = (button, name)
+        self._layout.addWidget(button)
+        self._refresh()
+
+    def show_over(self, selection: QRect) -> None:
+        """Show the bar over ``selection`` (in the parent's pixels), else under it."""
+        self.adjustSize()
+        parent = self._over
+        left = min(
+            max(selection.center().x() - self.width() // 2, 6), parent.width() - self.width() - 6
+        )
+        top = selection.top() - self.height() - 7
+        if top < 4:
+            top = min(selection.bottom() + 8, parent.height() - self.height() - 6)
+        self.move(QPoint(left, top))
+        self.show()
+        self.raise_()
+
+    def _refresh(self) -> None:
+        for button, name in self._buttons.values():
+            button.setIcon(icon(name, self._look.tokens.ink, 17))
