@@ -8,7 +8,7 @@ from explorer.application import Application
 from explorer.commands.answer import Answer, Json
 from explorer.commands.show import passage_json
 from explorer.commands.wording import Wording
-from explorer.comparing.choices import Choice, open_choice, parse_choice
+from explorer.comparing.choices import open_choice, parse_choice
 from explorer.comparing.columns import Column
 from explorer.comparing.statements import Statement, vocabulary_of
 from explorer.comparing.table import Row, RowsBy, Table, build_table
@@ -35,18 +35,13 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     home = application.programme
     choices = [parse_choice(text, home.id) for text in options.columns]
     find = application.shelf.programme
-    columns = [open_choice(choice, find, _no_passages, options.lang) for choice in choices]
+    columns = [open_choice(choice, find, language=options.lang) for choice in choices]
     others = sorted({choice.pack for choice in choices} - {home.id})
     vocabulary = vocabulary_of((home, *map(find, others)))
     table = build_table(columns, vocabulary, RowsBy(options.rows))
     table = table.only_demands() if options.demands else table
     table = table.only_differences() if options.differences else table
     return Answer(_document(table, options.columns), "\n".join(_lines(table, options.lang)))
-
-
-def _no_passages(_choice: Choice) -> tuple[tuple[str, str], ...]:
-    """A typed column is never a search or a bundle."""
-    return ()
 
 
 def _document(table: Table, typed: list[str]) -> Json:

@@ -133,12 +133,15 @@ def parse_choice(text: str, pack: str) -> Choice:
 
 
 def open_choice(
-    choice: Choice, find: FindProgramme, passages: FindPassages, language: str = "nl"
+    choice: Choice,
+    find: FindProgramme,
+    passages: FindPassages | None = None,
+    language: str = "nl",
 ) -> Column:
     """The column a choice stands for.
 
     Raises ``UserError`` where the programme, section, region or tag is unknown. A search or a
-    bundle is asked of ``passages``.
+    bundle is asked of ``passages``; without that it is an empty column.
     """
     match choice.kind:
         case ColumnKind.SECTION:
@@ -152,7 +155,7 @@ def open_choice(
         case ColumnKind.PASSAGES:
             keys: Sequence[Key] = [(choice.pack, part) for part in choice.value.split(",") if part]
         case _:
-            keys = passages(choice)
+            keys = passages(choice) if passages else ()
     return listed_column(choice.title or choice.value, keys, find, choice.kind, choice.value)
 
 

@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 _UNDECIDED: "Decisions" = {}
 
 
-def _no_passages(_choice: "Choice") -> "Sequence[Key]":
-    return ()
-
-
 class Comparing:
     """Opens comparisons, matrices and differences between editions.
 
@@ -41,7 +37,7 @@ class Comparing:
         self,
         find: Callable[[str], Programme],
         analyse: Callable[[str], Sequence[str]],
-        passages: "Callable[[Choice], Sequence[Key]]" = _no_passages,
+        passages: "Callable[[Choice], Sequence[Key]] | None" = None,
     ) -> None:
         self._find = find
         self._analyse = analyse

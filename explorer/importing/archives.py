@@ -19,7 +19,8 @@ from typing import Any
 from explorer.errors import UserError
 from explorer.importing.containers import member, opened
 from explorer.importing.formats import refuse_early
-from explorer.importing.packing import RESERVED, install_files, slug_of, swap_in
+from explorer.importing.packing import RESERVED, slug_of
+from explorer.importing.storing import install_files, swap_in
 from explorer.programme.pack import Programme
 
 SUFFIX = ".programma"
@@ -99,7 +100,7 @@ def verify(archive: Path) -> Manifest:
 def _contents(archive: Path) -> tuple[Manifest, dict[str, bytes]]:
     refuse_early(archive)
     with opened(archive) as container:
-        names = [info.filename for info in container.infolist() if not info.is_dir()]
+        names = [info.filename for info in container.infolist() if not info.filename.endswith("/")]
         _check_names(names, archive)
         told = member(container, _MANIFEST)
         if told is None:

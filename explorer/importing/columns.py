@@ -14,6 +14,7 @@ from explorer.importing.segments import Segment, lines_of, usual_size
 
 _FEWEST_LINES = 4
 _DEEPEST = 4
+_CELL = 18  # characters: lines of prose are longer, even in three columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,12 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
         return False
     if any(_are_labels(side) for side in (left, right)):
         return False
-    return not (_share_rows(left, right) > 0.75 and min(_fullness(left), _fullness(right)) < 0.5)
+    return not (_share_rows(left, right) > 0.75 and (_are_cells(left) or _are_cells(right)))
+
+
+def _are_cells(side: Sequence[Segment]) -> bool:
+    """Whether lines that have a neighbour are short, or of very different length, as cells are."""
+    return median(len(segment.text) for segment in side) < _CELL or _fullness(side) < 0.5
 
 
 def _are_labels(side: Sequence[Segment]) -> bool:

@@ -14,7 +14,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_WESTERN = ("cp1252", "latin-1", "iso8859-1", "iso8859-15", "cp1250", "mac_roman", "cp850", "cp437")
+_WESTERN = ("cp1252", "mac_roman", "cp850")
+_USUAL = frozenset("éëèêïîíöôóòüûúùäâáàçñœæßÉËÈÊÏÖÜÀÇ‘’“”„«»–—…•€§°£¹²³½¼ \xa0")  # of the West
+_PLAIN_SHARE = 0.9  # of the letters outside ASCII must be usual ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +79,23 @@ def _wide(data: bytes) -> Decoded | None:
 
 
 def _guess(data: bytes) -> Decoded | None:
+    """The Western encoding in which the letters are usual ones, else what charset-normalizer says."""
     if b"\0" in data[:8000]:
         return None
+    tried = [found for found in (_tried(data, one, guessed=True) for one in _WESTERN) if found]
+    best = max(tried, key=lambda found: _usual_share(found.text), default=None)
+    if best and _usual_share(best.text) >= _PLAIN_SHARE:
+        return best
     from charset_normalizer import from_bytes  # noqa: PLC0415 -- costs 30 ms, rarely needed
 
-    best = from_bytes(data[:200_000]).best()
-    encoding = best.encoding if best else "cp1252"
-    western = _tried(data, "cp1252", guessed=True)
-    if western and (encoding in _WESTERN[:4] or best is None):
-        return western
-    return _tried(data, encoding, guessed=True) or western or _tried(data, "latin-1", guessed=True)
+    match = from_bytes(data[:200_000]).best()
+    told = _tried(data, match.encoding, guessed=True) if match else None
+    return told or best or _tried(data, "latin-1", guessed=True)
+
+
+def _usual_share(text: str) -> float:
+    letters = [character for character in text[:200_000] if character > "\x7f"]
+    return sum(letter in _USUAL for letter in letters) / len(letters) if letters else 0.0
 
 
 def _tried(data: bytes, encoding: str, *, guessed: bool) -> Decoded | None:

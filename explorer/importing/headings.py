@@ -74,14 +74,25 @@ def _named(pieces: Sequence[Piece], listed: Sequence[Entry]) -> dict[int, int]:
     Titles are looked for around their page.
     """
     keys = [squeezed(piece.text) for piece in pieces]
+    for reach in (1, 10_000):
+        found = _named_within(pieces, keys, listed, reach)
+        if len(found) >= 0.5 * len(listed):
+            return found
+    return {}
+
+
+def _named_within(
+    pieces: Sequence[Piece], keys: Sequence[str], listed: Sequence[Entry], reach: int
+) -> dict[int, int]:
+    """The pieces that titles mean, at most ``reach`` pages from where they are said to be."""
     found: dict[int, int] = {}
     start = 0
     for entry in listed:
-        at = _place(entry, pieces, keys, start)
+        at = _place(entry, pieces, keys, start, reach)
         if at is not None:
             found[at] = entry.level
             start = at + 1
-    return found if len(found) >= 0.5 * len(listed) else {}
+    return found
 
 
 def _place(entry: Entry, pieces: Sequence[Piece], keys: Sequence[str], start: int) -> int | None:
@@ -90,9 +101,9 @@ def _place(entry: Entry, pieces: Sequence[Piece], keys: Sequence[str], start: in
     best: tuple[float, int] | None = None
     for at in range(start, len(pieces)):
         page = pieces[at].pages[0] if pieces[at].pages else 0
-        if page and page > entry.page + 1:
+        if page and page > entry.page + reach:
             break
-        if (page and page < entry.page - 1) or len(keys[at]) > 3 * len(wanted) + 12:
+        if (page and page < entry.page - reach) or len(keys[at]) > 3 * len(wanted) + 12:
             continue
         score = _likeness(wanted, bare, keys[at], pieces[at].text)
         if score > 0.84 and (best is None or score > best[0] + 0.02):
@@ -125,12 +136,13 @@ def _settle(
     liked = {at for at, (score, plain) in enumerate(scores) if score >= (1.5 if plain else 1.0)}
     headings = {at for at in liked | set(named) if at >= cover}
     levels = _levels(pieces, looks, headings, named)
+    flat = len(set(named.values())) == 1
     judged = []
     for at, piece in enumerate(pieces):
         if at < cover:
             judged.append(Judged(piece, 0, 0.7, "cover"))
         elif at in named:
-            judged.append(Judged(piece, named[at], _SURE, reason))
+            judged.append(Judged(piece, levels[at] if flat else named[at], _SURE, reason))
         elif at in headings:
             sure = min(0.9, 0.4 + 0.25 * scores[at][0])
             judged.append(Judged(piece, levels[at], sure, _why(looks[at], piece)))
@@ -158,6 +170,8 @@ def _levels(
         if at in headings:
             known[ranks[looks[at]]].append(level)
     fixed = {rank: max(set(levels), key=levels.count) for rank, levels in known.items()}
+    if len(set(named.values())) == 1 and len(known) > 1:  # a list without indents: looks know more
+        fixed = {rank: place for place, rank in enumerate(sorted(known), start=1)}
     result = {}
     for at in headings:
         rank = ranks[looks[at]]

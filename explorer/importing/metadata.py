@@ -9,6 +9,9 @@ from pathlib import PurePath
 from explorer.importing.layout import Piece, Reading
 
 _YEAR = re.compile(r"(?<!\d)(19[0-9]{2}|20[0-4][0-9])(?!\d)")
+_NEAR_YEAR = re.compile(
+    r"(?:programma|verkiezing|manifest|programme|election)[^.]{0,40}\b\d{4}", re.I
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _DUTCH = (
     "de het een en van in te dat die voor met zijn op aan niet er ook als om bij worden wordt wij"
@@ -90,7 +93,10 @@ def guess(reading: Reading, name: str) -> Facts:
     stem = PurePath(name).stem
     start = " ".join(piece.text for piece in reading.pieces[:60])[:6000]
     party = _party(stem, start)
-    year = _year(stem, reading.title, start)
+    first = reading.pieces[0].pages[:1] if reading.pieces else ()
+    cover = [piece.text for piece in reading.pieces[:25] if piece.pages[:1] == first]
+    told = " ".join(found.group() for found in _NEAR_YEAR.finditer(start))
+    year = _year(stem, reading.title, " ".join(cover) if first else "", told)
     return Facts(_title(reading, stem, party, year), party, year, language_of(reading.pieces))
 
 

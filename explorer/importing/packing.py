@@ -1,9 +1,6 @@
 """Writing a draft down as a pack that ``explorer.programme.pack.Programme`` opens."""
 
-import os
 import re
-import shutil
-import tempfile
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,13 +8,14 @@ from pathlib import Path
 
 from explorer.errors import UserError
 from explorer.importing.draft import Block, BlockKind, Branch, Draft
+from explorer.importing.storing import install_files
 from explorer.programme.inline import plain_text
 from explorer.programme.pack import FORMAT
 
 RESERVED = frozenset(
     ("con", "prn", "aux", "nul", *(f"com{n}" for n in range(10)), *(f"lpt{n}" for n in range(10)))
 )
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!>|])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!>])")
 _MARKUP = re.compile(r"[*_`<>\[\]\\&#]")
 _ATTRIBUTES = re.compile(r"^\{:.*\}\s*$")
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -210,58 +208,6 @@ def _target(packs_folder: Path, own_id: str, *, replace_existing: bool) -> tuple
         count += 1
         free = f"{own_id}-{count}"
     return free, packs_folder / free
-
-
-def install_files(files: Mapping[str, str | bytes], target: Path) -> Path:
-    """Write ``files`` (by path inside the pack) and put them in the place of ``target``.
-
-    They are written to a new folder beside it first.
-    """
-    temporary = Path(tempfile.mkdtemp(prefix=".import-", dir=target.parent))
-    try:
-        for name, content in files.items():
-            file = temporary / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            data = content.encode("utf-8") if isinstance(content, str) else content
-            with file.open("wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-        swap_in(temporary, target)
-    except BaseException:
-        shutil.rmtree(temporary, ignore_errors=True)
-        raise
-    return target
-
-
-def swap_in(temporary: Path, target: Path) -> None:
-    """Put the folder ``temporary`` in the place of ``target``.
-
-    An old one stays until the new one stands.
-    """
-    old = target.with_name(f".old-{target.name}")
-    if old.exists():
-        shutil.rmtree(old)
-    if target.exists():
-        target.replace(old)
-    try:
-        temporary.replace(target)
-    except OSError:
-        if old.exists():
-            old.replace(target)
-        raise
-    shutil.rmtree(old, ignore_errors=True)
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def pack_files(draft: Draft, own_id: str, sections: Sequence[PackedSection]) -> dict[str, str]:

@@ -78,7 +78,7 @@ def _even(marks: Sequence[int]) -> list[tuple[int, int]]:
     for period in range(20, 90):
         chain, cost = _chain(marks, period)
         pages = chain[-1][0] if chain else 0
-        if pages >= _FEWEST_PAGES and cost / pages < best_cost:
+        if len(chain) >= max(_FEWEST_PAGES, 0.6 * pages) and cost / pages < best_cost:
             best, best_cost = chain, cost / pages
     return best
 
@@ -92,7 +92,9 @@ def _chain(marks: Sequence[int], period: int) -> tuple[list[tuple[int, int]], fl
         for other in range(at):
             gap = marks[at] - marks[other]
             steps = max(1, round(gap / period))
-            cost = costs[other] + _UNEVEN * abs(gap - steps * period) / period
+            uneven = _UNEVEN * abs(gap - steps * period) / period
+            short_start = other == 0 and gap < period  # a title page
+            cost = costs[other] + (uneven / 2 if short_start else uneven)
             cost += _MISSING * (steps - 1) + _SKIPPED * (at - other - 1)
             if cost < costs[at]:
                 costs[at], before[at], pages[at] = cost, other, pages[other] + steps

@@ -163,7 +163,8 @@ def _goes_on(before: Line, line: Line, measures: Measures) -> bool:
 
     The first of the next.
     """
-    if _looks_differ(before, line, measures, carried=False) or is_item(line):
+    titled = is_capitals(before.text) != is_capitals(line.text) and _long(before) and _long(line)
+    if titled or is_item(line) or _looks_differ(before, line, measures, carried=False):
         return False
     if before.text[-1] in f"-{SOFT_HYPHENS}":
         return True
@@ -176,7 +177,7 @@ def _goes_on(before: Line, line: Line, measures: Measures) -> bool:
 
 
 def _fills_up(before: Line, line: Line) -> bool:
-    """Whether a sentence that ends with its column leaves no room for a word, nor the next an indent.
+    """Whether a sentence ends right at the end of its column and the next has no indent.
 
     The last line of a paragraph is seldom full, so then the paragraph goes on.
     """

@@ -27,6 +27,8 @@ _TOKEN = re.compile(
 _BOLD = re.compile(r"bold|black|heavy|semi|demi|extrab|ultra(?!light)|(?<=[-,_])bd|-b$", re.I)
 _ITALIC = re.compile(r"ital|obli|kursiv|(?<=[-,_])it$|-i$", re.I)
 _REFERENCE = re.compile(r"(?<=[^\W\d_]{2})\d{1,3}(?=[.,;:)\]]*$)|(?<=[.,;:?!)\"'”’])\d{1,3}[)\]]?$")
+_MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
+_LARGE = 18  # points from which a letter may be a drop cap
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
 _MOST_PAGES = 5000
 _Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
@@ -114,13 +116,15 @@ class _Reader:
         self.numbers = [ctypes.c_double() for _ in range(6)]
         self.pointers = [ctypes.byref(number) for number in self.numbers]
         self.looks: dict[int, tuple[Style, int]] = {}
+        self.text = ""
         self.matrix = raw.FS_MATRIX()
         self.colours = [ctypes.c_uint() for _ in range(4)]
 
     def page(self) -> Page:
         left, bottom, right, top = self.page_handle.get_cropbox()
         found: list[tuple[int, Word]] = []
-        for token in _TOKEN.finditer(self._characters()):
+        self.text = self._characters()
+        for token in _TOKEN.finditer(self.text):
             found.extend(self._words(token))
         self.text_page.close()
         turn = Counter(angle for angle, word in found for _ in word.text).most_common(1)
@@ -150,39 +154,60 @@ class _Reader:
         return "".join(map(chr, units))
 
     def _words(self, token: "re.Match[str]") -> list[tuple[int, Word]]:
+        """The word of ``token``; two where a footnote's number or a drop cap stands before it."""
         text, start, end = token.group(), token.start(), token.end()
         style, angle = self._look(start)
+        mark = _MARK.match(text)
+        head = mark.end() if mark and self._is_note(start, start + mark.end()) else 0
+        if len(text) > 1 and style.size > _LARGE and self._look(start + 1)[0].size < style.size / 2:
+            head = 1
+        if head:
+            after = _TOKEN.match(self.text, start + head, end)
+            first = [self._word(text[:head], start, start + head, style, angle)]
+            return first + (self._words(after) if after else [])
         reference = None if text.isalpha() else _REFERENCE.search(text)
-        if reference and self._is_raised(start, start + reference.start(), style):
+        if reference and self._is_raised(start + reference.start(), start, style):
             text = text[: reference.start()] + text[reference.end() :]
-        x0, y = self._origin(start)
-        numbers, pointers = self.numbers, self.pointers
-        raw.FPDFText_GetCharBox(self.raw, end - 1, *pointers[2:])
-        x1, edge = (numbers[3].value, 0.0) if angle == 0 else self._far_edge(angle)
-        if angle == 0 and x1 < x0:
-            raw.FPDFText_GetCharBox(self.raw, start, *pointers[2:])
-            x0, x1 = min(x0, x1, numbers[2].value), max(x0, x1, numbers[3].value)
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return [(angle, Word(text, x0, x1 if angle == 0 else edge, y, style))]
+        return [self._word(text, start, end, style, angle)]
 
-    def _far_edge(self, angle: int) -> tuple[float, float]:
+    def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> tuple[int, Word]:
+        x0, y = self._origin(start)
+        left, right, _, _ = self._box(end - 1)
+        x1 = right if angle == 0 else self._far_edge(end - 1, angle)
+        if angle == 0 and x1 < x0:  # written from right to left
+            left, right, _, _ = self._box(start)
+            x0, x1 = min(x0, x1, left), max(x0, x1, right)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return angle, Word(text, x0, x1, y, style)
+
+    def _box(self, index: int) -> tuple[float, float, float, float]:
+        """Left, right, bottom and top of a character."""
+        raw.FPDFText_GetCharBox(self.raw, index, *self.pointers[2:])
+        left, right, bottom, top = (number.value for number in self.numbers[2:])
+        return left, right, bottom, top
+
+    def _far_edge(self, index: int, angle: int) -> float:
         """Where a turned word ends, along its own direction."""
-        _, _, left, _, bottom, top = (number.value for number in self.numbers)
-        return 0.0, {90: top, 180: left, 270: bottom}[angle]
+        left, _, bottom, top = self._box(index)
+        return {90: top, 180: left, 270: bottom}[angle]
 
     def _origin(self, index: int) -> tuple[float, float]:
         raw.FPDFText_GetCharOrigin(self.raw, index, self.pointers[0], self.pointers[1])
         return self.numbers[0].value, self.numbers[1].value
 
-    def _is_raised(self, first: int, index: int, style: Style) -> bool:
-        """Whether the figure at ``index`` stands higher and smaller than the word before it.
+    def _is_note(self, start: int, after: int) -> bool:
+        return self._is_raised(start, after, self._look(after)[0])
 
-        A note's number.
+    def _is_raised(self, index: int, beside: int, style: Style) -> bool:
+        """Whether the figure at ``index`` stands higher than the word ``beside``: a note's number.
+
+        It is smaller and on a higher baseline, or a glyph of its own that stands above the line.
         """
-        _, base = self._origin(first)
+        _, base = self._origin(beside)
         _, own = self._origin(index)
         small, _ = self._look(index)
-        return small.size < 0.85 * style.size and own > base + 0.1 * style.size
+        lifted = small.size < 0.85 * style.size and own > base + 0.1 * style.size
+        return lifted or self._box(index)[2] > base + 0.2 * style.size
 
     def _look(self, index: int) -> tuple[Style, int]:
         thing = raw.FPDFText_GetTextObject(self.raw, index)

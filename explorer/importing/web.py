@@ -16,13 +16,14 @@ _SILENT_TAGS = (
 )
 _BLOCK_TAGS = (
     "p div section article main aside header footer ul ol li dl dt dd table tr blockquote pre"
-    " figure figcaption address h1 h2 h3 h4 h5 h6 hr br body html caption thead tbody tfoot"
+    " figure figcaption address h1 h2 h3 h4 h5 h6 hr body html caption thead tbody tfoot"
     " details summary"
 )
 _SILENT = frozenset(_SILENT_TAGS.split())
 _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _HEADING = re.compile(r"h([1-6])$")
 _BODY_SIZE = 11.0
+_BREAK = "\v"  # white like any other, but not a line end of the source
 
 
 def read_web(file: Path, report: Callable[[float], None]) -> Reading:
@@ -84,7 +85,14 @@ class _Words(HTMLParser):
         elif tag in ("b", "strong"):
             self._bold += 1
         elif tag == "br":
-            self._text.append(" ")
+            self._break()
+
+    def _break(self) -> None:
+        """A line break is a space; two together part paragraphs."""
+        if "".join(self._text[-2:]).strip(" \t\r").endswith(_BREAK) and self._cells is None:
+            self.end_block()
+        else:
+            self._text.append(_BREAK)
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "title":

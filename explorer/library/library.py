@@ -3,28 +3,30 @@
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from explorer.library import history
-from explorer.library.annotations import Annotations
 from explorer.library.backups import Backup, Backups
-from explorer.library.bookmarks import Bookmarks
-from explorer.library.bundles import Bundles
 from explorer.library.changes import Change, Step
 from explorer.library.connection import means_damage
-from explorer.library.drafts import Drafts
 from explorer.library.examining import Depth, Findings, examine
 from explorer.library.opening import OpeningReport, prepare
-from explorer.library.reading import ReadingProgress
 from explorer.library.schema import FILE_NAME, KEPT, schema
 from explorer.library.seal import break_seal, put_seal
-from explorer.library.searches import Searches
 from explorer.library.store import Store
 from explorer.paths import Paths
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from explorer.library.annotations import Annotations
+    from explorer.library.bookmarks import Bookmarks
+    from explorer.library.bundles import Bundles
+    from explorer.library.drafts import Drafts
+    from explorer.library.reading import ReadingProgress
+    from explorer.library.searches import Searches
 
 T = TypeVar("T")
 
@@ -54,12 +56,6 @@ class Library:
         self.opening: OpeningReport = prepare(file, self._backups)
         self._sealable = True
         self._store = Store(file, schema())
-        self.annotations = Annotations(self._store)
-        self.bookmarks = Bookmarks(self._store)
-        self.bundles = Bundles(self._store)
-        self.progress = ReadingProgress(self._store)
-        self.searches = Searches(self._store)
-        self.drafts = Drafts(self._store)
         self._store.writer.submit_plain(self._quick_check)
 
     def _quick_check(self, connection: sqlite3.Connection) -> None:
@@ -79,6 +75,48 @@ class Library:
         Raises ``UserError``: it is of a newer version (and isn't touched), or it can't be reached.
         """
         return cls(paths.data / FILE_NAME)
+
+    @cached_property
+    def annotations(self) -> "Annotations":
+        """Highlights and notes."""
+        from explorer.library.annotations import Annotations  # noqa: PLC0415 -- loaded when first used
+
+        return Annotations(self._store)
+
+    @cached_property
+    def bookmarks(self) -> "Bookmarks":
+        """Bookmarks on sections and passages."""
+        from explorer.library.bookmarks import Bookmarks  # noqa: PLC0415 -- loaded when first used
+
+        return Bookmarks(self._store)
+
+    @cached_property
+    def bundles(self) -> "Bundles":
+        """Named baskets of passages, notes and own words."""
+        from explorer.library.bundles import Bundles  # noqa: PLC0415 -- loaded when first used
+
+        return Bundles(self._store)
+
+    @cached_property
+    def progress(self) -> "ReadingProgress":
+        """How far the reader has come."""
+        from explorer.library.reading import ReadingProgress  # noqa: PLC0415 -- loaded when first used
+
+        return ReadingProgress(self._store)
+
+    @cached_property
+    def searches(self) -> "Searches":
+        """Saved searches and the search history."""
+        from explorer.library.searches import Searches  # noqa: PLC0415 -- loaded when first used
+
+        return Searches(self._store)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """Words that are being typed."""
+        from explorer.library.drafts import Drafts  # noqa: PLC0415 -- loaded when first used
+
+        return Drafts(self._store)
 
     @property
     def store(self) -> Store:

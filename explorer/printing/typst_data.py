@@ -10,11 +10,15 @@ from collections.abc import Set
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 
-from explorer.printing.page_model import Composition, Picture
+from explorer.printing.page_model import Composition, Picture, PrintedNote, Question, Words
+from explorer.printing.runs import Run
 
 DOCUMENT_FILE = "document.json"
 _UNBROKEN = re.compile(r"[^\s\u200b/\-–—]{28,}")
 _PIECE = 12
+_LONG_WORD = re.compile(r"[^\W\d_]{11,}")
+_MARK = "\x01"  # can't be in a text: control characters are taken out
+_BREAKING = (Run, PrintedNote, Words, Question)  # running text; long words in it are marked, to be hyphenated
 
 
 def data_files(composition: Composition, unprintable: Set[str] = frozenset()) -> dict[str, bytes]:
@@ -63,13 +67,15 @@ class _Encoder:
 
     def __init__(self, unprintable: Set[str]) -> None:
         self._unprintable = unprintable
+        self._breaking = False
         self.pictures: dict[str, bytes] = {}
 
     def encode(self, value: object) -> object:
         if isinstance(value, StrEnum):
             return value.value
         if isinstance(value, str):
-            return paper_text(value, self._unprintable)
+            clean = paper_text(value, self._unprintable)
+            return _LONG_WORD.sub(rf"{_MARK}\g<0>{_MARK}", clean) if self._breaking else clean
         if isinstance(value, tuple):
             return [self.encode(part) for part in value]
         if is_dataclass(value) and not isinstance(value, type):
@@ -84,5 +90,7 @@ class _Encoder:
             self.pictures[file] = record.data
             alt, caption = self.encode(record.alt), self.encode(record.caption)
             return {**named, "file": file, "alt": alt, "caption": caption}
+        around, self._breaking = self._breaking, isinstance(record, _BREAKING)
         values = {field.name: self.encode(getattr(record, field.name)) for field in fields(record)}
+        self._breaking = around
         return {**named, **values}

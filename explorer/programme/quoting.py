@@ -98,9 +98,22 @@ def _skips(first: Passage, second: Passage) -> bool:
 
 
 def _trimmed(piece: Selected) -> Selected:
-    words = piece.passage.text[piece.start : piece.end]
+    """Without blanks at its ends, and with whole words only."""
+    text = piece.passage.text
+    words = text[piece.start : piece.end]
     start = piece.start + len(words) - len(words.lstrip())
-    return Selected(piece.passage, start, max(start, piece.end - len(words) + len(words.rstrip())))
+    end = max(start, piece.end - len(words) + len(words.rstrip()))
+    if start == end:
+        return Selected(piece.passage, start, end)
+    while start and _inside_word(text, start):
+        start -= 1
+    while end < len(text) and _inside_word(text, end):
+        end += 1
+    return Selected(piece.passage, start, end)
+
+
+def _inside_word(text: str, at: int) -> bool:
+    return text[at - 1].isalnum() and text[at].isalnum()
 
 
 def _sentence_start(text: str, at: int) -> int:

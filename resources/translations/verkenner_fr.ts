@@ -135,6 +135,38 @@
         <source>Smallere kolom</source>
         <translation>Colonne plus étroite</translation>
     </message>
+    <message>
+        <source>Plaatsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaan en zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selectie en passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema van het venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle opdrachten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -269,6 +301,14 @@
         <source>Zo citeer je deze passage</source>
         <translation>Comment citer ce passage</translation>
     </message>
+    <message>
+        <source>Elders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elders in het programma</source>
+        <translation>Ailleurs dans le programme</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -338,6 +378,33 @@
     <message>
         <source>gelezen</source>
         <translation>lu</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Typ een opdracht, een sectie of een code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opdracht, sectie of code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opdrachten en secties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opdrachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek «{query}» in het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from explorer.programme.model import Passage, Section, page_range
 from explorer.programme.pack import Programme
 from explorer.searching.results import Related
 
-RELATED, TERMS, SOURCE = range(3)
+RELATED, TERMS, SOURCE, ELSEWHERE = range(4)
 
 
 class Inspector(QWidget):
@@ -35,7 +35,8 @@ class Inspector(QWidget):
         self._passage = ""
         self._filled: dict[int, tuple[str, str]] = {}
         self.tabs = QTabBar(expanding=False, drawBase=False)
-        for name in (self.tr("Verwant"), self.tr("Begrippen"), self.tr("Bron")):
+        names = (self.tr("Verwant"), self.tr("Begrippen"), self.tr("Bron"), self.tr("Elders"))
+        for name in names:
             self.tabs.addTab(name)
         self.tabs.setAccessibleName(self.tr("Zijpaneel"))
         self.related = CardList(look, lines=3, footer=True)
@@ -47,7 +48,12 @@ class Inspector(QWidget):
         self.source = Sheet(look)
         self.source.setAccessibleName(self.tr("Bron van deze sectie"))
         self._stack = QStackedWidget()
-        for page in (self._related_page(), self.terms, self.source):
+        self.elsewhere = CardList(look, lines=3)
+        self.elsewhere.setAccessibleName(self.tr("Elders in het programma"))
+        elsewhere_page = QWidget()
+        QVBoxLayout(elsewhere_page).setContentsMargins(14, 12, 14, 8)
+        _column(elsewhere_page).addWidget(self.elsewhere)
+        for page in (self._related_page(), self.terms, self.source, elsewhere_page):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -29,6 +29,17 @@ class ActionDef:
 
 _CONTEXT = "Actions"
 
+# The groups of actions, in the order in which the shortcut sheet shows them.
+GROUPS = {
+    "places": QT_TRANSLATE_NOOP("Actions", "Plaatsen"),
+    "go": QT_TRANSLATE_NOOP("Actions", "Gaan en zoeken"),
+    "copy": QT_TRANSLATE_NOOP("Actions", "Selectie en passage"),
+    "progress": QT_TRANSLATE_NOOP("Actions", "Voortgang"),
+    "view": QT_TRANSLATE_NOOP("Actions", "Weergave"),
+    "theme": QT_TRANSLATE_NOOP("Actions", "Thema van het venster"),
+    "program": QT_TRANSLATE_NOOP("Actions", "Programma"),
+}
+
 TABLE = (
     ActionDef(
         "place-reading", QT_TRANSLATE_NOOP("Actions", "Lezen"), ("Ctrl+1",), "reading", "places"
@@ -149,6 +160,13 @@ TABLE = (
         ("F9",),
         "",
         "view",
+    ),
+    ActionDef(
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "Alle opdrachten"),
+        ("Ctrl+Shift+P",),
+        "searching",
+        "program",
     ),
     ActionDef("quit", QT_TRANSLATE_NOOP("Actions", "Afsluiten"), ("Ctrl+Q",), "", "program"),
 )

@@ -50,7 +50,9 @@ class PaletteDelegate(QStyledItemDelegate):
             paint_icon(painter, row.entry.icon, getattr(self._look.tokens, quiet), icon)
         right = self._paint_side(painter, place, row, quiet)
         left = place.left() + INSET + ICON + GAP
-        self._paint_text(painter, QRectF(left, place.top(), right - left, place.height()), row, quiet)
+        self._paint_text(
+            painter, QRectF(left, place.top(), right - left, place.height()), row, quiet
+        )
         painter.restore()
 
     def _paint_side(self, painter: QPainter, place: QRectF, row: Row, quiet: str) -> float:

@@ -1,4 +1,4 @@
-"""What the command palette offers: actions, sections, passages by code or link, as an item model."""
+"""What the command palette offers, as an item model: actions, sections, passages by code."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -28,6 +28,7 @@ from explorer.state import StateFile
 
 if TYPE_CHECKING:
     from explorer.gui.searching.place import SearchingPlace
+    from explorer.gui.shell.panels import Panels
 
 Deed = Callable[[], object]
 NORMAL_TEXT = 17  # the text size that counts as 100 %
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(800, 600)
         self.resize(1440, 900)
         self._searching: SearchingPlace | None = None
+        self._panels: Panels | None = None
         self._painted = False
         self.history.changed.connect(self._refresh_history)
         look.changed.connect(self._refresh_status)
@@ -317,6 +319,15 @@ class MainWindow(QMainWindow):
             self.places.addWidget(self._searching)
         return self._searching
 
+    @property
+    def panels(self) -> "Panels":
+        """The panels over the window, made when one is first asked for."""
+        if self._panels is None:
+            from explorer.gui.shell.panels import Panels  # noqa: PLC0415 -- not needed to paint
+
+            self._panels = Panels(self, self._look)
+        return self._panels
+
     def _deeds(self) -> dict[str, Deed]:
         settings = self._application.settings
         deeds: dict[str, Deed] = {
@@ -335,12 +346,16 @@ class MainWindow(QMainWindow):
             "smaller": lambda: self._resize_text(-1),
             "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
             "inspector": self._toggle_inspector,
+            "palette": self._toggle_palette,
             "quit": self.close,
             **self.reading_deeds.table(),
         }
         for theme in THEMES:
             deeds[f"theme-{theme}"] = lambda theme=theme: settings.set("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
         return deeds
+
+    def _toggle_palette(self) -> None:
+        self.panels.toggle_palette()
 
     def _toggle_inspector(self) -> None:
         self.reading.toggle_inspector()

@@ -1,0 +1,59 @@
+"""Putting a folder in its place: whole, or not at all."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def install_files(files: Mapping[str, str | bytes], target: Path) -> Path:
+    """Write ``files`` (by path inside the pack) and put them in the place of ``target``.
+
+    They are written to a new folder beside it first.
+    """
+    temporary = Path(tempfile.mkdtemp(prefix=".import-", dir=target.parent))
+    try:
+        for name, content in files.items():
+            file = temporary / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            data = content.encode("utf-8") if isinstance(content, str) else content
+            with file.open("wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+        swap_in(temporary, target)
+    except BaseException:
+        shutil.rmtree(temporary, ignore_errors=True)
+        raise
+    return target
+
+
+def swap_in(temporary: Path, target: Path) -> None:
+    """Put the folder ``temporary`` in the place of ``target``.
+
+    An old one stays until the new one stands.
+    """
+    old = target.with_name(f".old-{target.name}")
+    if old.exists():
+        shutil.rmtree(old)
+    if target.exists():
+        target.replace(old)
+    try:
+        temporary.replace(target)
+    except OSError:
+        if old.exists():
+            old.replace(target)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
