@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from explorer.gui.inspector.sheet import Entry, Sheet
 from explorer.gui.overriding import override
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.cards import Card, CardList
+from explorer.gui.widgets.cards import CARD_ROLE, Card, CardList
 from explorer.programme.glossary import Term
 from explorer.programme.model import Passage, Section, page_range
 from explorer.programme.pack import Programme
@@ -51,8 +51,9 @@ class Inspector(QWidget):
         self.elsewhere = CardList(look, lines=3)
         self.elsewhere.setAccessibleName(self.tr("Elders in het programma"))
         elsewhere_page = QWidget()
-        QVBoxLayout(elsewhere_page).setContentsMargins(14, 12, 14, 8)
-        _column(elsewhere_page).addWidget(self.elsewhere)
+        beside = QVBoxLayout(elsewhere_page)
+        beside.setContentsMargins(14, 12, 14, 8)
+        beside.addWidget(self.elsewhere)
         for page in (self._related_page(), self.terms, self.source, elsewhere_page):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
@@ -61,13 +62,15 @@ class Inspector(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._switch)
-        self.related.opened.connect(self.passage_requested)
-        self.related.clicked.connect(self._open_clicked)
+        for cards in (self.related, self.elsewhere):
+            cards.opened.connect(self.passage_requested)
+            cards.clicked.connect(self._open_clicked)
 
     def show_section(self, section: Section) -> None:
         """Follow to another section."""
         self._section = section
         self._passage = section.passages[0].id if section.passages else ""
+        self.tabs.setTabVisible(ELSEWHERE, bool(section.head.region))
         self._fill()
 
     def show_passage(self, passage_id: str) -> None:
@@ -99,10 +102,8 @@ class Inspector(QWidget):
         self._stack.setCurrentIndex(tab)
         self._fill()
 
-    def _open_clicked(self) -> None:
-        card = self.related.current_card()
-        if card:
-            self.passage_requested.emit(card.key)
+    def _open_clicked(self, index: QModelIndex) -> None:
+        self.passage_requested.emit(index.data(CARD_ROLE).key)
 
     def _fill(self) -> None:
         """Bring the visible tab up to date, if it isn't."""
@@ -124,6 +125,8 @@ class Inspector(QWidget):
                 )
             case 2:
                 self.source.show_entries(self._source_entries(programme, self._section), "")
+            case 3:
+                self.elsewhere.show_cards(self._elsewhere_cards(programme, self._section))
 
     def _ask_related(self, programme: Programme, passage_id: str) -> None:
         service = self._application.search
@@ -143,6 +146,19 @@ class Inspector(QWidget):
                 "Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop."
             )
         )
+
+    def _elsewhere_cards(self, programme: Programme, section: Section) -> list[Card]:
+        """The passages of other sections that name the region of this one."""
+        return [
+            Card(
+                key=passage.id,
+                title=f"{programme.head(passage.section).title} ¶ {passage.number}",
+                body=passage.text,
+                side=self.tr("p. {pages}").format(pages=page_range(passage.pages)),
+            )
+            for passage in programme.passages()
+            if section.head.region in passage.regions and passage.section != section.id
+        ]
 
     def _related_card(self, programme: Programme, each: Related) -> Card:
         vocabulary = programme.vocabulary
