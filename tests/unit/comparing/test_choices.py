@@ -70,7 +70,7 @@ def test_every_choice_opens_its_column(find: Find, choice: Choice, title: str, f
 
 def test_a_choice_from_a_programme_that_is_not_there_is_an_error(find: Find) -> None:
     with pytest.raises(UserError, match="pack-unknown"):
-        open_choice(Choice(ColumnKind.SECTION, "weg", "vrede"), find, lambda _: ())
+        open_choice(Choice(ColumnKind.SECTION, "weg", "vrede"), find)
 
 
 def test_columns_are_added_swapped_moved_and_closed() -> None:

@@ -169,8 +169,8 @@ def test_counts_agree_with_the_tags_with_filters_and_with_comparisons(
             assert len(matrix.cells[row][column]) == tagged[tag, other] == in_column[other]
     places = range(len(matrix.columns.tags))
     comparison = matrix.comparison([0, 1, 2], places)
-    opened = [open_choice(each, lambda _: edition, lambda _: ()) for each in comparison.columns]
+    opened = [open_choice(each, lambda _: edition) for each in comparison.columns]
     table = build_table(opened, vocabulary_of((edition,)), comparison.by, comparison.tags)
-    for row, cells in zip(table.rows, table.cells, strict=True):
-        column = matrix.columns.tags.index(row.tag)
+    for aspect, cells in zip(table.rows, table.cells, strict=True):
+        column = matrix.columns.tags.index(aspect.tag)
         assert [len(cell) for cell in cells] == [matrix.counts[n][column] for n in range(3)]
