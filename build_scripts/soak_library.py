@@ -492,7 +492,14 @@ def _runs(long: int) -> Iterator[tuple[str, Callable[[Path], object]]]:
     yield "kill -9", lambda folder: kill_rounds(folder, 2 * long)
     yield "bit flips", lambda folder: damage_rounds(folder, 5 * long, flip_bit)
     yield "truncations", lambda folder: damage_rounds(folder, long, truncate)
-    yield "edits", lambda folder: edit_rounds(folder, Edits(edits=20 * long))
+    yield "edits", lambda folder: _checked(edit_rounds(folder, Edits(edits=20 * long)))
+
+
+def _checked(outcome: Outcome) -> Outcome:
+    """Raise ``SoakError`` unless next to every quote was found and none was put elsewhere."""
+    if outcome.wrong or outcome.vanished or outcome.found < 0.99 * outcome.literal:
+        raise SoakError(f"misplaced: {outcome}")
+    return outcome
 
 
 def main() -> int:
