@@ -521,30 +521,17 @@
         <source>blz. {pages}</source>
         <translation>p. {pages}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
+    <message>
         <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n demand</numerusform>
-            <numerusform>%n demands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
-        </translation>
+        <translation type="unfinished">%n demand</translation>
     </message>
     <message>
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>%n passage(s)</source>
+        <translation type="unfinished">%n passage</translation>
     </message>
 </context>
 <context>

@@ -53,30 +53,6 @@
     </message>
 </context>
 <context>
-    <name>SectionView</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n eis</numerusform>
-            <numerusform>%n eisen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min lezen</numerusform>
-            <numerusform>%n min lezen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TreeModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from explorer.gui.reading.document import SectionDocument
 from explorer.gui.theme.look import Look
 
+LEADING = 116  # percent of the face's own line height
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -65,7 +67,7 @@ class Sheet(QTextEdit):
         form.setForeground(self._look.colour(token))
         block = QTextBlockFormat()
         block.setTopMargin(above)
-        block.setLineHeight(142, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if cursor.block().length() > 1 or cursor.block().blockNumber() > 0:
             cursor.insertBlock(block, form)
         else:

@@ -60,7 +60,7 @@ class ReadingPlace(QWidget):
         self.splitter = QSplitter(
             Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
         )
-        for widget, minimum in ((self.tree, 180), (self._centre, 360), (self._beside, 200)):
+        for widget, minimum in ((self.tree, 180), (self._centre, 360), (self._beside, 240)):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -191,6 +191,11 @@ class ReadingPlace(QWidget):
         if self.tracker is not None:
             self.tree.show_progress(self.tracker.states)
             self.progress_changed.emit()
+
+    def sizes(self) -> tuple[int, ...]:
+        """The widths of tree, text and panel, while all three are shown; else nothing."""
+        parts = (self.tree, self._beside)
+        return tuple(self.splitter.sizes()) if all(part.isVisible() for part in parts) else ()
 
     def toggle_inspector(self) -> None:
         """Show the panel beside the text, or hide it."""

@@ -49,6 +49,7 @@ class Reader(SectionView):
     @override
     def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
         self.leave_overlays()
+        self.setCursorWidth(0)
         self._mentions = {}
         super().show_section(section, vocabulary)
 
@@ -194,7 +195,10 @@ class Reader(SectionView):
         if event.key() == Qt.Key.Key_Escape and self._overlay_shown():
             self.leave_overlays()
             return
+        before = self.textCursor().position()
         super().keyPressEvent(event)
+        if self.textCursor().position() != before:
+            self.setCursorWidth(2)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

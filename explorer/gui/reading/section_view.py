@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QMimeData,
     QPoint,
@@ -86,6 +87,7 @@ class SectionView(QTextEdit):
         self._flashing = ""
         self.setDocument(self._document)
         self.setReadOnly(True)
+        self.setCursorWidth(0)  # shown once the keyboard moves it
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -308,11 +310,14 @@ class SectionView(QTextEdit):
     def _facts(self) -> str:
         assert self._section is not None, "a section is shown before it is laid out"
         head = self._section.head
+        demands = sum(passage.is_demand for passage in self._section.passages)
+        passages = len(self._section.passages)
+        # self.tr would take the name of the subclass for its context, which loses plural forms.
         facts = [
             self.tr("blz. {pages}").format(pages=page_range(head.pages)),
-            self.tr("%n passage(s)", "", len(self._section.passages)),
-            self.tr("%n eis(en)", "", sum(passage.is_demand for passage in self._section.passages)),
-            self.tr("%n min lezen", "", head.reading_minutes),
+            QCoreApplication.translate("SectionView", "%n passage(s)", "", passages),
+            QCoreApplication.translate("SectionView", "%n eis(en)", "", demands),
+            QCoreApplication.translate("SectionView", "%n min lezen", "", head.reading_minutes),
         ]
         return "    ".join(facts)
 
