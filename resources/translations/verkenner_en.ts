@@ -137,35 +137,35 @@
     </message>
     <message>
         <source>Plaatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Gaan en zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Go and find</translation>
     </message>
     <message>
         <source>Selectie en passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Selection and passage</translation>
     </message>
     <message>
         <source>Voortgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Thema van het venster</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme of the window</translation>
     </message>
     <message>
         <source>Programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Alle opdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>All commands</translation>
     </message>
 </context>
 <context>
@@ -201,6 +201,41 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n demand</numerusform>
+            <numerusform>%n demands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>
@@ -336,31 +371,10 @@
         <translation>Regions</translation>
     </message>
     <message numerus="yes">
-        <source>%n sectie(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n demand</numerusform>
-            <numerusform>%n demands</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
         </translation>
     </message>
     <message>
@@ -384,23 +398,23 @@
     <name>Palette</name>
     <message>
         <source>Typ een opdracht, een sectie of een code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a command, a section or a code…</translation>
     </message>
     <message>
         <source>Opdracht, sectie of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Command, section or code</translation>
     </message>
     <message>
         <source>Opdrachten en secties</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands and sections</translation>
     </message>
     <message>
         <source>Opdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Zoek «{query}» in het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the programme for “{query}”</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -518,20 +532,8 @@
         <translation>KEY POINTS</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>%n eis(en)</source>
-        <translation type="unfinished">%n demand</translation>
-    </message>
-    <message>
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>%n passage(s)</source>
-        <translation type="unfinished">%n passage</translation>
     </message>
 </context>
 <context>

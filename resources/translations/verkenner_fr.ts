@@ -137,35 +137,35 @@
     </message>
     <message>
         <source>Plaatsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Gaan en zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller et chercher</translation>
     </message>
     <message>
         <source>Selectie en passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection et passage</translation>
     </message>
     <message>
         <source>Voortgang</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Thema van het venster</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème de la fenêtre</translation>
     </message>
     <message>
         <source>Programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Alle opdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
 </context>
 <context>
@@ -201,6 +201,41 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min lezen</source>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
 </context>
@@ -336,31 +371,10 @@
         <translation>Régions</translation>
     </message>
     <message numerus="yes">
-        <source>%n sectie(s)</source>
-        <translation>
-            <numerusform>%n section</numerusform>
-            <numerusform>%n sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n eis(en)</source>
-        <translation>
-            <numerusform>%n exigence</numerusform>
-            <numerusform>%n exigences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min lezen</source>
-        <translation>
-            <numerusform>%n min de lecture</numerusform>
-            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -384,23 +398,23 @@
     <name>Palette</name>
     <message>
         <source>Typ een opdracht, een sectie of een code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une commande, une section ou un code…</translation>
     </message>
     <message>
         <source>Opdracht, sectie of code</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande, section ou code</translation>
     </message>
     <message>
         <source>Opdrachten en secties</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et sections</translation>
     </message>
     <message>
         <source>Opdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Zoek «{query}» in het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher « {query} » dans le programme</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -518,20 +532,8 @@
         <translation>POINTS CLÉS</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>%n eis(en)</source>
-        <translation type="unfinished">%n exigence</translation>
-    </message>
-    <message>
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>%n passage(s)</source>
-        <translation type="unfinished">%n passage</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
+    <name>Facts</name>
     <message numerus="yes">
         <source>%n sectie(s)</source>
         <translation>
@@ -39,6 +39,16 @@
         <translation>
             <numerusform>%n min lezen</numerusform>
             <numerusform>%n min lezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

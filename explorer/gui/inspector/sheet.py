@@ -30,7 +30,7 @@ class Sheet(QTextEdit):
         self._look = look
         self._entries: Sequence[Entry] = ()
         self._empty = ""
-        self._document = SectionDocument(self)
+        self._document = SectionDocument(self, 14)
         self.setDocument(self._document)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)

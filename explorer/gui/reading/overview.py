@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from explorer.gui.overriding import override
+from explorer.gui.reading.facts import Facts
 from explorer.gui.theme.look import Look
 from explorer.programme.model import Head, Kind, page_range
 from explorer.programme.pack import Programme
@@ -162,15 +163,10 @@ class Overview(QAbstractScrollArea):
         passages = sum(head.passages for head in heads)
         demands = sum(head.demands for head in heads)
         minutes = round(sum(head.words for head in heads) / 200)
-        facts = [
-            self.tr("%n sectie(s)", "", len(heads)),
-            self.tr("%n passage(s)", "", passages),
-            self.tr("%n eis(en)", "", demands),
-            self.tr("%n min lezen", "", minutes),
-        ]
+        facts = Facts().of_programme(len(heads), passages, demands, minutes)
         name = f"{programme.party}: {programme.title}"
         title = f"{name}, {programme.chapter}" if programme.chapter else name
-        lines = [(title, "title"), ("    ".join(facts), "facts")]
+        lines = [(title, "title"), (facts, "facts")]
         if programme.is_restatement:
             about = self.tr(
                 "Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke "

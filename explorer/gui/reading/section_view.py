@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QMimeData,
     QPoint,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.document import TOP, Placed, SectionDocument
+from explorer.gui.reading.facts import Facts
 from explorer.gui.reading.marginalia import Marginalia
 from explorer.gui.reading.tags import passage_chips
 from explorer.gui.theme.look import Look
@@ -309,17 +309,10 @@ class SectionView(QTextEdit):
 
     def _facts(self) -> str:
         assert self._section is not None, "a section is shown before it is laid out"
-        head = self._section.head
-        demands = sum(passage.is_demand for passage in self._section.passages)
-        passages = len(self._section.passages)
-        # self.tr would take the name of the subclass for its context, which loses plural forms.
-        facts = [
-            self.tr("blz. {pages}").format(pages=page_range(head.pages)),
-            QCoreApplication.translate("SectionView", "%n passage(s)", "", passages),
-            QCoreApplication.translate("SectionView", "%n eis(en)", "", demands),
-            QCoreApplication.translate("SectionView", "%n min lezen", "", head.reading_minutes),
-        ]
-        return "    ".join(facts)
+        head, passages = self._section.head, self._section.passages
+        demands = sum(passage.is_demand for passage in passages)
+        pages = page_range(head.pages)
+        return Facts().of_section(pages, len(passages), demands, head.reading_minutes)
 
     def _page_label(self, passage: Passage) -> str:
         return (
