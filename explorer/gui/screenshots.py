@@ -15,7 +15,7 @@ from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
 
-VIEWS = ("lezen", "overzicht", "zoeken")
+VIEWS = ("lezen", "overzicht", "zoeken", "palet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ def _take(qt: QApplication, application: Application, picture: Picture, file: Pa
         window.resize(picture.width, picture.height)
         window.show()
         window.go(_address(application, picture))
+        _open_over(window, picture)
         for _round in range(3):  # layouts settle, then what was asked for after painting
             qt.processEvents()
         if not window.grab().save(str(file)):
@@ -62,6 +63,13 @@ def _take(qt: QApplication, application: Application, picture: Picture, file: Pa
         qt.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         settings.restore()
         qt.processEvents()
+
+
+def _open_over(window: MainWindow, picture: Picture) -> None:
+    """Open the panel that a view shows over the window."""
+    if picture.view == "palet":
+        window.panels.toggle_palette()
+        window.panels.palette.line.setText(picture.query or "")
 
 
 class _Chosen:

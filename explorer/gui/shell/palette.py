@@ -80,7 +80,8 @@ class Palette(Overlay):
     @override
     def card_place(self) -> QRect:
         width = min(WIDTH, self.width() - 32)
-        height = self.line.sizeHint().height() + ROWS * row_height(self._look) + 28
+        rows = min(ROWS, self._model.rowCount())
+        height = self.line.sizeHint().height() + rows * row_height(self._look) + 28
         return QRect((self.width() - width) // 2, TOP, width, min(height, self.height() - TOP - 40))
 
     @override
@@ -115,6 +116,7 @@ class Palette(Overlay):
 
     def _filter(self, query: str) -> None:
         self._model.filter(query, self._extra)
+        self._arrange()
         self._select_first()
 
     def _extra(self, query: str) -> Sequence[Entry]:

@@ -490,7 +490,7 @@ class MainWindow(QMainWindow):
             address=self.present_address(),
             size=(normal.width(), normal.height()),
             maximized=self.isMaximized(),
-            reading_sizes=tuple(self.reading.splitter.sizes()) if self.reading.isVisible() else (),
+            reading_sizes=self.reading.sizes(),
             searching_sizes=searching if self.searching_visible() else (),
         )
 
