@@ -10,7 +10,7 @@ Terms come from an analyser that is given from outside.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import heappush, heappushpop, nlargest
+from heapq import heappush, heapreplace, nlargest
 from itertools import combinations
 from math import log, sqrt
 
@@ -102,16 +102,16 @@ class _Best:
         self._of_left: list[list[tuple[float, int]]] = [[] for _ in range(left)]
         self._of_right: list[list[tuple[float, int]]] = [[] for _ in range(right)]
 
-    def add(self, one: int, scores: dict[int, float]) -> None:
-        """Take in how like passage ``one`` of the left is to passages of the right."""
-        found = [(score, -other) for other, score in scores.items() if score >= LEAST]
+    def add(self, one: int, scores: Sequence[float]) -> None:
+        """Take in how like passage ``one`` of the left is to each passage of the right."""
+        found = [(score, -place) for place, score in enumerate(scores) if score >= LEAST]
         self._of_left[one] = nlargest(KEPT, found)
         for score, place in found:
             heap = self._of_right[-place]
             if len(heap) < KEPT:
                 heappush(heap, (score, -one))
-            else:
-                heappushpop(heap, (score, -one))
+            elif score > heap[0][0]:  # an equal one comes later in the text and is no better
+                heapreplace(heap, (score, -one))
 
     def pairs(self) -> list[tuple[int, int, float]]:
         """The matches kept on either side, each once, in the order of the text."""
@@ -123,7 +123,7 @@ class _Best:
             for other, row in enumerate(self._of_right)
             for score, place in row
         }
-        return [(one, other, score) for (one, other), score in sorted(kept.items())]
+        return [(one, other, min(score, 1.0)) for (one, other), score in sorted(kept.items())]
 
     def mutual(self, one: int, other: int) -> bool:
         row, column = self._of_left[one], self._of_right[other]
@@ -169,11 +169,11 @@ def _compare(
     for one, vector in enumerate(left):
         if one % _REPORT_EVERY == 0:
             progress.report(start + share * one / len(left), "matching")
-        scores: dict[int, float] = {}
+        scores = [0.0] * len(right)
         for term, weight in vector.items():
             for place, other in postings.get(term, ()):
-                scores[place] = scores.get(place, 0.0) + weight * other
-        best.add(one, {place: min(score, 1.0) for place, score in scores.items()})
+                scores[place] += weight * other
+        best.add(one, scores)
 
 
 def _cosine(one: Vector, other: Vector) -> float:
