@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
+from explorer.gui.overriding import override
 from explorer.gui.reading.reader import Reader
 from explorer.gui.reading.tree_panel import TreePanel
 from explorer.gui.tasks.runner import Runner
@@ -46,6 +48,9 @@ class ReadingPlace(QWidget):
         self.tracker: ReadingTracker | None = None
         self._settled = False
         self._focused = False
+        self._panel_wanted: bool | None = (
+            None  # until the reader says so, it is there where it fits
+        )
         self._beside = QWidget()
         self._beside.setObjectName("inspector")
         self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,7 +90,7 @@ class ReadingPlace(QWidget):
         self.overview.show_programme(self._application.programme, states, last)
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
-        self._beside.hide()
+        self._place_panel()
 
     def show_section(self, section_id: str) -> None:
         """Show a section from its beginning. Raises ``UserError`` for an unknown one."""
@@ -95,7 +100,7 @@ class ReadingPlace(QWidget):
         if self.reader.section is not section:
             self.reader.show_section(section, programme.vocabulary)
             self.tree.select(section_id)
-        self._beside.setVisible(self._inspector_fits() and not self._focused)
+        self._place_panel()
         QTimer.singleShot(0, self, self._follow_section)
 
     def mark(self, query: str) -> None:
@@ -163,8 +168,7 @@ class ReadingPlace(QWidget):
         """Show the text alone, or with the tree and the panel again."""
         self._focused = focused
         self.tree.setVisible(not focused)
-        reading = self._centre.currentWidget() is self._text
-        self._beside.setVisible(reading and not focused and self._inspector_fits())
+        self._place_panel()
 
     def _follow_section(self) -> None:
         """What follows the painting of a section: terms, panel, progress, find bar."""
@@ -199,8 +203,8 @@ class ReadingPlace(QWidget):
 
     def toggle_inspector(self) -> None:
         """Show the panel beside the text, or hide it."""
-        self._beside.setVisible(not self._beside.isVisible())
-        self._fill_inspector()
+        self._panel_wanted = not self._beside.isVisible()
+        self._place_panel()
 
     @property
     def overview(self) -> "Overview":
@@ -234,6 +238,19 @@ class ReadingPlace(QWidget):
     def _fill_inspector(self) -> None:
         if self.reader.section is not None and self._beside.isVisible():
             self.inspector.show_section(self.reader.section)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        """Show the panel beside a text where it is wanted or, unasked, where it fits."""
+        reading = self._centre.currentWidget() is self._text and not self._focused
+        wanted = self._inspector_fits() if self._panel_wanted is None else self._panel_wanted
+        self._beside.setVisible(reading and wanted)
+        if self._settled:
+            self._fill_inspector()
 
     def _inspector_fits(self) -> bool:
         """Whether there is room for the panel beside a column one can read."""

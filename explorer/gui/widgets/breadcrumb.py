@@ -44,6 +44,7 @@ class Breadcrumb(QWidget):
             for part in (widget, separator):
                 if part is not None:
                     self._layout.removeWidget(part)
+                    part.hide()
                     part.deleteLater()
         self._parts = []
         for number, crumb in enumerate(self._crumbs):
