@@ -79,7 +79,7 @@ def _wide(data: bytes) -> Decoded | None:
 
 
 def _guess(data: bytes) -> Decoded | None:
-    """The Western encoding in which the letters are usual ones, else what charset-normalizer says."""
+    """The Western encoding in which the letters are usual, else what charset-normalizer says."""
     if b"\0" in data[:8000]:
         return None
     tried = [found for found in (_tried(data, one, guessed=True) for one in _WESTERN) if found]

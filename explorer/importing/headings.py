@@ -95,7 +95,9 @@ def _named_within(
     return found
 
 
-def _place(entry: Entry, pieces: Sequence[Piece], keys: Sequence[str], start: int) -> int | None:
+def _place(
+    entry: Entry, pieces: Sequence[Piece], keys: Sequence[str], start: int, reach: int
+) -> int | None:
     wanted = squeezed(entry.title)
     bare = squeezed(NUMBERED.sub("", entry.title))
     best: tuple[float, int] | None = None

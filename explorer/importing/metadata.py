@@ -152,8 +152,8 @@ def _title(reading: Reading, stem: str, party: str, year: int) -> str:
         and not reading.title.casefold().endswith((".doc", ".docx", ".indd"))
     ):
         return _tidy(reading.title)
-    for piece in named[:1] or [piece for piece in page[:1] if piece.level]:
-        return _tidy(piece.text)
+    if named:
+        return _tidy(named[0].text)
     told = " ".join(part for part in (party, str(year) if year else "") if part)
     return _tidy(re.sub(r"[_\s]+", " ", stem)) or told or "Programma"
 

@@ -166,8 +166,9 @@ def pack_id(draft: Draft) -> str:
     """The id a pack of ``draft`` gets: party, year and where one is missing its title."""
     if draft.recognised:
         return f"{draft.recognised}-origineel"
-    told = " ".join(part for part in (draft.party, str(draft.year) if draft.year else "") if part)
-    return slug_of(told if draft.party and draft.year else f"{told} {draft.title}")
+    year = str(draft.year) if draft.year else ""
+    name = draft.party if draft.party and year else draft.title
+    return slug_of(name if year in name else f"{name} {year}")
 
 
 def save(
