@@ -89,8 +89,9 @@ def _joined(pieces: Sequence[Selected]) -> list[str]:
 
 
 def _cut_off(piece: Selected) -> bool:
-    """Whether the selection ends before its sentence does."""
-    return not _SENTENCE_END.search(piece.passage.text[: piece.end])
+    """Whether the selection ends before its sentence does; a passage may end without a stop."""
+    text = piece.passage.text
+    return piece.end < len(text.rstrip()) and not _SENTENCE_END.search(text[: piece.end])
 
 
 def _skips(first: Passage, second: Passage) -> bool:

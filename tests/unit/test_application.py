@@ -97,10 +97,21 @@ def test_an_index_is_built_by_a_child_only_for_a_window(
     assert command == (application.child("index", "--rebuild", "--json") if apart else None)
 
 
-def test_closing_lets_go_of_a_search_that_was_used(
-    paths: Paths, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("service", ["search", "library"])
+def test_closing_lets_go_of_what_was_used(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch, service: str
 ) -> None:
     application, closed = Application(paths), list[str]()
-    monkeypatch.setattr(application.search, "close", lambda: closed.append("search"))
+    opened = getattr(application, service)
+    let_go = opened.close
+    monkeypatch.setattr(type(opened), "close", lambda _service: closed.append(service))
     application.close()
-    assert closed == ["search"]
+    let_go()
+    assert closed == [service]
+
+
+def test_what_the_reader_keeps_stands_in_the_folder_of_the_reader(paths: Paths) -> None:
+    application = Application(paths)
+    assert application.library is application.library
+    application.close()
+    assert any(file.suffix != ".json" for file in paths.data.iterdir())
