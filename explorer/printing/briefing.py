@@ -1,4 +1,4 @@
-"""The facts of a brief: figures and deadlines, who has to act, and conditions, each with the claims they belong to."""
+"""The facts of a brief: figures, who has to act, conditions; each with its claims."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -14,12 +14,11 @@ _FACTS: tuple[tuple[str, Callable[[PassageItem], tuple[str, ...]]], ...] = (
 )
 
 
-def fact_blocks(
-    passages: Sequence[PassageItem], wording: Wording
-) -> Iterator[tuple[str, Listing]]:
+def fact_blocks(passages: Sequence[PassageItem], wording: Wording) -> Iterator[tuple[str, Listing]]:
     """A title and a listing for every kind of fact that the passages state.
 
-    An entry's label is the fact, its text the numbers of the claims that state it; claims are numbered from 1.
+    An entry's label is the fact, its text the numbers of the claims that state it; claims are
+    numbered from 1.
     """
     for key, of in _FACTS:
         found: dict[str, list[int]] = {}

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
-from explorer.printing.citing import passage_source
 from explorer.printing.document import (
     CellText,
     ComparisonItem,
@@ -32,19 +31,22 @@ Runs = tuple[Run, ...]
 def card_blocks(document: Document, wording: Wording) -> Iterator[Cards]:
     """The cards of a document; nothing where it has none. A page break starts a new sheet."""
     maker = _CardMaker(document, wording)
-    sheet = sheet_for(document.options)
+    landscape = sheet_for(document.options).landscape
+    order = back_order(sideways=turned_sideways(document.options.flip, landscape=landscape))
     sheets: list[CardSheet] = []
     for breaks, group in groupby(document.items, key=lambda item: isinstance(item, PageBreak)):
         if not breaks:
             sides = [card for item in group for card in maker.cards(item)] + maker.rest()
-            sheets += _sheets(sides, turned_sideways(document.options.flip, landscape=sheet.landscape))
+            sheets += _sheets(sides, order)
     if sheets:
         yield Cards(ACROSS, DOWN, tuple(sheets))
 
 
 def turned_sideways(flip: Flip, *, landscape: bool) -> bool:
-    """Whether the sheet is turned like the leaf of a book, so that left and right change places, and not like that
-    of a wall calendar, so that top and bottom do. The long edge of a portrait sheet is its side.
+    """Whether the sheet is turned like the leaf of a book, so that left and right change places.
+
+    Else it is turned like a wall calendar, and top and bottom do. The long edge of a portrait
+    sheet is its side.
     """
     return (flip is Flip.LONG_EDGE) != landscape
 
@@ -52,22 +54,26 @@ def turned_sideways(flip: Flip, *, landscape: bool) -> bool:
 Card = tuple[Side, Side | None]
 
 
-def _sheets(cards: Sequence[Card], sideways: bool) -> Iterator[CardSheet]:  # noqa: FBT001 -- private, and named at its only call
+def _sheets(cards: Sequence[Card], order: tuple[int, ...]) -> Iterator[CardSheet]:
     size = ACROSS * DOWN
     for start in range(0, len(cards), size):
-        page = [*cards[start : start + size], *[(None, None)] * size][:size]
-        backs = [back for _, back in page]
-        yield CardSheet(tuple(front for front, _ in page), _behind(backs, sideways=sideways))
+        page: list[tuple[Side | None, Side | None]] = [*cards[start : start + size]]
+        page += [(None, None)] * (size - len(page))
+        yield CardSheet(tuple(front for front, _ in page), tuple(back for _, back in page), order)
 
 
-def _behind(backs: Sequence[Side | None], *, sideways: bool) -> tuple[Side | None, ...]:
-    rows = [list(backs[row * ACROSS : (row + 1) * ACROSS]) for row in range(DOWN)]
+def back_order(*, sideways: bool) -> tuple[int, ...]:
+    """Which card's back stands at each place of the second side, row by row."""
+    rows = [list(range(row * ACROSS, (row + 1) * ACROSS)) for row in range(DOWN)]
     turned = [row[::-1] for row in rows] if sideways else rows[::-1]
-    return tuple(side for row in turned for side in row)
+    return tuple(place for row in turned for place in row)
 
 
 class _CardMaker:
-    """Makes cards of items, numbered through the document; a heading names the cards that follow it."""
+    """Makes cards of items, numbered through the document.
+
+    A heading names the cards that follow it.
+    """
 
     def __init__(self, document: Document, wording: Wording) -> None:
         self._options = document.options
@@ -78,24 +84,33 @@ class _CardMaker:
         self._unused = ""
 
     def cards(self, item: Item) -> list[Card]:
+        """The cards of one item."""
         match item:
             case HeadingItem():
-                waiting = self.rest()
-                self._topic = self._unused = item.text.strip()
-                return waiting
+                return self._heading(item)
             case QuestionItem():
                 return self._card((Run(item.text.strip()),), (Run(item.answer.strip()),))
             case TextItem():
                 return self._card((Run(item.text.strip()),), ())
             case PassageItem():
                 return self._passage(item)
+            case _:
+                return self._figure(item)
+
+    def _figure(self, item: ComparisonItem | PictureItem | PageBreak) -> list[Card]:
+        match item:
             case ComparisonItem():
                 return self._comparison(item)
             case PictureItem():
                 picture = picture_block(item)
                 return [(Side(self._kicker(), picture=picture), None)]
-            case _:
+            case PageBreak():
                 return []
+
+    def _heading(self, item: HeadingItem) -> list[Card]:
+        waiting = self.rest()
+        self._topic = self._unused = item.text.strip()
+        return waiting
 
     def rest(self) -> list[Card]:
         """A card for a heading that no card follows, so that it isn't lost."""

@@ -11,8 +11,8 @@ from explorer.programme.model import page_range
 def passage_source(item: PassageItem, options: Options, wording: Wording) -> str:
     """The source under a passage, with its short code if asked for.
 
-    Where the foot of every page names the document, section, number and page are enough; else the full citation
-    stands here.
+    Where the foot of every page names the document, section, number and page are enough; else the
+    full citation stands here.
     """
     code = item.code if options.codes else ""
     place = ""
@@ -29,11 +29,13 @@ def _short(item: PassageItem, wording: Wording) -> str:
 
 
 def source_lines(document: Document, wording: Wording) -> tuple[str, ...]:
-    """One sentence or two for every source used: its name, the pages cited, and whether it is a restatement."""
+    """One sentence or two for every source used.
+
+    Its name, the pages cited, and whether it is a restatement.
+    """
     cited = [item for item in document.items if isinstance(item, PassageItem)]
     return tuple(
-        _source_line(source, mine, wording)
-        for source, mine in _by_source(document.sources, cited)
+        _source_line(source, mine, wording) for source, mine in _by_source(document.sources, cited)
     )
 
 

@@ -1,4 +1,4 @@
-"""Composing: a bundle becomes the blocks of a page, in the reader's order, as its template wants them."""
+"""Composing: a bundle becomes the blocks of a page, as its template wants them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -202,7 +202,7 @@ class _Composer:
         header = ["", self._say("passage"), *([self._say("notes")] if noted else [])]
         rows = []
         for number, block in enumerate(blocks, start=1):
-            cells = [(Part(block.runs, block.source),)]
+            cells: list[tuple[Part, ...]] = [(Part(block.runs, block.source),)]
             if noted:
                 cells.append(tuple(Part((Run(f"{n.number} {n.text}"),)) for n in block.notes))
             rows.append(Row(str(number), tuple(cells)))
@@ -248,7 +248,10 @@ class _Composer:
                 self._document.subtitle,
             )
         entries = [
-            Entry(f"{number}. {item.text.strip()}", (Run(item.answer.strip() or self._say("own_answer")),))
+            Entry(
+                f"{number}. {item.text.strip()}",
+                (Run(item.answer.strip() or self._say("own_answer")),),
+            )
             for number, item in enumerate(questions, start=1)
         ]
         yield Listing(ListingKind.ANSWERS, tuple(entries))

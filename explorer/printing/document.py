@@ -38,7 +38,7 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on characters ``[start, end)`` of a passage, or on the whole passage if ``start`` is None."""
+    """A note on characters ``[start, end)``, or on the whole passage if ``start`` is None."""
 
     text: str
     start: int | None = None
@@ -49,11 +49,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class PassageItem:
-    """A passage, whole or trimmed to the ``kept`` characters ``[start, end)``; what is left out prints as "[…]".
+    """A passage, whole or trimmed to the ``kept`` characters ``[start, end)``.
 
-    ``citation`` is the full citation, ``title`` the section it stands in, ``number`` its place there, ``pages`` the
-    pages of the source; ``act``, ``levels``, ``figures``, ``deadlines`` and ``conditions`` are labels a person can
-    read (for a brief). ``source`` is the id of a ``Source`` of the document.
+    What is left out prints as "[…]".
+
+    ``citation`` is the full citation, ``title`` the section it stands in, ``number`` its place
+    there, ``pages`` the pages of the source; ``act``, ``levels``, ``figures``, ``deadlines`` and
+    ``conditions`` are labels a person can read (for a brief). ``source`` is the id of a ``Source``
+    of the document.
     """
 
     text: str
@@ -76,7 +79,10 @@ class PassageItem:
 
 @dataclass(frozen=True, slots=True)
 class QuestionItem:
-    """A question with a number of ruled lines; an ``extra`` one is left out of the shorter variant."""
+    """A question with a number of ruled lines.
+
+    An ``extra`` one is left out of the shorter variant.
+    """
 
     text: str
     lines: int = 4
@@ -109,7 +115,10 @@ class CellText:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonItem:
-    """A comparison: ``cells[row][column]`` holds the texts of one column on one aspect, perhaps none."""
+    """A comparison.
+
+    ``cells[row][column]`` holds the texts of one column on one aspect, perhaps none.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[str, ...]
@@ -132,13 +141,7 @@ class PageBreak:
 
 
 Item = (
-    PassageItem
-    | QuestionItem
-    | TextItem
-    | HeadingItem
-    | ComparisonItem
-    | PictureItem
-    | PageBreak
+    PassageItem | QuestionItem | TextItem | HeadingItem | ComparisonItem | PictureItem | PageBreak
 )
 
 

@@ -14,8 +14,8 @@ _CELL = {Paper.A4: 46.0, Paper.A5: 40.0}  # a column of a table narrower than th
 class Sheet:
     """A sheet of paper, in millimetres.
 
-    ``text`` is how wide a line of a passage is, ``note`` how wide the margin for notes beside it (0: there is none),
-    ``gap`` what lies between, and between two ``columns``.
+    ``text`` is how wide a line of a passage is, ``note`` how wide the margin for notes beside it
+    (0: there is none), ``gap`` what lies between, and between two ``columns``.
     """
 
     width: float
@@ -36,20 +36,23 @@ class Sheet:
 
     @property
     def landscape(self) -> bool:
+        """Whether the sheet lies on its side."""
         return self.width > self.height
 
 
 def sheet_for(options: Options, *, notes: bool = False, table_columns: int = 0) -> Sheet:
-    """The sheet for these options; ``table_columns`` counts those of the widest table, its labels included.
+    """The sheet for these options.
 
-    The line is as near to 72 characters as the paper allows; what is over goes to the notes, or, on a page with
-    nothing else, to both margins. Cards take all but a narrow edge.
+    ``table_columns`` counts those of the widest table, its labels included.
+
+    The line is as near to 72 characters as the paper allows; what is over goes to the notes, or, on
+    a page with nothing else, to both margins. Cards take all but a narrow edge.
     """
     width, height = _paper(options, table_columns)
     if options.template is Template.CARDS:
         return Sheet(width, height, 10, 10, 10, 10, 1, width - 20, 0, 0)
     small = options.paper is Paper.A5
-    left, right, top, bottom = (16, 12, 14, 17) if small else (24, 20, 19, 23)
+    left, right, top, bottom = (16.0, 12.0, 14.0, 17.0) if small else (24.0, 20.0, 19.0, 23.0)
     content = width - left - right
     gap = 4.0 if small else 6.0
     if options.columns > 1:

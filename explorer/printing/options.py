@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+from typing import Any
 
 from explorer.errors import UserError
 
@@ -47,7 +48,10 @@ class Notes(StrEnum):
 
 
 class AnswerKey(StrEnum):
-    """Where the answers to the questions go: nowhere, on a page at the end, or in a document of their own."""
+    """Where the answers to the questions go.
+
+    Nowhere, on a page at the end, or in a document of their own.
+    """
 
     NONE = "none"
     AFTER = "after"
@@ -65,11 +69,13 @@ class Flip(StrEnum):
 class Options:
     """Every choice about the page. ``text_size`` is in points.
 
-    ``citations`` puts the source under each passage, ``source_on_pages`` in the foot of every page; ``codes`` adds the
-    short codes of passages; ``neutral`` is the layout for schools: no colours of a party, and it says that this is
-    teaching material and who selected and annotated it; ``shorter`` is the shorter variant of a worksheet.
+    ``citations`` puts the source under each passage, ``source_on_pages`` in the foot of every page;
+    ``codes`` adds the short codes of passages; ``neutral`` is the layout for schools: no colours of
+    a party, and it says that this is teaching material and who selected and annotated it;
+    ``shorter`` is the shorter variant of a worksheet.
 
-    Raises ``UserError`` (``print-option-wrong``) for a text size or a number of columns that can't be printed.
+    Raises ``UserError`` (``print-option-wrong``) for a text size or a number of columns that can't
+    be printed.
     """
 
     template: Template = Template.FRAGMENT
@@ -95,9 +101,7 @@ class Options:
 
 
 _PROFILES = {
-    "klas": Options(
-        template=Template.WORKSHEET, text_size=11, line_numbers=True, codes=False, neutral=True
-    ),
+    "klas": Options(template=Template.WORKSHEET, text_size=11.0, line_numbers=True, neutral=True),
     "kandidaat": Options(template=Template.BRIEF, codes=True),
 }
 PROFILES = tuple(_PROFILES)
@@ -108,9 +112,7 @@ def profile(name: str) -> Options:
     try:
         return _PROFILES[name]
     except KeyError:
-        raise UserError(
-            "print-profile-unknown", name=name, known=", ".join(PROFILES)
-        ) from None
+        raise UserError("print-profile-unknown", name=name, known=", ".join(PROFILES)) from None
 
 
 def remembered(options: Options) -> dict[str, Value]:
@@ -129,11 +131,15 @@ def recalled(values: Mapping[str, object], base: Options | None = None) -> Optio
 
 
 def _with(options: Options, name: str, value: object) -> Options:
-    kind = type(getattr(Options(), name))
-    if kind is float and type(value) is int:
-        value = float(value)
+    kind: type = type(getattr(options, name))
+    changed: dict[str, Any] = {name: value}
     try:
-        fitting = kind(value) if issubclass(kind, StrEnum) else value
-        return replace(options, **{name: fitting}) if type(fitting) is kind else options
+        if issubclass(kind, StrEnum):
+            changed = {name: kind(str(value))}
+        elif kind is float and type(value) is int:
+            changed = {name: float(value)}
+        elif type(value) is not kind:
+            return options
+        return replace(options, **changed)
     except (ValueError, UserError):
         return options

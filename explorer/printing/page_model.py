@@ -14,7 +14,10 @@ from explorer.printing.runs import Run
 
 @dataclass(frozen=True, slots=True)
 class PrintedNote:
-    """A note under its number. ``quote`` holds the first words it is about, none for a whole passage."""
+    """A note under its number.
+
+    ``quote`` holds the first words it is about, none for a whole passage.
+    """
 
     number: int
     text: str
@@ -145,10 +148,20 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class CardSheet:
-    """A sheet of cards: both its sides, row by row; ``backs`` are where the printer needs them."""
+    """A sheet of cards: both its sides, row by row.
+
+    ``order`` says which back stands at each place, so that the printer puts every back behind its
+    front.
+    """
 
     fronts: tuple[Side | None, ...]
     backs: tuple[Side | None, ...]
+    order: tuple[int, ...]
+
+    @property
+    def turned(self) -> tuple[Side | None, ...]:
+        """The backs where the printer needs them."""
+        return tuple(self.backs[place] for place in self.order)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,26 +173,16 @@ class Cards:
     sheets: tuple[CardSheet, ...]
 
 
-Block = (
-    Title
-    | Heading
-    | Passage
-    | Words
-    | Question
-    | Listing
-    | Table
-    | Picture
-    | Break
-    | Cards
-)
+Block = Title | Heading | Passage | Words | Question | Listing | Table | Picture | Break | Cards
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
     """A document as it will stand on paper.
 
-    ``text_size`` is in points. ``line_step`` is the step of the line numbers, 0 for none. ``foot`` stands at the foot of
-    every page. ``one_page`` asks to make the text smaller rather than to take a second page.
+    ``text_size`` is in points. ``line_step`` is the step of the line numbers, 0 for none. ``foot``
+    stands at the foot of every page. ``one_page`` asks to make the text smaller rather than to take
+    a second page.
     """
 
     title: str

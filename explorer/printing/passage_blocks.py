@@ -20,7 +20,8 @@ def chosen_notes(item: PassageItem, wanted: Notes) -> list[Note]:
     kept = [
         note
         for note in item.notes
-        if note.text.strip() and (wanted is Notes.ALL or (wanted is Notes.TO_PRINT and note.to_print))
+        if note.text.strip()
+        and (wanted is Notes.ALL or (wanted is Notes.TO_PRINT and note.to_print))
     ]
     return sorted(kept, key=lambda note: (note.start or 0, note.end or 0))
 
@@ -33,7 +34,9 @@ def passage_block(item: PassageItem, options: Options, wording: Wording) -> Pass
     printed = [
         _printed(anchor, note, item, wording) for anchor, note in zip(anchors, notes, strict=True)
     ]
-    return Passage(runs_of(item.text, spans), tuple(printed), passage_source(item, options, wording))
+    return Passage(
+        runs_of(item.text, spans), tuple(printed), passage_source(item, options, wording)
+    )
 
 
 def _anchor(number: int, note: Note, item: PassageItem) -> Anchor:

@@ -1,6 +1,7 @@
 """Pictures in a bundle, looked at before they are typeset."""
 
 import zlib
+from base64 import b64encode
 from xml.etree import ElementTree
 
 from explorer.errors import UserError
@@ -8,12 +9,15 @@ from explorer.printing.document import PictureItem
 from explorer.printing.page_model import Picture
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_TYPES = {"svg": "image/svg+xml", "png": "image/png"}
 _SVG = "{http://www.w3.org/2000/svg}svg"
 
 
 def picture_block(item: PictureItem) -> Picture:
-    """The picture of an item. Raises ``UserError`` (``print-picture-broken``) for what is neither PNG nor SVG, or cut
-    off or damaged.
+    """The picture of an item.
+
+    Raises ``UserError`` (``print-picture-broken``) for what is neither PNG nor SVG, or cut off or
+    damaged.
     """
     alt = item.alt.strip() or item.caption.strip()
     name = alt or "–"
@@ -26,6 +30,11 @@ def picture_block(item: PictureItem) -> Picture:
     if not whole:
         raise UserError("print-picture-broken", name=name)
     return Picture(item.data, kind, name, item.caption.strip())
+
+
+def data_address(picture: Picture) -> str:
+    """An address that holds the picture itself."""
+    return f"data:{_TYPES[picture.kind]};base64,{b64encode(picture.data).decode()}"
 
 
 def _whole_png(data: bytes) -> bool:

@@ -1,7 +1,7 @@
 """One pass over a text: every span is opened and closed where it begins and ends.
 
-Spans may overlap and nest in any way. The text is cut at every place where one begins or ends, so that each piece, a
-``Run``, has one look; that is what every exporter writes.
+Spans may overlap and nest in any way. The text is cut at every place where one begins or ends, so
+that each piece, a ``Run``, has one look; that is what every exporter writes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,8 +17,9 @@ ELISION = "[…]"
 class Run:
     """A piece of text with one look.
 
-    ``colours`` are the marks that cover it, the one on top first. ``opens`` are the numbers of the notes whose words
-    begin here, ``notes`` those whose mark stands right behind it. ``elision``: it stands for words left out.
+    ``colours`` are the marks that cover it, the one on top first. ``opens`` are the numbers of the
+    notes whose words begin here, ``notes`` those whose mark stands right behind it. ``elision``: it
+    stands for words left out.
     """
 
     text: str
@@ -30,8 +31,13 @@ class Run:
     elision: bool = False
 
     def split(self, at: int) -> tuple["Run", "Run"]:
-        """The run in two, parted at a character; notes open before the cut and are marked behind it."""
-        return replace(self, text=self.text[:at], notes=()), replace(self, text=self.text[at:], opens=())
+        """The run in two, parted at a character.
+
+        Notes open before the cut and are marked behind it.
+        """
+        return replace(self, text=self.text[:at], notes=()), replace(
+            self, text=self.text[at:], opens=()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +71,9 @@ class _Part:
 def runs_of(text: str, spans: Spans) -> tuple[Run, ...]:
     """The text as runs, in order.
 
-    Positions outside the text are brought back into it; an empty or reversed span is nothing. A note about words
-    that were left out hangs on the elision. Every note is opened once and marked once.
+    Positions outside the text are brought back into it; an empty or reversed span is nothing. A
+    note about words that were left out hangs on the elision. Every note is opened once and marked
+    once.
     """
     parts = _parts(text, spans.kept)
     anchors = [_placed(anchor, parts) for anchor in spans.anchors]
@@ -84,7 +91,10 @@ def runs_of(text: str, spans: Spans) -> tuple[Run, ...]:
 
 
 def kept_parts(text: str, kept: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What is kept of a text: sorted, joined where only space lies between, with no space at either end."""
+    """What is kept of a text.
+
+    Sorted, joined where only space lies between, with no space at either end.
+    """
     parts: list[tuple[int, int]] = []
     for start, end in sorted(kept) or [(0, len(text))]:
         trimmed = _trimmed(text, max(0, start), min(len(text), end))
@@ -120,7 +130,10 @@ def _parts(text: str, kept: Iterable[tuple[int, int]]) -> list[_Part]:
 
 
 def _placed(anchor: Anchor, parts: Sequence[_Part]) -> Anchor:
-    """The anchor on the kept parts that it touches; else on the part left out that it lies in or is nearest to."""
+    """The anchor on the kept parts that it touches.
+
+    Else on the part left out that it lies in or is nearest to.
+    """
     start, end = anchor.start, max(anchor.end, anchor.start + 1)
     touched = [part for part in parts if part.start < end and start < part.end]
     shown = [part for part in touched if part.kept] or touched or [_nearest(start, parts)]
@@ -140,17 +153,18 @@ def _cut(
     lights = [light for light in spans.highlights if _over(light, part)]
     stressed = [stress for stress in spans.emphasis if _over(stress, part)]
     edges = {part.start, part.end}
-    edges |= {edge for span in (*lights, *stressed) for edge in (span.start, span.end)}
+    edges |= {edge for light in lights for edge in (light.start, light.end)}
+    edges |= {edge for stress in stressed for edge in (stress.start, stress.end)}
     edges |= {anchor.start for anchor in opened} | {anchor.end for anchor in closed}
     within = sorted(edge for edge in edges if part.start <= edge <= part.end)
     for start, end in pairwise(within):
         on_top = [light.colour for light in reversed(lights) if light.start <= start < light.end]
-        stress = [given for given in stressed if given.start <= start < given.end]
+        here = [stress for stress in stressed if stress.start <= start < stress.end]
         yield Run(
             text[start:end],
             tuple(dict.fromkeys(on_top)),
-            emphasis=any(not given.strong for given in stress),
-            strong=any(given.strong for given in stress),
+            emphasis=any(not given.strong for given in here),
+            strong=any(given.strong for given in here),
             opens=tuple(anchor.number for anchor in opened if anchor.start == start),
             notes=tuple(anchor.number for anchor in closed if anchor.end == end),
         )

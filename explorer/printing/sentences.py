@@ -1,4 +1,4 @@
-"""Sentences of a passage, and the shorter variant of a worksheet, which keeps the ones that matter."""
+"""Sentences of a passage, and the shorter variant of a worksheet."""
 
 import re
 from collections.abc import Iterable
@@ -21,13 +21,13 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def shorter(items: Iterable[Item]) -> tuple[Item, ...]:
-    """The shorter variant: of each passage the sentences that carry a mark or a note (else the first), half as many
-    ruled lines, and no extra questions. A passage that was trimmed by hand stays as it is.
+    """The shorter variant.
+
+    Of each passage the sentences that carry a mark or a note (else the first), half as many ruled
+    lines, and no extra questions. A passage that was trimmed by hand stays as it is.
     """
     return tuple(
-        _shorter(item)
-        for item in items
-        if not (isinstance(item, QuestionItem) and item.extra)
+        _shorter(item) for item in items if not (isinstance(item, QuestionItem) and item.extra)
     )
 
 
@@ -42,7 +42,9 @@ def _shorter(item: Item) -> Item:
 
 def _telling(item: PassageItem) -> tuple[tuple[int, int], ...]:
     marked = [(light.start, light.end) for light in item.highlights]
-    marked += [(note.start, note.end or note.start + 1) for note in item.notes if note.start is not None]
+    marked += [
+        (note.start, note.end or note.start + 1) for note in item.notes if note.start is not None
+    ]
     found = sentences(item.text)
     telling = [
         (start, end) for start, end in found if any(a < end and start < b for a, b in marked)

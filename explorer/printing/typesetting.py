@@ -1,8 +1,9 @@
 """Typesetting: the page model becomes a PDF, through typst.
 
-The files of the templates and the data are handed over in memory. The data is a file of its own and not an input of
-the whole document (``sys_inputs``): a change of those makes typst set every line again, which takes 250 ms for ten
-pages instead of 40. Packages are refused: the templates import none, and there is no place to get them from.
+The files of the templates and the data are handed over in memory. The data is a file of its own and
+not an input of the whole document (``sys_inputs``): a change of those makes typst set every line
+again, which takes 250 ms for ten pages instead of 40. Packages are refused: the templates import
+none, and there is no place to get them from.
 """
 
 import re
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     import typst
 
 STANDARDS = ("ua-1", "a-2a")
-_UNPRINTABLE = re.compile(r'(?:the text|disallowed codepoint|contains the codepoint) `"((?:[^"\\]|\\.)*)"`')
+_UNPRINTABLE = re.compile(
+    r'(?:the text|disallowed codepoint|contains the codepoint) `"((?:[^"\\]|\\.)*)"`'
+)
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
-_MOST_TRIES = 4
 _PACKAGE = re.compile(r'"@[^"]*"')
 
 Files = Mapping[str, bytes]
@@ -33,8 +35,9 @@ Files = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """A typeset document: tagged PDF/UA-1 and PDF/A-2a. ``replaced`` are characters that no face has; they are
-    printed as their number.
+    """A typeset document: tagged PDF/UA-1 and PDF/A-2a.
+
+    ``replaced`` are characters that no face has; they are printed as their number.
     """
 
     data: bytes
@@ -44,11 +47,15 @@ class Pdf:
 class Typesetter:
     """Sets pages. It remembers what it has set, so that a small change takes little time.
 
-    Safe to use from several threads: they take turns, and others run on meanwhile. Making one loads nothing.
+    Safe to use from several threads: they take turns, and others run on meanwhile. Making one loads
+    nothing.
     """
 
     def __init__(self, resources: Path | None = None) -> None:
-        """``resources`` is the folder with ``typst`` and ``fonts``; the program's own by default."""
+        """``resources`` is the folder with ``typst`` and ``fonts``.
+
+        The program's own by default.
+        """
         self._resources = resources or resources_folder()
         self._lock = Lock()
         self._unprintable: set[str] = set()
@@ -58,15 +65,15 @@ class Typesetter:
 
         Raises ``UserError`` (``print-failed``) where typst can't set it.
         """
+        when = (made or datetime.now(UTC)).replace(microsecond=0)
         with self._lock:
-            for _ in range(_MOST_TRIES):
+            while True:  # ends, for every round but the last finds characters not known before
                 known = frozenset(self._unprintable)
                 files = {**self._templates, **data_files(composition, known)}
-                missing, data = self._compiled(files, (made or datetime.now(UTC)).replace(microsecond=0))
+                missing, data = self._compiled(files, when)
                 if not missing:
                     return Pdf(data, _replaced(files, known))
                 self._unprintable |= missing
-        raise UserError("print-failed", reason="".join(sorted(missing)))
 
     def _compiled(self, files: Files, made: datetime) -> tuple[set[str], bytes]:
         """The PDF, or the characters that stand in its way."""

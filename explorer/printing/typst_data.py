@@ -1,6 +1,7 @@
 """The page model as data for the templates: one JSON document, and the pictures beside it.
 
-Text goes in as JSON strings and is only ever put on the page as text; nothing of the reader's is read as markup.
+Text goes in as JSON strings and is only ever put on the page as text; nothing of the reader's is
+read as markup.
 """
 
 import json
@@ -18,18 +19,29 @@ _UNBROKEN = re.compile(r"[^\s\u200b/\-–—]{28,}")
 _PIECE = 12
 _LONG_WORD = re.compile(r"[^\W\d_]{11,}")
 _MARK = "\x01"  # can't be in a text: control characters are taken out
-_BREAKING = (Run, PrintedNote, Words, Question)  # running text; long words in it are marked, to be hyphenated
+_BREAKING = (
+    Run,
+    PrintedNote,
+    Words,
+    Question,
+)  # running text; long words in it are marked, to be hyphenated
 
 
 def data_files(composition: Composition, unprintable: Set[str] = frozenset()) -> dict[str, bytes]:
-    """The files for the templates. Characters in ``unprintable`` are written as their number, ``[U+4E2D]``."""
+    """The files for the templates.
+
+    Characters in ``unprintable`` are written as their number, ``[U+4E2D]``.
+    """
     encoder = _Encoder(unprintable)
     document = json.dumps(encoder.encode(composition), ensure_ascii=False)
     return {DOCUMENT_FILE: document.encode(), **encoder.pictures}
 
 
 def paper_text(text: str, unprintable: Set[str] = frozenset()) -> str:
-    """Text as it can be set: no control characters, and places to break words that no line can hold."""
+    """Text as it can be set.
+
+    No control characters, and places to break words that no line can hold.
+    """
     clean = "".join(_character(character, unprintable) for character in text)
     return _UNBROKEN.sub(_breakable, clean)
 
@@ -50,7 +62,8 @@ def _character(character: str, unprintable: Set[str]) -> str:
 def _breakable(match: re.Match[str]) -> str:
     """A zero-width space after every so many letters, where a word is longer than any real one.
 
-    Real compounds are left to the hyphenation: only from 28 letters on, and never between a letter and its accents.
+    Real compounds are left to the hyphenation: only from 28 letters on, and never between a letter
+    and its accents.
     """
     pieces, piece = [], ""
     for character in match.group():
