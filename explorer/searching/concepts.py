@@ -382,6 +382,8 @@ class Compiler:
     def _corrected_concept(
         self, text: str, surface: str, concept: Concept, *, said: bool
     ) -> Concept:
+        if said and surface in self._index.simple_words:
+            return concept  # a word that exists but doesn't stand here
         found = corrections(self._index.words, surface, _CORRECTIONS)
         if found and said:
             self._corrected.append((text, found[0]))

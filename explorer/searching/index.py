@@ -60,6 +60,7 @@ class Index:
         self.thesaurus = Thesaurus.from_json(content["thesaurus"])
         self.words = WordList(folder / "words.txt")
         self.noise = wording.noise
+        self.simple_words = wording.simple
         lexicon = corpus_lexicon(wording, self.words)
         self.analyzer = Analyzer(
             Decompounder(lexicon), wording.stop, acronyms=acronyms(wording), known=self.words.find

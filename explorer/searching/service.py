@@ -3,17 +3,15 @@
 Importing this module loads neither Whoosh nor the index.
 """
 
-import hashlib
-import subprocess
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from threading import RLock
-from time import perf_counter, sleep
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from time import perf_counter
+from typing import TYPE_CHECKING, TypeVar
 
 from explorer.errors import UserError
 from explorer.programme.pack import Programme
-from explorer.progress import Cancelled, Progress
+from explorer.progress import Progress
 from explorer.searching.results import (
     IndexReport,
     Mark,
@@ -23,14 +21,12 @@ from explorer.searching.results import (
     Results,
     State,
 )
-from explorer.searching.store import IndexStore, UnusableIndexError, verify
 
 if TYPE_CHECKING:
     from explorer.searching.answering import Answerer
     from explorer.searching.matching import TextMatcher
 
 USUAL_LIMIT = 50
-_POLL_SECONDS = 0.03
 _NO_FILTERS: Mapping[str, Collection[str]] = {}
 Answer = TypeVar("Answer")
 Builder = Callable[[], Sequence[str]]
@@ -58,11 +54,7 @@ class SearchService:
         is used where it fits the packs and is never written to.
         """
         self._indexes = indexes
-        self._folders = [programme.folder for programme in programmes]
-        names = "\n".join(programme.id for programme in programmes)
-        self._store = IndexStore(
-            indexes, "packs-" + hashlib.sha256(names.encode()).hexdigest()[:10]
-        )
+        self._packs = [programme.folder for programme in programmes]
         self._builder = builder
         self._prebuilt = prebuilt
         self._answerer: Answerer | None = None
@@ -83,14 +75,20 @@ class SearchService:
 
         Build it where there is none, it is damaged or the packs have changed, or on ``rebuild``.
 
-        Raises ``Cancelled`` when ``progress`` says so, ``UserError`` where a pack is broken or
-        nothing can be written.
+        Raises ``Cancelled`` when ``progress`` says so, ``UserError`` where no pack can be read or
+        nothing can be written. A pack that is broken isn't searched.
         """
         with self._lock:
             started = perf_counter()
             self._let_go()
+            from explorer.searching.opening import Opener  # noqa: PLC0415 -- loads Whoosh
+
             try:
-                opened = self._opened(progress or Progress(), rebuild=rebuild)
+                opener = Opener(self._indexes, self._packs, self._builder, self._prebuilt)
+                opened = None if rebuild else opener.open()
+                if opened is None:
+                    self._state = State.BUILDING
+                    opened = opener.build(progress or Progress())
             except BaseException:
                 self._state = State.MISSING
                 raise
@@ -98,68 +96,6 @@ class SearchService:
             self._state = State.READY
             seconds = perf_counter() - started
             return IndexReport(opened.answerer.index.count, seconds, opened.size, opened.rebuilt)
-
-    def _opened(self, progress: Progress, *, rebuild: bool) -> "_Opened":
-        """Open what there is, or build."""
-        fingerprint = self._fingerprint()
-        if not rebuild:
-            for find in (self._find_prebuilt, self._store.current):
-                opened = _open(find, fingerprint, rebuilt=False)
-                if opened is not None:
-                    return opened
-        self._state = State.BUILDING
-        if self._builder is not None and self._run(self._builder(), progress):
-            opened = _open(self._store.current, fingerprint, rebuilt=True)
-            if opened is not None:
-                return opened
-        folder, size = self._build(fingerprint, progress)
-        return _Opened(_answerer(folder), size, rebuilt=True)
-
-    def _fingerprint(self) -> str:
-        from explorer.searching.workshop import fingerprint_of  # noqa: PLC0415 -- loads Whoosh
-
-        return fingerprint_of(self._folders)
-
-    def _find_prebuilt(self, fingerprint: str) -> tuple[Path, int]:
-        if self._prebuilt is None:
-            raise UnusableIndexError("none shipped")
-        return self._prebuilt, verify(self._prebuilt, fingerprint)
-
-    def _build(self, fingerprint: str, progress: Progress) -> tuple[Path, int]:
-        from explorer.searching.workshop import build  # noqa: PLC0415 -- loads Whoosh
-
-        try:
-            return self._store.build(
-                fingerprint, lambda folder: build(folder, self._folders, progress)
-            )
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise UserError(
-                "search-index-unwritable", folder=self._indexes, reason=reason
-            ) from error
-
-    def _run(self, command: Sequence[str], progress: Progress) -> bool:
-        """Run the building process to its end; whether it ended well."""
-        flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows would show a console
-        try:
-            process = subprocess.Popen(  # noqa: S603 -- the program's own command
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                creationflags=flags,
-            )
-        except OSError:
-            return False
-        try:
-            while process.poll() is None:
-                progress.report(0.0, "building")
-                sleep(_POLL_SECONDS)
-        except Cancelled:
-            process.terminate()
-            process.wait()
-            raise
-        return process.returncode == 0
 
     def _let_go(self) -> None:
         self._state = State.MISSING
@@ -235,26 +171,3 @@ class SearchService:
         """Let go of the index's files."""
         with self._lock:
             self._let_go()
-
-
-class _Opened(NamedTuple):
-    answerer: "Answerer"
-    size: int
-    rebuilt: bool
-
-
-def _open(
-    find: Callable[[str], tuple[Path, int]], fingerprint: str, *, rebuilt: bool
-) -> _Opened | None:
-    """Open the index ``find`` finds; None where it can't be used, for whatever reason."""
-    try:
-        folder, size = find(fingerprint)
-        return _Opened(_answerer(folder), size, rebuilt)
-    except Exception:  # an index is never worth an error: it is built anew
-        return None
-
-
-def _answerer(folder: Path) -> "Answerer":
-    from explorer.searching.workshop import open_answerer  # noqa: PLC0415 -- loads Whoosh
-
-    return open_answerer(folder)

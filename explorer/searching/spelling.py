@@ -1,5 +1,7 @@
 """Words of the corpus that are spelled nearly like one that isn't there."""
 
+from itertools import islice
+
 from explorer.searching.wordlist import WordList
 
 _SHORTEST = 4
@@ -24,4 +26,5 @@ def corrections(words: WordList, surface: str, limit: int) -> list[str]:
         (distance, found[0] != surface[0], -words.frequency(found), found)
         for found, distance, _ in near
     )
-    return [found for _, _, _, found in ranked[:limit]]
+    telling = (found for _, _, _, found in ranked if not words.is_stop(found))
+    return list(islice(telling, limit))

@@ -61,6 +61,11 @@ class WordList:
         number = self._number(surface)
         return 0 if number is None else self._frequency(number)
 
+    def is_stop(self, surface: str) -> bool:
+        """Whether a word of the corpus is a stop word."""
+        word = self.find(surface)
+        return word is not None and word.is_stop
+
     def beginning_with(self, prefix: str, limit: int) -> list[Word]:
         """The ``limit`` most frequent words that begin with ``prefix``, the most frequent first."""
         first = bisect_left(self._surfaces, prefix)

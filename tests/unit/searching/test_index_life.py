@@ -290,6 +290,35 @@ def test_a_folder_that_cant_be_written_is_an_error_that_says_so(
     assert raised.value.code == "search-index-unwritable"
 
 
+def break_section(pack: Path) -> None:
+    (pack / "sections" / "vrede.md").write_text("Zonder kenmerken.", "utf-8")
+
+
+def break_vocabulary(pack: Path) -> None:
+    (pack / "vocabulary.toml").write_text("[", "utf-8")
+
+
+def break_programme(pack: Path) -> None:
+    (pack / "programme.toml").write_text("[", "utf-8")
+
+
+@pytest.mark.parametrize("spoil", [break_section, break_vocabulary, break_programme])
+def test_a_broken_pack_doesnt_keep_the_others_from_being_searched(
+    tmp_path: Path, write_pack: Callable[..., Path], spoil: Callable[[Path], None]
+) -> None:
+    packs = [write_pack(tmp_path / name, name) for name in ("een", "twee")]
+    programmes = [Programme(pack) for pack in packs]
+    spoil(packs[0])
+    service = SearchService(tmp_path / "index", programmes)
+    assert service.prepare().passages == 11
+    assert [hit.pack for hit in service.search("abortus", complete=True).hits] == ["twee"]
+    service.close()
+    alone = SearchService(tmp_path / "index", programmes[:1])
+    with pytest.raises(UserError):
+        alone.prepare()
+    assert alone.state is State.MISSING
+
+
 def test_no_programmes_make_an_empty_index(tmp_path: Path) -> None:
     service = SearchService(tmp_path, [])
     assert service.prepare().passages == 0

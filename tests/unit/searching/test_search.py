@@ -246,6 +246,8 @@ def test_a_misspelled_word_is_put_right(service: SearchService, find: Find) -> N
     assert find("abrotus~")[0] == "vrede#02"
     assert service.suggest("abrotus~") is None
     assert service.suggest("xx") is None
+    assert service.suggest("stand") is None  # exists, though it doesn't stand here
+    assert service.suggest("zoalz") is None  # near a stop word only
 
 
 def test_an_unknown_facet_is_an_error_that_names_the_known_ones(service: SearchService) -> None:
