@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.history.update(self.present_address()) if self.history.current else None
 
     def _show(self, address: Address) -> None:
+        self._refresh_status()
         try:
             if address.place == "searching":
                 self._show_searching(address)
@@ -137,10 +138,9 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self._say(error)
         self.rail.show_place(address.place)
-        if not self.top_bar.search.hasFocus():
+        if address.place == "reading" or not self.top_bar.search.hasFocus():
             self._focus_place()
         self._refresh_crumbs(address)
-        self._refresh_status()
 
     def _show_reading(self, address: Address) -> None:
         self.places.setCurrentWidget(self.reading)
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """The first painting is done: begin what a start left out."""
-        self.reading.progress_changed.connect(self._refresh_status)
+        self.reading.progress_changed.connect(self._refresh_progress)
         self.reading.settle()
 
     def set_focused(self, *, focused: bool) -> None:
@@ -456,6 +456,10 @@ class MainWindow(QMainWindow):
                 self.tr("Gelezen {percent} %").format(percent=tracker.percent())
             )
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
+        self._refresh_progress()
+
+    def _refresh_progress(self) -> None:
+        """Show how much is read, whatever else the status line says."""
 
     def _say(self, error: UserError) -> None:
         self.say(explain(error, self._application.settings.text("language")))
