@@ -25,6 +25,10 @@ WRONG_USE = frozenset(
         "pack-unknown",
         "view-unknown",
         "size-wrong",
+        "comparison-columns",
+        "comparison-facet-unknown",
+        "comparison-tag-unknown",
+        "matrix-format-unknown",
     )
 )
 

@@ -5,7 +5,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from explorer.application import Application
-from explorer.commands import bench, index, packs, screenshot, search, self_test, show, tree
+from explorer.commands import (
+    bench,
+    compare,
+    index,
+    matrix,
+    packs,
+    screenshot,
+    search,
+    self_test,
+    show,
+    tree,
+)
 from explorer.commands.answer import Answer
 from explorer.commands.wording import Wording
 
@@ -23,6 +34,8 @@ COMMANDS: Sequence[Command] = (
     Command("tree", tree.configure, tree.run),
     Command("show", show.configure, show.run),
     Command("search", search.configure, search.run),
+    Command("compare", compare.configure, compare.run),
+    Command("matrix", matrix.configure, matrix.run),
     Command("packs", packs.configure, packs.run),
     Command("index", index.configure, index.run),
     Command("screenshot", screenshot.configure, screenshot.run),
