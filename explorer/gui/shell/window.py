@@ -450,16 +450,16 @@ class MainWindow(QMainWindow):
         source = programme.source.title
         self.say(about.format(source=source) if programme.is_restatement else source)
         size = self._application.settings.number("text_size")
-        tracker = self.reading.tracker
-        if tracker is not None:
-            self.status.progress.setText(
-                self.tr("Gelezen {percent} %").format(percent=tracker.percent())
-            )
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
         self._refresh_progress()
 
     def _refresh_progress(self) -> None:
         """Show how much is read, whatever else the status line says."""
+        tracker = self.reading.tracker
+        if tracker is not None:
+            self.status.progress.setText(
+                self.tr("Gelezen {percent} %").format(percent=tracker.percent())
+            )
 
     def _say(self, error: UserError) -> None:
         self.say(explain(error, self._application.settings.text("language")))
