@@ -191,9 +191,26 @@ class FacetList(QListView):
         self.setAccessibleName(self.tr("Verfijn de resultaten"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.facets.ticked_changed.connect(self.ticked_changed)
+        self.facets.modelAboutToBeReset.connect(self._remember)
+        self.facets.modelReset.connect(self._return)
+        self._current = ("", "")
+        self._scrolled = 0
         self.clicked.connect(self._tick)
         self.activated.connect(self._tick)
         look.changed.connect(self.doItemsLayout)
 
     def _tick(self, index: QModelIndex) -> None:
         self.facets.setData(index, None, Qt.ItemDataRole.CheckStateRole)
+
+    def _remember(self) -> None:
+        """Note where the keyboard is, for when other facets come and go."""
+        row: FacetRow | None = self.currentIndex().data(ROW_ROLE)
+        self._current = (row.facet, row.tag) if row else ("", "")
+        self._scrolled = self.verticalScrollBar().value()
+
+    def _return(self) -> None:
+        for number in range(self.facets.rowCount()):
+            row: FacetRow = self.facets.index(number).data(ROW_ROLE)
+            if row.tag and (row.facet, row.tag) == self._current:
+                self.setCurrentIndex(self.facets.index(number))
+                self.verticalScrollBar().setValue(self._scrolled)

@@ -3,6 +3,8 @@
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+FARTHEST = 1_000_000  # pixels; no section is as long as that
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -38,6 +40,8 @@ class Address:
             for field in fields(cls)
             if type(stored.get(field.name)) is type(field.default) and field.name != "filters"
         }
+        if abs(known.get("offset", 0)) > FARTHEST:
+            del known["offset"]
         pairs = stored.get("filters")
         filters = tuple(
             (pair[0], pair[1])

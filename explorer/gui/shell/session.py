@@ -6,6 +6,8 @@ from typing import Any
 from explorer.gui.shell.address import Address
 from explorer.state import StateFile
 
+LARGEST = 100_000  # pixels
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -42,6 +44,8 @@ def read_session(state: StateFile) -> Session:
 
 
 def _numbers(stored: object) -> tuple[int, ...]:
-    if not isinstance(stored, list) or not all(isinstance(number, int) for number in stored):
+    """A list of sizes; nothing where it isn't one."""
+    if not isinstance(stored, list):
         return ()
-    return tuple(stored)
+    right = all(isinstance(number, int) and 0 <= number <= LARGEST for number in stored)
+    return tuple(stored) if right else ()
