@@ -15,7 +15,7 @@ from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
 
-VIEWS = ("lezen", "overzicht", "zoeken", "palet")
+VIEWS = ("lezen", "overzicht", "zoeken", "palet", "sneltoetsen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,8 @@ def _open_over(window: MainWindow, picture: Picture) -> None:
     if picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
+    elif picture.view == "sneltoetsen":
+        window.panels.toggle_shortcuts()
 
 
 class _Chosen:

@@ -167,6 +167,10 @@
         <source>Alle opdrachten</source>
         <translation>All commands</translation>
     </message>
+    <message>
+        <source>Sneltoetsen en zoekhulp</source>
+        <translation>Shortcuts and search help</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -268,6 +272,37 @@
     <message>
         <source>Niet gevonden in deze sectie</source>
         <translation>Not found in this section</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Zo kun je zoeken</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>deze woorden, ook verbogen of als deel van een langer woord</source>
+        <translation>these words, inflected or as part of a longer word too</translation>
+    </message>
+    <message>
+        <source>precies deze woorden, na elkaar</source>
+        <translation>exactly these words, one after the other</translation>
+    </message>
+    <message>
+        <source>het eerste woord zonder het tweede</source>
+        <translation>the first word without the second</translation>
+    </message>
+    <message>
+        <source>het ene woord of het andere</source>
+        <translation>the one word or the other</translation>
+    </message>
+    <message>
+        <source>alle woorden die zo beginnen</source>
+        <translation>all words that begin like this</translation>
+    </message>
+    <message>
+        <source>alleen over die regio, in dat thema, met dat label, op die bladzijde</source>
+        <translation>only on that region, in that theme, with that tag, on that page</translation>
     </message>
 </context>
 <context>
@@ -553,6 +588,21 @@
     <message>
         <source>Zoek hierop</source>
         <translation>Search for this</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Zo kun je zoeken</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen en hulp bij het zoeken</source>
+        <translation>Shortcuts and help with searching</translation>
     </message>
 </context>
 <context>

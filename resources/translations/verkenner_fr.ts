@@ -167,6 +167,10 @@
         <source>Alle opdrachten</source>
         <translation>Toutes les commandes</translation>
     </message>
+    <message>
+        <source>Sneltoetsen en zoekhulp</source>
+        <translation>Raccourcis et aide à la recherche</translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -268,6 +272,37 @@
     <message>
         <source>Niet gevonden in deze sectie</source>
         <translation>Introuvable dans cette section</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Zo kun je zoeken</source>
+        <translation>Comment chercher</translation>
+    </message>
+    <message>
+        <source>deze woorden, ook verbogen of als deel van een langer woord</source>
+        <translation>ces mots, aussi fléchis ou comme partie d’un mot plus long</translation>
+    </message>
+    <message>
+        <source>precies deze woorden, na elkaar</source>
+        <translation>exactement ces mots, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>het eerste woord zonder het tweede</source>
+        <translation>le premier mot sans le second</translation>
+    </message>
+    <message>
+        <source>het ene woord of het andere</source>
+        <translation>l’un ou l’autre mot</translation>
+    </message>
+    <message>
+        <source>alle woorden die zo beginnen</source>
+        <translation>tous les mots qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>alleen over die regio, in dat thema, met dat label, op die bladzijde</source>
+        <translation>seulement sur cette région, dans ce thème, avec cette étiquette, à cette page</translation>
     </message>
 </context>
 <context>
@@ -553,6 +588,21 @@
     <message>
         <source>Zoek hierop</source>
         <translation>Chercher ceci</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Zo kun je zoeken</source>
+        <translation>Comment chercher</translation>
+    </message>
+    <message>
+        <source>Sneltoetsen en hulp bij het zoeken</source>
+        <translation>Raccourcis et aide à la recherche</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,13 @@ TABLE = (
         "searching",
         "program",
     ),
+    ActionDef(
+        "shortcuts",
+        QT_TRANSLATE_NOOP("Actions", "Sneltoetsen en zoekhulp"),
+        ("F1",),
+        "help",
+        "program",
+    ),
     ActionDef("quit", QT_TRANSLATE_NOOP("Actions", "Afsluiten"), ("Ctrl+Q",), "", "program"),
 )
 

@@ -1,10 +1,13 @@
 """The panels that open over the window, and what choosing something in them leads to."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.palette import Palette
 from explorer.gui.shell.palette_model import Entry, EntryKind
+from explorer.gui.shell.shortcuts import ShortcutSheet
+from explorer.gui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from explorer.gui.shell.window import MainWindow
@@ -16,8 +19,26 @@ class Panels:
 
     def __init__(self, window: "MainWindow", look: "Look") -> None:
         self._window = window
-        self.palette = Palette(look, window)
-        self.palette.chosen.connect(self._carry_out)
+        self._look = look
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The command palette."""
+        palette = Palette(self._look, self._window)
+        palette.chosen.connect(self._carry_out)
+        return palette
+
+    @cached_property
+    def shortcuts(self) -> ShortcutSheet:
+        """The shortcut sheet."""
+        sheet = ShortcutSheet(self._window.actions_by_id, self._look, self._window)
+        sheet.example_chosen.connect(self._window.search_for)
+        return sheet
+
+    def toggle_shortcuts(self) -> None:
+        """Open the shortcut sheet, or close it."""
+        self._close_other(self.shortcuts)
+        self.shortcuts.toggle()
 
     def toggle_palette(self) -> None:
         """Open the palette with everything in it, or close it."""
@@ -29,7 +50,15 @@ class Panels:
                 lambda: window.reading_deeds.copying.codes,
                 window.application.settings.text("language"),
             )
+        self._close_other(self.palette)
         self.palette.toggle()
+
+    def _close_other(self, panel: Overlay) -> None:
+        """Close the panel that is open, unless it is ``panel``: one covers the other."""
+        for name in ("palette", "shortcuts"):
+            other = self.__dict__.get(name)  # one that was never opened isn't made for this
+            if other is not None and other is not panel and other.isVisible():
+                other.dismiss()
 
     def _carry_out(self, entry: Entry) -> None:
         match entry.kind:

@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
             "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
             "inspector": self._toggle_inspector,
             "palette": self._toggle_palette,
+            "shortcuts": self._toggle_shortcuts,
             "quit": self.close,
             **self.reading_deeds.table(),
         }
@@ -356,6 +357,9 @@ class MainWindow(QMainWindow):
 
     def _toggle_palette(self) -> None:
         self.panels.toggle_palette()
+
+    def _toggle_shortcuts(self) -> None:
+        self.panels.toggle_shortcuts()
 
     def _toggle_inspector(self) -> None:
         self.reading.toggle_inspector()

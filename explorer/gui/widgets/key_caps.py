@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 GAP = 4.0
 PADDING = 6.0
 
@@ -40,7 +41,7 @@ def paint_caps(painter: QPainter, shortcut: str, corner: QPointF, look: Look) ->
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawRoundedRect(cap, 4, 4)
         painter.setPen(look.colour("muted"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, ARROWS.get(key, key))
         x += width + GAP
     painter.restore()
 
@@ -48,7 +49,7 @@ def paint_caps(painter: QPainter, shortcut: str, corner: QPointF, look: Look) ->
 def _widths(shortcut: str, look: Look) -> list[float]:
     metrics = QFontMetricsF(look.small_font())
     return [
-        max(caps_height(look), metrics.horizontalAdvance(key) + 2 * PADDING)
+        max(caps_height(look), metrics.horizontalAdvance(ARROWS.get(key, key)) + 2 * PADDING)
         for key in keys_of(shortcut)
     ]
 
