@@ -457,6 +457,13 @@
     </message>
 </context>
 <context>
+    <name>PreferencesPlace</name>
+    <message>
+        <source>Voorkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Gekozen passage</source>
@@ -570,6 +577,10 @@
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
     </message>
+    <message>
+        <source>passage {number}, bladzijde {pages}</source>
+        <translation>passage {number}, page {pages}</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -670,6 +681,128 @@
     <message>
         <source>Regio’s</source>
         <translation>Régions</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Taal en uiterlijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lezen</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Starten en zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grootte van knoppen en lijsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo weinig mogelijk beweging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leesletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regellengte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regelnummers naast de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoekopdrachten onthouden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van het venster; het programma zelf blijft zoals het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets dooft langzaam uit of schuift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 tot 75 tekens leest het rustigst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde nummers staan later ook op papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze blijven op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar ik was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teken(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je notities, bladwijzers, voortgang en eigen programma’s staan in deze map. Start met --data MAP om een andere te gebruiken, bijvoorbeeld op een stick.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -10,8 +10,8 @@ SECTIONS = 50
 
 
 def write_generated(programme: Programme, folder: Path, passages: int, seed: int = 7) -> None:
-    """Write a pack of ``passages`` passages to ``folder``; word follows word as often as in ``programme``."""
-    chance = random.Random(seed)
+    """Write a pack of ``passages`` passages; word follows word as often as in ``programme``."""
+    chance = random.Random(seed)  # noqa: S311 -- sentences, not secrets
     followers: dict[str, list[str]] = {}
     openings = []
     for passage in programme.passages():
@@ -23,12 +23,14 @@ def write_generated(programme: Programme, folder: Path, passages: int, seed: int
     for number in range(SECTIONS):
         name = f"deel-{number:02}"
         texts = [_sentence(chance, openings, followers) for _each in range(passages // SECTIONS)]
-        lines = [f'{text}\n{{: #{name}-{at:04} page="1" }}\n' for at, text in enumerate(texts, start=1)]
+        lines = [
+            f'{text}\n{{: #{name}-{at:04} page="1" }}\n' for at, text in enumerate(texts, start=1)
+        ]
         file = folder / "sections" / f"{name}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(lines), "utf-8")
         nodes.append(f'[[node]]\nid = "{name}"\ntitle = "Deel {number}"\npassages = {len(texts)}\n')
-    head = f'id = "generated-{passages}"\ntitle = "Generated"\nparty = "G"\n[source]\ntitle = "Generated"\n'
+    head = f'id = "generated-{passages}"\ntitle = "Generated"\n[source]\ntitle = "Generated"\n'
     (folder / "programme.toml").write_text(head + "\n".join(nodes), "utf-8")
 
 

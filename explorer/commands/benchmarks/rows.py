@@ -10,8 +10,9 @@ from typing import Any
 class Row:
     """What was measured, over ``n`` runs. ``unit`` is ``ms`` unless the name says otherwise.
 
-    ``against`` names what was measured in the same run to compare with, ``ratio`` is the median divided by its median.
-    ``limit`` is what must be reached, in words; ``note`` says why a row could not be measured.
+    ``against`` names what was measured in the same run to compare with, ``ratio`` is the median
+    divided by its median. ``limit`` is what must be reached, in words; ``note`` says why a row
+    could not be measured.
     """
 
     name: str

@@ -16,7 +16,11 @@ from explorer.errors import UserError
 WIDTH, HEIGHT = 1440, 900
 _COLOURS_OF_TEXT = 24  # smoothed letters have many greys; empty panels have a handful of colours
 _POLL_SECONDS = 0.002
-_SIZE_FIELDS = (0, 3)  # header size and bits per pixel stand at fixed places of an XWD file (X11/XWDFile.h)
+_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 -- where X servers keep their sockets
+_SIZE_FIELDS = (
+    0,
+    3,
+)  # header size and bits per pixel stand at fixed places of an XWD file (X11/XWDFile.h)
 
 
 class Screen:
@@ -24,7 +28,17 @@ class Screen:
 
     def __init__(self, folder: Path, display: int) -> None:
         self._process = subprocess.Popen(
-            ["Xvfb", f":{display}", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-fbdir", str(folder), "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                f":{display}",
+                "-screen",
+                "0",
+                f"{WIDTH}x{HEIGHT}x24",
+                "-fbdir",
+                str(folder),
+                "-nolisten",
+                "tcp",
+            ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -33,8 +47,10 @@ class Screen:
         self._wait_until_ready()
         with self._buffer.open("rb") as stream:
             self._pixels = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-        header = struct.unpack(">25I", self._pixels[:100])
-        self._start = header[0] + header[19] * 12  # the header and the colour map come before the pixels
+        header = struct.unpack(">25I", self._pixels[:100])  # X11/XWDFile.h
+        self._start = (
+            header[0] + header[19] * 12
+        )  # the header and the colour map come before the pixels
         self._stride = header[12]
 
     def close(self) -> None:
@@ -46,7 +62,13 @@ class Screen:
     def environment(self, home: Path) -> dict[str, str]:
         """The variables of a program that draws here and keeps its files under ``home``."""
         kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
-        return {**kept, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+        return {
+            **kept,
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "HOME": str(home),
+            "XDG_RUNTIME_DIR": str(home),
+        }
 
     def shows_text(self) -> bool:
         """Whether letters stand in the middle of the screen."""
@@ -59,10 +81,17 @@ class Screen:
                 return True
         return False
 
-    def seconds_until_text(self, command: Sequence[str], environment: dict[str, str], limit: float = 20) -> float:
-        """Seconds from starting ``command`` to letters on the screen. Raises ``UserError`` after ``limit`` seconds."""
+    def seconds_until_text(
+        self, command: Sequence[str], environment: dict[str, str], limit: float = 20
+    ) -> float:
+        """Seconds from starting ``command`` to letters on the screen.
+
+        Raises ``UserError`` where none stand there after ``limit`` seconds.
+        """
         start = perf_counter()
-        process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         try:
             while not self.shows_text():
                 if perf_counter() - start > limit:
@@ -76,7 +105,7 @@ class Screen:
 
     def _wait_until_ready(self) -> None:
         for _attempt in range(500):
-            if self._buffer.exists() and Path(f"/tmp/.X11-unix/X{self.display[1:]}").exists():
+            if self._buffer.exists() and (_SOCKETS / f"X{self.display[1:]}").exists():
                 return
             sleep(0.02)
         raise UserError("bench-no-screen")
@@ -102,5 +131,5 @@ def virtual_screen() -> Iterator[Screen]:
 
 
 def _free_display() -> int:
-    taken = {entry.name for entry in Path("/tmp/.X11-unix").glob("X*")}
+    taken = {entry.name for entry in _SOCKETS.glob("X*")}
     return next(number for number in range(90, 1000) if f"X{number}" not in taken)

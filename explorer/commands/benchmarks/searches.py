@@ -50,13 +50,15 @@ def _timed(service: SearchService, query: str) -> float:
 
 
 def cold_index(runs: int) -> Row:
-    """The index of the shipped pack built from nothing, in a process of its own, as the window has it done."""
+    """The index of the shipped pack, built from nothing in a process of its own."""
     samples = []
     for _run in range(runs):
         with tempfile.TemporaryDirectory(prefix="verkenner-bench-") as folder:
             apart = Application(default_paths(Path(folder)))
             start = perf_counter()
-            subprocess.run(apart.child("index", "--rebuild", "--json"), check=True, capture_output=True)
+            subprocess.run(
+                apart.child("index", "--rebuild", "--json"), check=True, capture_output=True
+            )
             samples.append((perf_counter() - start) * 1000)
     return summarise("index of the shipped pack, built cold", samples, limit="<= 1500 ms")
 
@@ -79,5 +81,14 @@ def relevance(application: Application, judgements: Path) -> Iterator[Row]:
         quality = measure(read_judgements(judgements), found)
         apart.close()
     queries = len(quality.answered)
-    yield Row("relevance: mean reciprocal rank", quality.mrr, quality.mrr, queries, "of1", ">= 0.85")
-    yield Row("relevance: recall among the first 5", quality.recall_at_5, quality.recall_at_5, queries, "of1", ">= 0.92")
+    yield Row(
+        "relevance: mean reciprocal rank", quality.mrr, quality.mrr, queries, "of1", ">= 0.85"
+    )
+    yield Row(
+        "relevance: recall among the first 5",
+        quality.recall_at_5,
+        quality.recall_at_5,
+        queries,
+        "of1",
+        ">= 0.92",
+    )

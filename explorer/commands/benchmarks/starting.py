@@ -1,4 +1,4 @@
-"""Measuring the start: from the process to letters on a screen, beside another reader on the same screen."""
+"""Measuring the start: from the process to letters on a screen, beside another reader there."""
 
 import json
 import os
@@ -29,7 +29,10 @@ BARE = (
 def start(application: Application, runs: int, language: str) -> list[Row]:
     """Our start, a bare PySide6 window, and Okular with the same text, in turns on one screen."""
     try:
-        with virtual_screen() as screen, tempfile.TemporaryDirectory(prefix="verkenner-bench-") as folder:
+        with (
+            virtual_screen() as screen,
+            tempfile.TemporaryDirectory(prefix="verkenner-bench-") as folder,
+        ):
             return _measure(application, screen, Path(folder), runs)
     except UserError as error:
         return [Row(NAME, note=sentence(error.code, language, **error.details))]
@@ -50,14 +53,18 @@ def _measure(application: Application, screen: Screen, folder: Path, runs: int) 
 
 def _beside(own: Row, other: Row) -> Row:
     limit = "<= 1.0 x Okular" if other.name == "Okular" else "Okular isn't installed"
-    return Row(own.name, own.median, own.p95, own.n, own.unit, limit, other.name, own.median / other.median)
+    return Row(
+        own.name, own.median, own.p95, own.n, own.unit, limit, other.name, own.median / other.median
+    )
 
 
 def _commands(application: Application, folder: Path) -> dict[str, list[str]]:
     apart = Application(default_paths(folder / "data"))
     section = application.programme.section_heads()[-1].id
     apart.paths.session_file.parent.mkdir(parents=True)
-    apart.paths.session_file.write_text(json.dumps({"address": {"place": "reading", "section": section}}), "utf-8")
+    apart.paths.session_file.write_text(
+        json.dumps({"address": {"place": "reading", "section": section}}), "utf-8"
+    )
     commands = {"ours": apart.child(), "bare PySide6 window": [sys.executable, "-c", BARE]}
     if getattr(sys, "frozen", False):
         del commands["bare PySide6 window"]

@@ -40,6 +40,10 @@ def probe(application: Application, runs: int) -> dict[str, list[float]]:
     probed = Probe(application)
     try:
         megabytes = [probed.resident_megabytes()]
-        return {"megabytes": megabytes, "open": probed.open_section(runs), "type": probed.type_query(runs)}
+        return {
+            "megabytes": megabytes,
+            "open": probed.open_section(runs),
+            "type": probed.type_query(runs),
+        }
     finally:
         probed.close()

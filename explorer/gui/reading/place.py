@@ -13,6 +13,7 @@ from explorer.gui.reading.reader import Reader
 from explorer.gui.reading.tree_panel import TreePanel
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.announcing import announce
 from explorer.programme.pack import Programme
 
 if TYPE_CHECKING:
@@ -176,6 +177,7 @@ class ReadingPlace(QWidget):
             return
         self._explain_terms()
         self._fill_inspector()
+        announce(self.reader, self.reader.spoken_place())
         if self.tracker is not None:
             self.tracker.watch()
         if self._find_bar is not None:

@@ -367,6 +367,17 @@ class SectionView(QTextEdit):
             return "", 0
         return passage.id, cursor.positionInBlock()
 
+    def spoken_place(self) -> str:
+        """The section and the passage the reader is at, as a screen reader says it."""
+        if self._section is None:
+            return ""
+        passage = self.current_passage()
+        if passage is None:
+            return self._section.title
+        place = self.tr("passage {number}, bladzijde {pages}")
+        spoken = place.format(number=passage.number, pages=page_range(passage.pages))
+        return f"{self._section.title}, {spoken}: {passage.text}"
+
     def reached(self) -> int:
         """How many passages have been seen to their last line."""
         foot = self.verticalScrollBar().value() + self.viewport().height()

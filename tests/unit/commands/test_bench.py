@@ -1,0 +1,223 @@
+"""The benchmark table, each measurement once or on little."""
+
+import shutil
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from explorer.application import Application
+from explorer.commands import bench
+from explorer.commands.benchmarks import screen as screens
+from explorer.commands.benchmarks import searches, starting, window
+from explorer.commands.benchmarks.corpus import write_generated
+from explorer.commands.benchmarks.rows import Row, summarise
+from explorer.commands.benchmarks.screen import virtual_screen
+from explorer.errors import UserError
+from explorer.paths import default_paths
+from explorer.programme.checking import check
+from explorer.programme.pack import Programme
+
+needs_screen = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb isn't installed")
+
+
+@pytest.fixture
+def application(tmp_path: Path) -> Iterator[Application]:
+    application = Application(default_paths(tmp_path / "data"))
+    yield application
+    application.close()
+
+
+def _run(application: Application, **given: Any) -> Any:
+    options = Namespace(only="", runs=1, passages=200, probe=False, lang="nl")
+    for name, value in given.items():
+        setattr(options, name, value)
+    return bench.run(application, options)
+
+
+def test_the_95th_percentile_is_the_nearest_rank() -> None:
+    row = summarise("x", [float(number) for number in range(1, 101)])
+    assert (row.median, row.p95, row.n) == (50.5, 95.0, 100)
+    assert summarise("x", [3.0]).p95 == 3.0
+
+
+def test_a_row_tells_its_ratio_and_its_limit() -> None:
+    row = Row("start", 300.0, 350.0, 50, "ms", "<= 1.0 x Okular", "Okular", 0.9)
+    assert row.to_json() == {
+        "name": "start",
+        "median_ms": 300.0,
+        "p95_ms": 350.0,
+        "n": 50,
+        "limit": "<= 1.0 x Okular",
+        "against": "Okular",
+        "ratio": 0.9,
+    }
+    assert "0.90 x Okular" in row.to_text()
+
+
+def test_a_row_that_could_not_be_measured_says_why() -> None:
+    row = Row("start", note="no screen")
+    assert row.to_text().endswith("no screen")
+    assert row.to_json()["note"] == "no screen"
+
+
+def test_the_generated_programme_is_a_whole_pack(application: Application, tmp_path: Path) -> None:
+    write_generated(application.programme, tmp_path / "pack", 100)
+    generated = Programme(tmp_path / "pack")
+    assert sum(1 for _passage in generated.passages()) == 100
+    faults = {fault.code for fault in check(generated)}
+    assert faults <= {"count-wrong", "section-pages-wrong"}
+
+
+def test_the_search_is_measured_on_a_generated_programme(application: Application) -> None:
+    answer = _run(application, only="search", runs=12)
+    (row,) = answer.document
+    assert row["name"] == "search on 200 passages, warm"
+    assert row["n"] == 12
+    assert row["p95_ms"] >= row["median_ms"] > 0
+
+
+def test_the_index_is_built_cold_each_time() -> None:
+    row = searches.cold_index(1)
+    assert row.n == 1
+    assert row.median > 0
+
+
+def test_relevance_needs_its_judgements(application: Application, tmp_path: Path) -> None:
+    (row,) = searches.relevance(application, tmp_path / "nowhere.toml")
+    assert row.note
+
+
+def test_relevance_counts_every_judged_query(application: Application, tmp_path: Path) -> None:
+    judged = tmp_path / "judged.toml"
+    judged.write_text(
+        '[[query]]\ntext = "doodstraf"\nanswers = { "internationaal-recht#04" = 2 }\n', "utf-8"
+    )
+    rank, recall = searches.relevance(application, judged)
+    assert (rank.n, recall.n) == (1, 1)
+    assert 0 < rank.median <= 1
+
+
+def test_the_window_is_measured_in_a_process_of_its_own(application: Application) -> None:
+    memory, opening, typing = window.window(2)
+    assert memory.unit == "MB"
+    assert memory.median > 20
+    assert opening.n == typing.n == 2
+
+
+def test_the_probe_answers_with_its_samples(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window, "probe", lambda _application, runs: {"open": [1.0] * runs})
+    assert _run(application, probe=True, runs=3).document == {"open": [1.0, 1.0, 1.0]}
+
+
+def test_a_window_that_fails_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Application, "child", lambda *_arguments: [sys.executable, "-c", "1/0"])
+    with pytest.raises(UserError) as caught:
+        window.window(1)
+    assert caught.value.code == "bench-window-failed"
+    assert "ZeroDivisionError" in str(caught.value.details["reason"])
+
+
+def test_probing_closes_the_window_it_opened(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = []
+
+    class Fake:
+        def __init__(self, _application: Application) -> None:
+            pass
+
+        def resident_megabytes(self) -> float:
+            return 90.0
+
+        def open_section(self, runs: int) -> list[float]:
+            return [1.0] * runs
+
+        def type_query(self, runs: int) -> list[float]:
+            return [2.0] * runs
+
+        def close(self) -> None:
+            closed.append(self)
+
+    monkeypatch.setattr("explorer.gui.probe.Probe", Fake)
+    assert window.probe(application, 2) == {
+        "megabytes": [90.0],
+        "open": [1.0, 1.0],
+        "type": [2.0, 2.0],
+    }
+    assert len(closed) == 1
+
+
+@needs_screen
+def test_a_start_ends_when_letters_stand_on_the_screen(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "okular" else "/usr/bin/Xvfb")
+    rows = starting.start(application, 1, "nl")
+    assert rows[0].name == starting.NAME
+    assert rows[0].median > 0
+    assert rows[0].against == "bare PySide6 window"
+    assert rows[0].limit == "Okular isn't installed"
+
+
+@needs_screen
+def test_another_reader_is_measured_with_the_same_text(
+    application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = shutil.which
+    monkeypatch.setattr(shutil, "which", lambda name: "okular" if name == "okular" else given(name))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    (tmp_path / "apart").mkdir()
+    commands = starting._commands(application, tmp_path / "apart")
+    assert set(commands) == {"ours", "Okular"}
+    assert Path(commands["Okular"][1]).read_bytes().startswith(b"%PDF")
+    row = starting._beside(Row("a", 90, 90, 1), Row("Okular", 100, 100, 1))
+    assert (row.ratio, row.limit) == (0.9, "<= 1.0 x Okular")
+
+
+@needs_screen
+def test_a_program_that_shows_nothing_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with virtual_screen() as screen:
+        environment = screen.environment(tmp_path)
+        with pytest.raises(UserError) as caught:
+            screen.seconds_until_text([sys.executable, "-c", "input()"], environment, limit=0.2)
+    assert caught.value.code == "bench-no-text"
+
+
+def test_without_a_virtual_screen_the_row_says_so(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    (row,) = starting.start(application, 1, "nl")
+    assert "xvfb" in row.note
+
+
+def test_a_screen_that_never_comes_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screens, "sleep", lambda _seconds: None)
+    monkeypatch.setattr(screens.subprocess, "Popen", lambda *_a, **_k: None)
+    with pytest.raises(UserError) as caught:
+        screens.Screen(tmp_path, 987)
+    assert caught.value.code == "bench-no-screen"
+
+
+def test_what_doesnt_clear_in_time_doesnt_stop_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = object.__new__(screens.Screen)
+    asked = []
+    monkeypatch.setattr(screens, "sleep", lambda _seconds: None)
+    monkeypatch.setattr(screens.Screen, "shows_text", lambda _self: asked.append(1) or True)
+    screen._wait_until_empty()
+    assert len(asked) == 500
+
+
+def test_its_arguments_have_sensible_defaults() -> None:
+    parser = ArgumentParser()
+    bench.configure(parser, lambda code, /, **_details: code)
+    options = parser.parse_args([])
+    assert (options.only, options.runs, options.passages, options.probe) == ("", 50, 50_000, False)
