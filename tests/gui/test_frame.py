@@ -52,10 +52,12 @@ def test_the_first_crumb_goes_to_the_overview(reading: Driver) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_narrow_breadcrumb_gives_up_its_first_steps(qtbot: QtBot, user: Driver) -> None:
-    breadcrumb = Breadcrumb(user.look)
-    qtbot.addWidget(breadcrumb)
+    bar = QWidget()
+    qtbot.addWidget(bar)
+    breadcrumb = Breadcrumb(user.look, bar)
     breadcrumb.show_crumbs([Crumb("Het programma", ""), Crumb("De groep"), Crumb("De sectie")])
-    breadcrumb.show()
+    bar.resize(700, 40)
+    bar.show()
 
     def shown(width: int) -> list[str]:
         breadcrumb.resize(width, 30)
