@@ -12,6 +12,7 @@ from explorer.settings import Settings
 from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
+    from explorer.comparing.service import Comparing
     from explorer.library.library import Library
     from explorer.searching.service import SearchService
 
@@ -60,6 +61,22 @@ class Application:
         from explorer.library.library import Library  # noqa: PLC0415 -- the window paints before this is loaded
 
         return Library.open(self.paths)
+
+    @cached_property
+    def comparing(self) -> "Comparing":
+        """Comparisons and matrices of the programmes of the shelf; for the window's own thread."""
+        return self._comparing_on(self.shelf)
+
+    def comparing_apart(self) -> "Comparing":
+        """The same on programmes of its own, for work on another thread."""
+        return self._comparing_on(
+            Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
+        )
+
+    def _comparing_on(self, shelf: Shelf) -> "Comparing":
+        from explorer.comparing.service import Comparing  # noqa: PLC0415 -- the window paints before this is loaded
+
+        return Comparing(shelf.programme, self.search.terms)
 
     def child(self, *arguments: str) -> list[str]:
         """The command that starts this program again on the same folders."""

@@ -140,6 +140,15 @@ class SearchService:
         """
         return self._answered(lambda answerer: answerer.suggest(query), None)
 
+    def terms(self, text: str) -> tuple[str, ...]:
+        """The terms of a text: stems in their order, without stop words.
+
+        Without an index compounds and expressions are not known; words are stemmed as they are.
+        """
+        if not self.ready():
+            return _plain_terms(text)
+        return self._answered(lambda answerer: answerer.index.analyzer.stems(text), ())
+
     def matcher(self, query: str, *, complete: bool = False) -> "TextMatcher | None":
         """What tells of texts outside the index (notes) whether ``query`` matches them.
 
@@ -171,3 +180,12 @@ class SearchService:
         """Let go of the index's files."""
         with self._lock:
             self._let_go()
+
+
+def _plain_terms(text: str) -> tuple[str, ...]:
+    from explorer.searching.stemming import stem  # noqa: PLC0415 -- the window starts without these
+    from explorer.searching.tokens import words  # noqa: PLC0415 -- as above
+    from explorer.searching.wording import shipped_wording  # noqa: PLC0415 -- as above
+
+    stop = shipped_wording().stop
+    return tuple(stem(word) for word in words(text) if word not in stop)

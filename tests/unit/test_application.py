@@ -115,3 +115,17 @@ def test_what_the_reader_keeps_stands_in_the_folder_of_the_reader(paths: Paths) 
     assert application.library is application.library
     application.close()
     assert any(file.suffix != ".json" for file in paths.data.iterdir())
+
+
+def test_comparisons_are_made_of_the_programmes_of_the_shelf(
+    paths: Paths, write_pack: PackWriter
+) -> None:
+    write_pack()
+    application = Application(paths)
+    pack = application.programme.id
+    matrix = application.comparing.matrix(pack)
+    assert matrix.pack == pack
+    assert application.comparing is application.comparing
+    assert application.comparing_apart() is not application.comparing
+    assert application.comparing_apart().matrix(pack) == matrix
+    application.close()

@@ -12,7 +12,8 @@ class Address:
 
     ``section`` is empty for the overview; ``passage`` and ``offset`` (pixels past its first line)
     are the scroll position; ``query`` and ``filters`` belong to searching, and in reading mark
-    the words that led there.
+    the words that led there. ``comparison`` is a comparison as JSON; the filters of a matrix say
+    what it shows.
     """
 
     place: str = "reading"
@@ -21,6 +22,7 @@ class Address:
     offset: int = 0
     query: str = ""
     filters: tuple[tuple[str, str], ...] = ()
+    comparison: str = ""
 
     def same_page(self, other: "Address") -> bool:
         """Whether both show the same thing, scroll position aside."""

@@ -329,3 +329,15 @@ def test_any_query_is_answered(service: SearchService, query: str, complete: boo
     for hit in results.hits:
         for mark in hit.snippet.marks:
             assert 0 <= mark.start < mark.end <= len(hit.snippet.text)
+
+
+def test_the_terms_of_a_text_are_its_stems_without_stop_words(service: SearchService) -> None:
+    before = SearchService(Path("nowhere"), ())
+    text = "De sancties tegen de lidstaten"
+    assert service.terms(text) == (*before.terms("sanctie"), *service.terms("lidstaat"))
+    assert service.terms("de het een") == ()
+
+
+def test_without_an_index_words_are_stemmed_as_they_are() -> None:
+    service = SearchService(Path("nowhere"), ())
+    assert service.terms("De sancties van 2024") == (*service.terms("sanctie"), "2024")
