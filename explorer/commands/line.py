@@ -11,6 +11,7 @@ from explorer.application import Application
 from explorer.commands.answer import Answer
 from explorer.commands.mistakes import reason_of
 from explorer.commands.table import COMMANDS, Command
+from explorer.commands.verbs import add_shared
 from explorer.errors import UserError
 from explorer.messages import LANGUAGES, explain, sentence
 from explorer.paths import default_paths
@@ -29,6 +30,17 @@ WRONG_USE = frozenset(
         "comparison-facet-unknown",
         "comparison-tag-unknown",
         "matrix-format-unknown",
+        "bookmark-unknown",
+        "note-unknown",
+        "note-empty",
+        "quote-not-found",
+        "selection-empty",
+        "bundle-unknown",
+        "bundle-name-empty",
+        "bundle-name-taken",
+        "export-kind-unknown",
+        "annotation-file-wrong",
+        "backup-unusable",
     )
 )
 
@@ -80,9 +92,22 @@ def _answer(options: argparse.Namespace) -> Answer:
     options.lang = options.lang or "nl"
     try:
         answer: Answer = options.run(application, options)
+        _tell_of_library(application, options.lang)
         return answer
     finally:
         application.close()
+
+
+def _tell_of_library(application: Application, language: str) -> None:
+    """Say what was mended in the library, where it was opened."""
+    if "library" not in vars(application):
+        return
+    from explorer.library.telling import tell  # noqa: PLC0415 -- only where the library was opened
+
+    for code, details in tell(application.library.opening):
+        _complain(sentence(code, language, **details))
+    for code in application.library.take_notices():
+        _complain(sentence(code, language, file=application.library.file))
 
 
 def _complain(text: str) -> None:
@@ -107,8 +132,12 @@ def _wanted_language(arguments: Sequence[str]) -> str:
 def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
     """The whole command line. The shared options may stand before or after the subcommand."""
     language = _Parser.language
+
+    def words(code: str, /, **details: object) -> str:
+        return sentence(code, language, **details)
+
     parser = _Parser(prog="programmaverkenner", description=sentence("help-program", language))
-    _add_shared(parser, default=None)
+    add_shared(parser, words, default=None)
     parser.set_defaults(command=None, target=None, json=False)
     below = parser.add_subparsers(
         title=sentence("help-commands", language), dest="command", metavar=""
@@ -116,17 +145,7 @@ def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
     for command in commands:
         text = sentence(f"help-{command.name}", language)
         sub = below.add_parser(command.name, help=text, description=text)
-        _add_shared(sub, default=argparse.SUPPRESS)
-        command.configure(sub, lambda code, /, **details: sentence(code, language, **details))
+        add_shared(sub, words, default=argparse.SUPPRESS)
+        command.configure(sub, words)
         sub.set_defaults(run=command.run)
     return parser
-
-
-def _add_shared(parser: argparse.ArgumentParser, default: str | None) -> None:
-    language = _Parser.language
-    helps = {name: sentence(f"help-{name}", language) for name in ("json", "data", "pack", "lang")}
-    suppressed = argparse.SUPPRESS
-    parser.add_argument("--json", action="store_true", default=suppressed, help=helps["json"])
-    parser.add_argument("--data", metavar="DIR", default=default, help=helps["data"])
-    parser.add_argument("--pack", metavar="ID", default=default, help=helps["pack"])
-    parser.add_argument("--lang", choices=LANGUAGES, default=default, help=helps["lang"])

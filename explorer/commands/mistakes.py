@@ -9,7 +9,7 @@ _REASONS = (
     (r"the following arguments are required: (?P<words>.+)", "usage-required"),
     (r"argument .*: invalid choice: (?P<value>.+) \(choose from (?P<known>.+)\)", "usage-choice"),
     (r"argument (?P<name>.+): invalid int value: (?P<value>.+)", "usage-number"),
-    (r"argument (?P<name>.+): expected one argument", "usage-value"),
+    (r"argument (?P<name>.+): expected (?:at least )?one argument", "usage-value"),
 )
 
 
