@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.application import Application
 from explorer.gui.overriding import override
-from explorer.gui.run import make_application, prepare_search, speak
+from explorer.gui.run import make_application, prepare_search
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
@@ -28,7 +29,13 @@ class _PaintWatch(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.painted = False
+        self._widget = widget
         widget.installEventFilter(self)
+
+    def close(self) -> None:
+        """Watch no longer: a filter of an earlier measurement would slow the next."""
+        self._widget.removeEventFilter(self)
+        self.deleteLater()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -98,6 +105,7 @@ class Probe:
             _click(tree.viewport(), place, kind)
         self._until(lambda: watch.painted)
         took = (perf_counter() - start) * 1000
+        watch.close()
         self._settle()
         return took
 
@@ -119,6 +127,7 @@ class Probe:
             lambda: bool(found) and (watch.painted or not self._window.searching.cards.isVisible())
         )
         took = (perf_counter() - start) * 1000
+        watch.close()
         self._window.searching.found.disconnect(connection)
         self._settle()
         return took

@@ -73,8 +73,9 @@ class SectionDocument(QTextDocument):
 
         ``chip_heights`` is the room in pixels to leave under each passage for its tags.
         """
-        self.clear()
-        self.setDefaultFont(look.reading_font())
+        self.placed = ()
+        if self.defaultFont() != look.reading_font():
+            self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
         writer.add(
             Role.TITLE,
@@ -140,7 +141,9 @@ class _Writer:
     def __init__(self, document: QTextDocument, look: Look) -> None:
         self._look = look
         self._cursor = QTextCursor(document)
-        self._cursor.beginEditBlock()
+        self._cursor.beginEditBlock()  # one layout for taking the old text out and the new in
+        self._cursor.select(QTextCursor.SelectionType.Document)
+        self._cursor.removeSelectedText()
         self._document = document
         self._roles: list[tuple[Role, Passage | None]] = []
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.look import Look
@@ -77,7 +77,7 @@ class Marginalia:
 
     def paint_flash(self, painter: QPainter, frame: QRectF, strength: float) -> None:
         """A tint behind a passage that was just opened; ``strength`` from 1 to 0."""
-        colour = self._look.colour("accent_soft")
+        colour = QColor(self._look.colour("accent_soft"))
         colour.setAlphaF(max(0.0, min(1.0, strength)))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

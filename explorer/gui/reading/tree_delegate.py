@@ -1,7 +1,7 @@
 """Draws the tree: branch titles, reading progress, title and number of passages."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from explorer.gui.overriding import override
@@ -55,9 +55,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_branch(self, painter: QPainter, place: QRectF, title: str) -> None:
-        font = self._look.small_font(bold=True)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
-        painter.setFont(font)
+        painter.setFont(self._look.caption_font())
         painter.setPen(self._look.colour("muted"))
         text = place.adjusted(8, 0, -8, -5)
         painter.drawText(
@@ -107,7 +105,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setBrush(self._look.colour("accent_soft"))
             painter.drawRoundedRect(ground, 6, 6)
         elif index == self.hovered:
-            hover = self._look.colour("accent_soft")
+            hover = QColor(self._look.colour("accent_soft"))
             hover.setAlphaF(0.5)
             painter.setBrush(hover)
             painter.drawRoundedRect(ground, 6, 6)

@@ -130,9 +130,7 @@ class FacetDelegate(QStyledItemDelegate):
         if row.tag:
             self._paint_tag(painter, place, option.state, row)  # type: ignore[attr-defined]  # not in the stubs
         else:
-            font = self._look.small_font(bold=True)
-            font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
-            painter.setFont(font)
+            painter.setFont(self._look.caption_font())
             painter.setPen(self._look.colour("muted"))
             text = place.adjusted(2, 0, 0, -5)
             painter.drawText(

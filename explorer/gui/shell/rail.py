@@ -1,7 +1,7 @@
 """The rail at the left: the places, and the options at its foot."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
@@ -35,7 +35,7 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect())
         if self.isChecked() or self.underMouse():
-            ground = self._look.colour("rail_active")
+            ground = QColor(self._look.colour("rail_active"))
             ground.setAlphaF(1.0 if self.isChecked() else 0.5)
             painter.fillRect(place, ground)
         if self.isChecked():
@@ -85,8 +85,11 @@ class Rail(QWidget):
         self._layout.insertWidget(len(self._buttons) - 1, button)
 
     def show_place(self, place: str) -> None:
-        """Show ``place`` as the present one."""
-        self._buttons[place].setChecked(True)
+        """Show ``place`` as the present one; one without a button leaves none pressed."""
+        present = self._buttons.get(place)
+        self._group.setExclusive(present is not None)
+        for button in self._buttons.values():
+            button.setChecked(button is present)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,14 @@
 """How the window looks now: tokens, faces, sizes. It follows the system unless the reader chose."""
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from explorer.gui.theme.sheet import style_sheet
@@ -26,6 +33,7 @@ class Look(QObject):
             QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{face}.ttf"))
         self._name = ""
         self.tokens: Tokens = load_tokens(self._wanted())
+        self._forget()
         self._apply()
         settings.on_change(self._follow_setting)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -36,26 +44,63 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
     def colour(self, token: str) -> QColor:
-        """The colour a token has in the present theme."""
-        return QColor(getattr(self.tokens, token))
+        """The colour of ``token`` in the present theme. Not to be changed by whoever gets it."""
+        known = self._colours.get(token)
+        if known is None:
+            known = self._colours[token] = QColor(getattr(self.tokens, token))
+        return known
 
     def interface_font(self, size: int | None = None, *, bold: bool = False) -> QFont:
-        """The interface face; ``size`` in pixels, by default the reader's interface size."""
-        font = QFont(INTERFACE_FACE)
-        font.setPixelSize(size or self._settings.number("interface_size"))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        """The interface face in ``size`` pixels, by default the reader's interface size.
+
+        Like every font of this class not to be changed by whoever gets it.
+        """
+        pixels = size or self._settings.number("interface_size")
+        return self._font("interface", pixels, bold=bold)
 
     def small_font(self, *, bold: bool = False) -> QFont:
         """For page references, counts and tags."""
         return self.interface_font(self._settings.number("interface_size") - 2, bold=bold)
 
+    def caption_font(self) -> QFont:
+        """For headings in capitals: small, bold, a little spaced."""
+        return self._font("caption", self._settings.number("interface_size") - 2, bold=True)
+
     def reading_font(self, size: int | None = None, *, bold: bool = False) -> QFont:
-        """The reading face; ``size`` in pixels, by default the reader's text size."""
-        font = QFont([self._settings.text("reading_face"), "Noto Serif", "serif"])
-        font.setPixelSize(size or self._settings.number("text_size"))
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        """The reading face in ``size`` pixels, by default the reader's text size."""
+        return self._font("reading", size or self._settings.number("text_size"), bold=bold)
+
+    def chip_width(self, text: str, *, bold: bool) -> float:
+        """How wide ``text`` is in the small face, in pixels."""
+        known = self._widths.get((text, bold))
+        if known is None:
+            known = QFontMetricsF(self.small_font(bold=bold)).horizontalAdvance(text)
+            self._widths[text, bold] = known
+        return known
+
+    def _font(self, kind: str, size: int, *, bold: bool) -> QFont:
+        known = self._fonts.get((kind, size, bold))
+        if known is None:
+            known = self._fonts[kind, size, bold] = self._make_font(kind, size, bold=bold)
+        return known
+
+    def _make_font(self, kind: str, size: int, *, bold: bool) -> QFont:
+        if kind == "reading":
+            font = QFont([self._settings.text("reading_face"), "Noto Serif", "serif"])
+            heavy = QFont.Weight.Bold
+        else:
+            font = QFont(INTERFACE_FACE)
+            heavy = QFont.Weight.DemiBold
+        font.setPixelSize(size)
+        font.setWeight(heavy if bold else QFont.Weight.Normal)
+        if kind == "caption":
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
         return font
+
+    def _forget(self) -> None:
+        self._fonts: dict[tuple[str, int, bool], QFont] = {}
+        self._colours: dict[str, QColor] = {}
+        self._widths: dict[tuple[str, bool], float] = {}
 
     @property
     def motion(self) -> bool:
@@ -87,6 +132,7 @@ class Look(QObject):
 
     def _refresh(self) -> None:
         self.tokens = load_tokens(self._wanted())
+        self._forget()
         self._apply()
         self.changed.emit()
 

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+
+SPACING = 7
+FRAME = 4  # what a button adds to its text at either side
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,47 @@ class Crumb:
     target: str | None = None
 
 
+class _Step:
+    """The widgets of one step, kept for whatever stands there next: making them costs a frame."""
+
+    def __init__(self, layout: QHBoxLayout) -> None:
+        self.button = QPushButton()
+        self.button.setProperty("role", "crumb")
+        self.button.setFlat(True)
+        self.label = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.separator = QLabel("›")
+        self.separator.setProperty("role", "muted")
+        for widget in (self.button, self.label, self.separator):
+            widget.hide()
+            layout.insertWidget(layout.count() - 1, widget)
+        self._shown: QPushButton | QLabel = self.label
+        self._last = False
+        self._width = 0
+
+    def show_crumb(self, crumb: Crumb, look: Look, *, last: bool) -> None:
+        """Stand for ``crumb``; the last step, and one without a target, can't be clicked."""
+        self._last = last
+        self._shown = self.label if crumb.target is None or last else self.button
+        font = look.interface_font(bold=last)
+        if self.label.font() != font:
+            self.label.setFont(font)
+        self._shown.setText(crumb.text)
+        metrics = QFontMetrics(font)  # asking the widgets makes the style sheet work on each
+        self._width = metrics.horizontalAdvance(crumb.text) + 2 * FRAME
+        if not last:
+            self._width += metrics.horizontalAdvance("›") + 2 * SPACING
+
+    def width(self) -> int:
+        """Room for the step with its separator, in pixels."""
+        return self._width
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Show the step or hide it."""
+        for widget in (self.button, self.label):
+            widget.setVisible(visible and widget is self._shown)
+        self.separator.setVisible(visible and not self._last)
+
+
 class Breadcrumb(QWidget):
     """Shows steps; where there is no room the first ones give way. ``chosen`` gives a target."""
 
@@ -27,10 +71,10 @@ class Breadcrumb(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._parts: list[tuple[QWidget, QLabel | None]] = []
+        self._steps: list[_Step] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(7)
+        self._layout.setSpacing(SPACING)
         self._layout.addStretch(1)
         self._crumbs: Sequence[Crumb] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -40,15 +84,10 @@ class Breadcrumb(QWidget):
         if tuple(crumbs) == tuple(self._crumbs):
             return
         self._crumbs = tuple(crumbs)
-        for widget, separator in self._parts:
-            for part in (widget, separator):
-                if part is not None:
-                    self._layout.removeWidget(part)
-                    part.hide()
-                    part.deleteLater()
-        self._parts = []
+        while len(self._steps) < len(self._crumbs):
+            self._add_step(len(self._steps))
         for number, crumb in enumerate(self._crumbs):
-            self._add(crumb, last=number == len(self._crumbs) - 1)
+            self._steps[number].show_crumb(crumb, self._look, last=number == len(self._crumbs) - 1)
         self._fit()
 
     @override
@@ -60,35 +99,22 @@ class Breadcrumb(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 30)
 
-    def _add(self, crumb: Crumb, *, last: bool) -> None:
-        widget: QWidget
-        if crumb.target is None or last:
-            label = QLabel(crumb.text, textFormat=Qt.TextFormat.PlainText)
-            label.setFont(self._look.interface_font(bold=last))
-            label.setProperty("role", "" if last else "muted")
-            widget = label
-        else:
-            button = QPushButton(crumb.text)
-            button.setProperty("role", "crumb")
-            button.setFlat(True)
-            target = crumb.target
-            button.clicked.connect(lambda: self.chosen.emit(target))
-            widget = button
-        separator = None if last else QLabel("›")
-        self._layout.insertWidget(self._layout.count() - 1, widget)
-        if separator is not None:
-            separator.setProperty("role", "muted")
-            self._layout.insertWidget(self._layout.count() - 1, separator)
-        self._parts.append((widget, separator))
+    def _add_step(self, number: int) -> None:
+        step = _Step(self._layout)
+        step.button.clicked.connect(lambda: self._choose(number))
+        self._steps.append(step)
+
+    def _choose(self, number: int) -> None:
+        target = self._crumbs[number].target
+        if target is not None:
+            self.chosen.emit(target)
 
     def _fit(self) -> None:
         """Hide steps from the front until the rest fits; the last one always stays."""
-        widths = [
-            widget.sizeHint().width() + (separator.sizeHint().width() + 14 if separator else 0)
-            for widget, separator in self._parts
-        ]
-        for number, (widget, separator) in enumerate(self._parts):
-            fits = sum(widths[number:]) <= self.width() or number == len(self._parts) - 1
-            widget.setVisible(fits)
-            if separator is not None:
-                separator.setVisible(fits)
+        shown = self._steps[: len(self._crumbs)]
+        widths = [step.width() for step in shown]
+        for number, step in enumerate(shown):
+            fits = sum(widths[number:]) <= self.width() or number == len(shown) - 1
+            step.set_visible(visible=fits)
+        for step in self._steps[len(self._crumbs) :]:
+            step.set_visible(visible=False)

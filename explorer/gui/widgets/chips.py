@@ -38,12 +38,11 @@ def row_height(look: Look) -> float:
 
 def arrange(chips: Sequence[Chip], width: float, look: Look) -> tuple[PlacedChip, ...]:
     """The chips from left to right, wrapped at ``width`` pixels."""
-    plain, bold = QFontMetricsF(look.small_font()), QFontMetricsF(look.small_font(bold=True))
     height = row_height(look)
     placed = []
     x = y = 0.0
     for chip in chips:
-        extent = (bold if chip.emphatic else plain).horizontalAdvance(chip.text) + 2 * PADDING
+        extent = look.chip_width(chip.text, bold=chip.emphatic) + 2 * PADDING
         if x and x + extent > width:
             x, y = 0.0, y + height + GAP
         placed.append(PlacedChip(chip, QRectF(x, y, extent, height)))
