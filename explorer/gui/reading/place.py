@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from explorer.programme.mentions import MentionFinder
 
 
+AFTER_MS = 40  # a section is painted before terms and related passages ask for the processor
+
+
 class ReadingPlace(QWidget):
     """Shows one section, or the overview where there is none."""
 
@@ -74,6 +77,8 @@ class ReadingPlace(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+        self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._after.timeout.connect(self._follow_section)
         self._follow = QTimer(self, singleShot=True, interval=250)
         self._follow.timeout.connect(self._follow_passage)
         self.tree.section_chosen.connect(self.section_requested)
@@ -102,7 +107,7 @@ class ReadingPlace(QWidget):
             self.reader.show_section(section, programme.vocabulary)
             self.tree.select(section_id)
         self._place_panel()
-        QTimer.singleShot(0, self, self._follow_section)
+        self._after.start()
 
     def mark(self, query: str) -> None:
         """Mark the words of ``query`` in the text that is shown."""
