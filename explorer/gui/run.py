@@ -3,14 +3,15 @@
 import gc
 import sys
 
-from PySide6.QtCore import QTimer, QTranslator
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
+from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
-from explorer.paths import APPLICATION, resources_folder
+from explorer.paths import APPLICATION
 
 SETTLE_MS = 120  # the first painting reaches the screen before anything else asks for the processor
 
@@ -26,19 +27,6 @@ def make_application() -> QApplication:
     application.setDesktopFileName(APPLICATION)
     application.setStyle("Fusion")
     return application
-
-
-def speak(qt: QApplication, language: str) -> None:
-    """Let the window speak ``language`` from now on.
-
-    Dutch is the language of the sources; it only needs its plurals.
-    """
-    for old in qt.findChildren(QTranslator):
-        qt.removeTranslator(old)
-        old.deleteLater()
-    translator = QTranslator(qt)
-    if translator.load(f"verkenner_{language}", str(resources_folder() / "translations")):
-        qt.installTranslator(translator)
 
 
 def run_window(application: Application, target: str | None = None) -> int:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
 from explorer.errors import UserError
-from explorer.gui.run import make_application, speak
+from explorer.gui.run import make_application
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
 
-VIEWS = ("lezen", "overzicht", "zoeken", "palet", "sneltoetsen")
+VIEWS = ("lezen", "overzicht", "zoeken", "palet", "sneltoetsen", "voorkeuren")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ def _address(application: Application, picture: Picture) -> Address:
     programme = application.programme
     if picture.view == "overzicht":
         return Address()
+    if picture.view == "voorkeuren":
+        return Address("preferences")
     application.search.prepare()
     if picture.view == "zoeken":
         return Address(

@@ -171,6 +171,41 @@
         <source>Sneltoetsen en zoekhulp</source>
         <translation>Raccourcis et aide à la recherche</translation>
     </message>
+    <message>
+        <source>Voorkeuren</source>
+        <translation>Préférences</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementBar</name>
+    <message>
+        <source>Op relevantie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de volgorde van het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de passages onder hun sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgorde: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Copying</name>
@@ -209,6 +244,41 @@
     </message>
 </context>
 <context>
+    <name>FacetNames</name>
+    <message>
+        <source>Waar</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Niveau</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Aspect</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Sectie</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Thema’s</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Régions</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>blz. {pages}</source>
@@ -241,6 +311,25 @@
             <numerusform>%n min de lecture</numerusform>
             <numerusform>%n min de lecture</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters die aan staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alles wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle filters weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter weghalen: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -303,6 +392,20 @@
     <message>
         <source>alleen over die regio, in dat thema, met dat label, op die bladzijde</source>
         <translation>seulement sur cette région, dans ce thème, avec cette étiquette, à cette page</translation>
+    </message>
+</context>
+<context>
+    <name>HitCards</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -373,7 +476,7 @@
     </message>
     <message>
         <source>Elders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Elders in het programma</source>
@@ -389,6 +492,29 @@
     <message>
         <source>Gelezen {percent} %</source>
         <translation>Lu {percent} %</translation>
+    </message>
+    <message>
+        <source>Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in {file} en alles staat weer zoals in het begin.</source>
+        <translation>Vos préférences étaient endommagées ou d’une version plus récente ; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingBar</name>
+    <message>
+        <source>Naam van de zoekopdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar als</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -460,7 +586,7 @@
     <name>PreferencesPlace</name>
     <message>
         <source>Voorkeuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -483,6 +609,58 @@
     <message>
         <source>Opties</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsFoot</name>
+    <message>
+        <source>↑ ↓ kies · Enter openen · Esc terug</source>
+        <translation>↑ ↓ choisir · Entrée ouvrir · Échap retour</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copier avec la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) gekozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} getoond, toon alle {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchList</name>
+    <message>
+        <source>Openen</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchesMenu</name>
+    <message>
+        <source>Bewaarde en recente zoekopdrachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onlangs gezocht</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -617,6 +795,33 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Bewaarde zoekopdrachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onlangs gezocht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoekgeschiedenis wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo kun je zoeken</source>
+        <translation>Comment chercher</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>Label van de redactie, niet van de partij</source>
@@ -687,7 +892,7 @@
     <name>Wording</name>
     <message>
         <source>Taal en uiterlijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>Lezen</source>
@@ -695,95 +900,95 @@
     </message>
     <message>
         <source>Starten en zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage et recherche</translation>
     </message>
     <message>
         <source>Jouw gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Grootte van knoppen en lijsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des boutons et des listes</translation>
     </message>
     <message>
         <source>Zo weinig mogelijk beweging</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moins de mouvement possible</translation>
     </message>
     <message>
         <source>Leesletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de lecture</translation>
     </message>
     <message>
         <source>Tekstgrootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Regellengte</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Regelnummers naast de tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne à côté du texte</translation>
     </message>
     <message>
         <source>Beginnen met</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>Zoekopdrachten onthouden</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les recherches</translation>
     </message>
     <message>
         <source>Van het venster; het programma zelf blijft zoals het is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fenêtre ; le programme lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Niets dooft langzaam uit of schuift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’estompe ni ne glisse.</translation>
     </message>
     <message>
         <source>60 tot 75 tekens leest het rustigst.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 à 75 caractères se lisent le mieux.</translation>
     </message>
     <message>
         <source>Dezelfde nummers staan later ook op papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes numéros figurent ensuite sur papier.</translation>
     </message>
     <message>
         <source>Ze blijven op deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Zoals het systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Waar ik was</source>
-        <translation type="unfinished"></translation>
+        <translation>Où j’étais</translation>
     </message>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Zoeken</source>
@@ -791,18 +996,18 @@
     </message>
     <message numerus="yes">
         <source>%n teken(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} px</translation>
     </message>
     <message>
         <source>Je notities, bladwijzers, voortgang en eigen programma’s staan in deze map. Start met --data MAP om een andere te gebruiken, bijvoorbeeld op een stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes, signets, progression et programmes propres sont dans ce dossier. Démarrez avec --data DOSSIER pour en utiliser un autre, par exemple sur une clé.</translation>
     </message>
 </context>
 </TS>

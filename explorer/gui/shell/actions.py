@@ -33,6 +33,7 @@ _CONTEXT = "Actions"
 GROUPS = {
     "places": QT_TRANSLATE_NOOP("Actions", "Plaatsen"),
     "go": QT_TRANSLATE_NOOP("Actions", "Gaan en zoeken"),
+    "search": QT_TRANSLATE_NOOP("Actions", "Zoekresultaten"),
     "copy": QT_TRANSLATE_NOOP("Actions", "Selectie en passage"),
     "progress": QT_TRANSLATE_NOOP("Actions", "Voortgang"),
     "view": QT_TRANSLATE_NOOP("Actions", "Weergave"),
@@ -137,6 +138,34 @@ TABLE = (
         "go",
     ),
     ActionDef(
+        "sort-results",
+        QT_TRANSLATE_NOOP("Actions", "Sorteer op relevantie of op volgorde"),
+        ("Ctrl+Shift+O",),
+        "",
+        "search",
+    ),
+    ActionDef(
+        "group-results",
+        QT_TRANSLATE_NOOP("Actions", "Zet de resultaten per sectie"),
+        ("Ctrl+G",),
+        "",
+        "search",
+    ),
+    ActionDef(
+        "save-search",
+        QT_TRANSLATE_NOOP("Actions", "Bewaar deze zoekopdracht"),
+        ("Ctrl+S",),
+        "bookmark",
+        "search",
+    ),
+    ActionDef(
+        "forget-searches",
+        QT_TRANSLATE_NOOP("Actions", "Zoekgeschiedenis wissen"),
+        (),
+        "",
+        "search",
+    ),
+    ActionDef(
         "filter-tree", QT_TRANSLATE_NOOP("Actions", "Filter de secties"), ("Ctrl+L",), "", "go"
     ),
     ActionDef(
@@ -175,6 +204,13 @@ TABLE = (
         "help",
         "program",
     ),
+    ActionDef(
+        "preferences",
+        QT_TRANSLATE_NOOP("Actions", "Voorkeuren"),
+        ("Ctrl+,",),
+        "options",
+        "program",
+    ),
     ActionDef("quit", QT_TRANSLATE_NOOP("Actions", "Afsluiten"), ("Ctrl+Q",), "", "program"),
 )
 
@@ -198,6 +234,12 @@ class Actions(Mapping[str, QAction]):
         action.triggered.connect(lambda _checked=False: deed())
         window.addAction(action)
         return action
+
+    def retranslate(self) -> None:
+        """Name every action in the present language."""
+        for definition in TABLE:
+            action = self._actions[definition.id]
+            action.setText(QCoreApplication.translate(_CONTEXT, definition.text))
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

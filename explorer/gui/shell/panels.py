@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.theme.look import Look
 
+PANELS = ("palette", "shortcuts")
+
 
 class Panels:
     """The panels of a window."""
@@ -53,9 +55,17 @@ class Panels:
         self._close_other(self.palette)
         self.palette.toggle()
 
+    def close(self) -> None:
+        """Delete the panels, as where the window is made anew."""
+        for name in PANELS:
+            panel = self.__dict__.pop(name, None)
+            if panel is not None:
+                panel.hide()
+                panel.deleteLater()
+
     def _close_other(self, panel: Overlay) -> None:
         """Close the panel that is open, unless it is ``panel``: one covers the other."""
-        for name in ("palette", "shortcuts"):
+        for name in PANELS:
             other = self.__dict__.get(name)  # one that was never opened isn't made for this
             if other is not None and other is not panel and other.isVisible():
                 other.dismiss()

@@ -50,6 +50,14 @@ class ReadingDeeds:
         copying.said.connect(self._window.say)
         return copying
 
+    def renew(self) -> None:
+        """The place where one reads was made anew: let go of what belonged to the old one."""
+        copying = vars(self).pop("copying", None)
+        if copying is not None:
+            copying.deleteLater()
+        if self._focused:
+            self._window.set_focused(focused=True)
+
     def ask(self, deed: str) -> None:
         """Carry out what the selection bar asks for."""
         deeds = {
@@ -66,6 +74,9 @@ class ReadingDeeds:
         self._window.reading.reader.next_term()
 
     def _copy_citation(self) -> None:
+        if self._window.searching_visible():
+            self._window.searching_deeds.copy_hits()
+            return
         self.copying.copy_citation()
 
     def _copy_plain(self) -> None:
@@ -106,9 +117,8 @@ class ReadingDeeds:
         self._window.set_focused(focused=self._focused)
 
     def _toggle(self, key: str) -> None:
-        settings = self._window.application.settings
-        settings.set(key, not settings.flag(key))
+        self._window.choose(key, not self._window.application.settings.flag(key))
 
     def _widen(self, by: int) -> None:
-        settings = self._window.application.settings
-        settings.set("column_width", settings.number("column_width") + by)
+        width = self._window.application.settings.number("column_width")
+        self._window.choose("column_width", width + by)

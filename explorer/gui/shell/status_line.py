@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from explorer.gui.widgets.elided_label import ElidedLabel
+
 
 class StatusLine(QWidget):
     """Three quiet texts."""
@@ -12,7 +14,7 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(26)
-        self.message = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.message = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.progress = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.zoom = QLabel(textFormat=Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)

@@ -1,12 +1,21 @@
 """The main window: puts the frame around the places and moves between them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -15,18 +24,23 @@ from explorer.gui.reading.place import ReadingPlace
 from explorer.gui.shell.actions import Actions
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.history import History
+from explorer.gui.shell.language import speak
 from explorer.gui.shell.rail import Rail
 from explorer.gui.shell.reading_deeds import ReadingDeeds
+from explorer.gui.shell.searching_deeds import SearchingDeeds
 from explorer.gui.shell.session import Session, read_session
+from explorer.gui.shell.settings_watch import SettingsWatch
 from explorer.gui.shell.status_line import StatusLine
 from explorer.gui.shell.top_bar import TopBar
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.breadcrumb import Crumb
 from explorer.messages import explain
+from explorer.settings import Value
 from explorer.state import StateFile
 
 if TYPE_CHECKING:
+    from explorer.gui.preferences.place import PreferencesPlace
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.panels import Panels
 
@@ -48,16 +62,20 @@ class MainWindow(QMainWindow):
         self._state = StateFile(application.paths.session_file)
         self.history = History(self)
         self.reading_deeds = ReadingDeeds(self)
+        self.searching_deeds = SearchingDeeds(self, runner)
         self.actions_by_id = Actions(self, self._deeds())
+        self._searching: SearchingPlace | None = None
+        self._preferences: PreferencesPlace | None = None
+        self._panels: Panels | None = None
+        self._rebuilt = 0
         self._build()
         self.setMinimumSize(800, 600)
         self.resize(1440, 900)
-        self._searching: SearchingPlace | None = None
-        self._panels: Panels | None = None
         self._painted = False
+        self.settings_watch = SettingsWatch(application.settings, self)
+        self.settings_watch.changed.connect(self._follow_setting)
         self.history.changed.connect(self._refresh_history)
         look.changed.connect(self._refresh_status)
-        self.reading.show_programme(application.programme)
         self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")
 
     # -- going places ---------------------------------------------------------------------------
@@ -78,7 +96,7 @@ class MainWindow(QMainWindow):
         try:
             passage = self._application.programme.passage(passage_id)
         except UserError as error:
-            self._say(error)
+            self.tell(error)
             return
         self.go(Address("reading", passage.section, passage.id, query=query))
 
@@ -99,19 +117,20 @@ class MainWindow(QMainWindow):
         self._show(self._readable(address))
         if target:
             self.open_link(target)
+        self._tell_of_settings()
 
     def open_link(self, link: str) -> None:
         """Open a ``programmaverkenner:pack/section#nn`` link."""
         _scheme, _colon, rest = link.partition(":")
         pack, _slash, place = rest.strip("/").partition("/")
         if pack != self._application.programme.id:
-            self._say(UserError("pack-unknown", id=pack, known=self._application.programme.id))
+            self.tell(UserError("pack-unknown", id=pack, known=self._application.programme.id))
         elif "#" in place:
             self.open_passage(place)
         elif self._application.programme.has(place):
             self.go(Address("reading", place))
         else:
-            self._say(UserError("section-unknown", id=place, pack=pack))
+            self.tell(UserError("section-unknown", id=place, pack=pack))
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line until the next move."""
@@ -133,10 +152,12 @@ class MainWindow(QMainWindow):
         try:
             if address.place == "searching":
                 self._show_searching(address)
+            elif address.place == "preferences":
+                self.places.setCurrentWidget(self.preferences)
             else:
                 self._show_reading(address)
         except UserError as error:
-            self._say(error)
+            self.tell(error)
         self.rail.show_place(address.place)
         if address.place == "reading" or not self.top_bar.search.hasFocus():
             self._focus_place()
@@ -166,6 +187,8 @@ class MainWindow(QMainWindow):
         """Put the keyboard where the reader looks."""
         if self.places.currentWidget() is self.reading:
             self.reading.focus_text()
+        elif self.places.currentWidget() is self._preferences:
+            self.preferences.focus_setting()
         else:
             self.searching.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -191,7 +214,7 @@ class MainWindow(QMainWindow):
             )
             self._focus_search()
         elif current is None or current.place != place:
-            self.go(self._last_read())
+            self.go(Address(place) if place == "preferences" else self._last_read())
 
     def _last_read(self) -> Address:
         section = self.reading.reader.section
@@ -237,6 +260,7 @@ class MainWindow(QMainWindow):
             self.searching.open_current()
         elif text:
             self.go(Address("searching", query=text))
+            self.searching.note()
 
     def _open_place(self, text: str) -> bool:
         """Open a link or a short code that was typed or pasted; whether it was one."""
@@ -293,6 +317,7 @@ class MainWindow(QMainWindow):
         """The first painting is done: begin what a start left out."""
         self.reading.progress_changed.connect(self._refresh_progress)
         self.reading.settle()
+        self.searching_deeds.settle()
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, without rail, tree and panel, or all of it again."""
@@ -310,7 +335,10 @@ class MainWindow(QMainWindow):
         if self._searching is None:
             from explorer.gui.searching.place import SearchingPlace  # noqa: PLC0415 -- not needed to paint a section
 
-            self._searching = SearchingPlace(self._application, self._runner, self._look)
+            self._searching = SearchingPlace(
+                self._application, self._runner, self._look, self.searching_deeds.kept
+            )
+            self.searching_deeds.attach(self._searching)
             self._searching.open_requested.connect(self.open_passage)
             self._searching.filters_changed.connect(self._filtered)
             self._searching.query_suggested.connect(self._search_again)
@@ -318,6 +346,30 @@ class MainWindow(QMainWindow):
             self._searching.left_upwards.connect(self._focus_search)
             self.places.addWidget(self._searching)
         return self._searching
+
+    @property
+    def preferences(self) -> "PreferencesPlace":
+        """The page with the settings, made when first asked for."""
+        if self._preferences is None:
+            from explorer.gui.preferences.place import PreferencesPlace  # noqa: PLC0415 -- rarely needed
+
+            self._preferences = PreferencesPlace(
+                self._application.settings,
+                self._look,
+                self._application.paths.data,
+                self._sample(),
+            )
+            self._preferences.setting_chosen.connect(self.choose)
+            self._preferences.left.connect(self._back)
+            self.settings_watch.changed.connect(self._preferences.show_setting)
+            self.places.addWidget(self._preferences)
+        return self._preferences
+
+    def _sample(self) -> str:
+        """Some words of the programme, to show a reading face with."""
+        with suppress(UserError):  # a section that can't be read says so where it is opened
+            return next((each.text for each in self._application.programme.passages()), "")
+        return ""
 
     @property
     def panels(self) -> "Panels":
@@ -329,7 +381,6 @@ class MainWindow(QMainWindow):
         return self._panels
 
     def _deeds(self) -> dict[str, Deed]:
-        settings = self._application.settings
         deeds: dict[str, Deed] = {
             "place-reading": lambda: self._go_place("reading"),
             "place-searching": lambda: self._go_place("searching"),
@@ -344,15 +395,17 @@ class MainWindow(QMainWindow):
             ),
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
-            "normal-size": lambda: settings.set("text_size", NORMAL_TEXT),
+            "normal-size": lambda: self.choose("text_size", NORMAL_TEXT),
             "inspector": self._toggle_inspector,
             "palette": self._toggle_palette,
             "shortcuts": self._toggle_shortcuts,
+            "preferences": lambda: self._go_place("preferences"),
             "quit": self.close,
             **self.reading_deeds.table(),
+            **self.searching_deeds.table(),
         }
         for theme in THEMES:
-            deeds[f"theme-{theme}"] = lambda theme=theme: settings.set("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
+            deeds[f"theme-{theme}"] = lambda theme=theme: self.choose("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
         return deeds
 
     def _toggle_palette(self) -> None:
@@ -365,10 +418,11 @@ class MainWindow(QMainWindow):
         self.reading.toggle_inspector()
 
     def _resize_text(self, step: int) -> None:
-        settings = self._application.settings
-        settings.set("text_size", settings.number("text_size") + step)
+        self.choose("text_size", self._application.settings.number("text_size") + step)
 
     def _build(self) -> None:
+        """Make everything the window shows; what isn't seen yet is made when it is asked for."""
+        self._searching = self._preferences = self._panels = None
         self.rail = Rail(self._look)
         for place in ("reading", "searching"):
             definition = self.actions_by_id[f"place-{place}"]
@@ -393,6 +447,67 @@ class MainWindow(QMainWindow):
         row.addWidget(beside, 1)
         self.setCentralWidget(whole)
         self._connect()
+        self.reading.show_programme(self._application.programme)
+
+    def rebuild(self) -> None:
+        """Make everything anew, as after a change of language; the reader stays where they are.
+
+        History, address, scroll position, sizes, what is typed and where the keyboard is remain.
+        """
+        self._leave()
+        last, typed = self._last_read(), self.top_bar.search.text()
+        divided, settled = self.reading.splitter.saveState(), self.reading.tracker is not None
+        setting = self._preferences.focused_setting() if self._preferences is not None else ""
+        self._put_away()
+        self.actions_by_id.retranslate()
+        self._build()
+        self.reading_deeds.renew()
+        self.centralWidget().show()
+        self.reading.splitter.restoreState(divided)
+        self.top_bar.search.setText(typed)
+        if settled:
+            self.settle()
+        if last.section:
+            self._show_reading(last)
+        self._show(self.history.current or last)
+        self.reading.reader.restore((last.passage, last.offset))
+        if setting:
+            self.preferences.focus_setting(setting)
+
+    def _put_away(self) -> None:
+        """Delete what is shown, but not before the results it still waits for have come."""
+        old = self.takeCentralWidget()
+        old.setParent(self)
+        old.hide()
+        if self._panels is not None:
+            self._panels.close()
+        self._rebuilt += 1  # a channel of its own: every one of these jobs counts
+        self._runner.submit(f"rebuild {self._rebuilt}", lambda: None, lambda _: old.deleteLater())
+
+    def choose(self, key: str, value: Value) -> None:
+        """Set one of the reader's settings; where that can't be kept, say so."""
+        try:
+            self._application.settings.set(key, value)
+        except OSError as error:
+            folder = self._application.paths.config
+            self.tell(UserError("folder-unusable", folder=folder, reason=error.strerror))
+
+    def _follow_setting(self, key: str) -> None:
+        if key == "language":
+            application = QApplication.instance()
+            assert isinstance(application, QApplication), "a window lives in an application"
+            speak(application, self._application.settings.text("language"))
+            self.rebuild()
+
+    def _tell_of_settings(self) -> None:
+        """Say, once, that the file with the settings was of no use and is kept."""
+        kept = self._application.settings.kept_aside
+        if kept is not None:
+            told = self.tr(
+                "Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in "
+                "{file} en alles staat weer zoals in het begin."
+            )
+            self.say(told.format(file=kept))
 
     def _connect(self) -> None:
         field = self.top_bar.search
@@ -416,6 +531,7 @@ class MainWindow(QMainWindow):
             ("larger", "smaller", "normal-size"),
             tuple(f"theme-{name}" for name in THEMES),
             ("inspector", "overview"),
+            ("palette", "shortcuts", "preferences"),
             ("quit",),
         ):
             for action_id in group:
@@ -441,6 +557,8 @@ class MainWindow(QMainWindow):
         crumbs = [Crumb(programme.name, "")]
         if address.place == "searching":
             crumbs.append(Crumb(self.actions_by_id["place-searching"].text()))
+        elif address.place == "preferences":
+            crumbs.append(Crumb(self.actions_by_id["preferences"].text()))
         elif address.section and programme.has(address.section):
             crumbs += [Crumb(head.title) for head in programme.trail(address.section)]
             crumbs.append(Crumb(programme.head(address.section).title))
@@ -452,7 +570,10 @@ class MainWindow(QMainWindow):
             "MainWindow", "Weergave in eigen woorden · bron: {source}"
         )
         source = programme.source.title
-        self.say(about.format(source=source) if programme.is_restatement else source)
+        found = self.searching_deeds.status() if self.searching_visible() else ""
+        self.say(
+            found or (about.format(source=source) if programme.is_restatement else source)
+        )
         size = self._application.settings.number("text_size")
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
         self._refresh_progress()
@@ -465,7 +586,8 @@ class MainWindow(QMainWindow):
                 self.tr("Gelezen {percent} %").format(percent=tracker.percent())
             )
 
-    def _say(self, error: UserError) -> None:
+    def tell(self, error: UserError) -> None:
+        """Show what went wrong in the status line."""
         self.say(explain(error, self._application.settings.text("language")))
 
     # -- the session ----------------------------------------------------------------------------
@@ -473,7 +595,7 @@ class MainWindow(QMainWindow):
     def _readable(self, address: Address) -> Address:
         """``address``, or the overview where its section is gone."""
         programme = self._application.programme
-        if address.place not in {"reading", "searching"}:
+        if address.place not in {"reading", "searching", "preferences"}:
             return Address()
         gone = address.section and not (
             programme.has(address.section) and programme.head(address.section).is_section
@@ -493,7 +615,7 @@ class MainWindow(QMainWindow):
     def session(self) -> Session:
         """What to bring back at the next start."""
         normal = self.normalGeometry() if self.isMaximized() else self.geometry()
-        searching = tuple(self._searching.splitter.sizes()) if self._searching is not None else ()
+        searching = self._searching.sizes() if self._searching is not None else ()
         return Session(
             address=self.present_address(),
             size=(normal.width(), normal.height()),
