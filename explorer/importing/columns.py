@@ -53,11 +53,7 @@ def columns(found: Sequence[Segment], depth: int = 0) -> list[Column]:
         if band.cut:
             result += columns(band.left, depth + 1) + columns(band.right, depth + 1)
         else:
-            result += (
-                columns((*band.left, *band.right), depth + 1)
-                if depth < 1
-                else [_column((*band.left, *band.right))]
-            )
+            result += columns((*band.left, *band.right), depth + 1)
     return result
 
 

@@ -65,7 +65,8 @@ def _cover(pieces: Sequence[Piece]) -> int:
             break
         count += 1
     words = sum(len(piece.text.split()) for piece in pieces[:count])
-    return count if words <= _COVER_WORDS and count < len(pieces) else 0
+    prose = any(len(piece.text) > LONGEST for piece in pieces[:count])
+    return count if words <= _COVER_WORDS and not prose and count < len(pieces) else 0
 
 
 def _named(pieces: Sequence[Piece], listed: Sequence[Entry]) -> dict[int, int]:
@@ -114,8 +115,6 @@ def _place(
 
 
 def _likeness(wanted: str, bare: str, key: str, text: str) -> float:
-    if not key or not wanted:
-        return 0.0
     own_bare = squeezed(NUMBERED.sub("", text))
     if key == wanted:
         return 1.0

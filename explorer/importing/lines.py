@@ -33,7 +33,8 @@ def lines_in_order(pages: Sequence[Page]) -> list[Line]:
 
 
 def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> Line:
-    words = _without_references([word for segment in parts for word in segment.words])
+    words = sorted((word for segment in parts for word in segment.words), key=lambda word: word.x0)
+    words = _without_references(words)
     marker = _marker(words)
     style = _style(words)
     count = sum(len(word.text) for word in words) or 1

@@ -102,7 +102,7 @@ def guess(reading: Reading, name: str) -> Facts:
 
 def _party(stem: str, start: str) -> str:
     spaced = re.sub(r"[_\s]+", " ", stem)
-    for text in (spaced, start):
+    for text in (spaced, spaced.replace("-", " "), start):
         counts = {
             party: sum(
                 len(re.findall(rf"(?<![\w-]){re.escape(form)}(?![\w'])", text)) for form in forms

@@ -112,7 +112,7 @@ class _Reader:
         if element.tag == f"{_TEXT}h":
             told = element.get(f"{_TEXT}outline-level", "1")
             level = min(6, int(told)) if told.isdigit() else 1
-        text = clean("".join(self._words(element)))
+        text = clean(" ".join("".join(self._words(element)).split()))
         if not any(character.isalnum() for character in text):
             return
         if not level and is_bullet(text):

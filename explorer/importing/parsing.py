@@ -11,9 +11,10 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from explorer.errors import UserError
 from explorer.importing.draft import Draft, from_data
@@ -22,6 +23,7 @@ from explorer.importing.limits import Limits
 from explorer.paths import program_folder
 from explorer.progress import Cancelled, Progress
 
+_FAREWELL = 2.0  # seconds a process that has said its last word gets to end by itself
 _TICK = 0.05  # seconds between looks at the clock and at cancel
 
 
@@ -83,8 +85,6 @@ class _Parser:
 
     def _listen(self, process: "subprocess.Popen[str]", progress: Progress) -> dict[str, Any]:
         lines: queue.Queue[str | None] = queue.Queue()
-        if process.stdout is None:
-            raise UserError("import-crashed", name=self._file.name)
         threading.Thread(target=_pump, args=(process.stdout, lines), daemon=True).start()
         end = time.monotonic() + self._limits.seconds
         done = 0.0
@@ -106,6 +106,8 @@ class _Parser:
                 raise UserError(self._cause(process.wait()), name=self._file.name)
             message = _message(line)
             if "result" in message or "refusal" in message:
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(_FAREWELL)
                 return message
             done = max(done, min(0.99, float(message.get("progress", done))))
 
@@ -116,13 +118,11 @@ class _Parser:
         return "import-too-heavy" if killed_for_time else "import-crashed"
 
 
-def _pump(stream: IO[str], lines: "queue.Queue[str | None]") -> None:
-    """Hand every line of ``stream`` on, and ``None`` at its end."""
-    try:
+def _pump(stream: Iterable[str], lines: "queue.Queue[str | None]") -> None:
+    """Hand every line of ``stream`` on, and ``None`` at its end or when it is closed."""
+    with suppress(ValueError):
         for line in stream:
             lines.put(line)
-    except ValueError:  # closed while reading: the process was stopped
-        pass
     lines.put(None)
 
 

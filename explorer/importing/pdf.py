@@ -65,8 +65,6 @@ def read_pdf(file: Path, report: Callable[[float], None]) -> PdfText:
 
 def _read(document: pdfium.PdfDocument, file: Path, report: Callable[[float], None]) -> PdfText:
     count = len(document)
-    if count == 0:
-        raise UserError("import-damaged", name=file.name)
     if count > _MOST_PAGES:
         raise UserError("import-too-many-pages", name=file.name, pages=count, most=_MOST_PAGES)
     pages, covered = [], 0
@@ -172,11 +170,7 @@ class _Reader:
 
     def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> tuple[int, Word]:
         x0, y = self._origin(start)
-        left, right, _, _ = self._box(end - 1)
-        x1 = right if angle == 0 else self._far_edge(end - 1, angle)
-        if angle == 0 and x1 < x0:  # written from right to left
-            left, right, _, _ = self._box(start)
-            x0, x1 = min(x0, x1, left), max(x0, x1, right)
+        x1 = self._far_edge(end - 1, angle)
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         return angle, Word(text, x0, x1, y, style)
 
@@ -187,9 +181,9 @@ class _Reader:
         return left, right, bottom, top
 
     def _far_edge(self, index: int, angle: int) -> float:
-        """Where a turned word ends, along its own direction."""
-        left, _, bottom, top = self._box(index)
-        return {90: top, 180: left, 270: bottom}[angle]
+        """Where a word ends, along its own direction."""
+        left, right, bottom, top = self._box(index)
+        return {0: right, 90: top, 180: left, 270: bottom}[angle]
 
     def _origin(self, index: int) -> tuple[float, float]:
         raw.FPDFText_GetCharOrigin(self.raw, index, self.pointers[0], self.pointers[1])

@@ -167,7 +167,7 @@ def _sectioned(draft: Draft, programme: Programme, places: dict[int, Head]) -> t
             result.append(replace(block, kind=BlockKind.PARAGRAPH, level=0, reason="alignment"))
         else:
             result.append(block)
-    if opening and result and not result[0].is_heading:
+    if opening and not result[0].is_heading:
         new_id = max(block.id for block in draft.blocks) + 1
         title = Block(new_id, BlockKind.HEADING, opening.title, result[0].pages[:1])
         result.insert(0, _heading(title, opening, 1))

@@ -1,7 +1,7 @@
 """Headings looked at again: subtitles, signatures, lists of chapters and repeats are none."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,8 +18,8 @@ def tidied(judged: list[Judged], looks: Sequence[Look]) -> list[Judged]:
     """``judged`` without headings that are none at second sight."""
     judged = _without_lists(judged)
     judged = _without_subtitles(judged, looks)
-    judged = _without_dead_ends(judged)
-    return _dense(_without_repeats(_with_labels(judged)))
+    judged = _without_dead_ends(_with_labels(judged))
+    return _dense(_without_repeats(judged))
 
 
 def _dense(judged: Sequence[Judged]) -> list[Judged]:
@@ -61,16 +61,13 @@ def _without_dead_ends(judged: Sequence[Judged]) -> list[Judged]:
     They have nothing under them but a heading of their own or a higher level.
     """
     result = list(judged)
+    levels = Counter(one.level for one in judged)
     for at, one in enumerate(judged):
         after = judged[at + 1] if at + 1 < len(judged) else None
-        if (
-            one.level
-            and one.reason not in _LISTED
-            and (after is None or 0 < after.level <= one.level)
-        ):
-            alone = sum(other.level == one.level for other in judged) < 3
-            if after is None or one.confidence < 0.8 or alone:
-                result[at] = replace(one, level=0, confidence=0.6, reason="dead-end")
+        if not one.level or one.reason in _LISTED or (after and not 0 < after.level <= one.level):
+            continue
+        if after is None or one.confidence < 0.8 or levels[one.level] < 3:
+            result[at] = replace(one, level=0, confidence=0.6, reason="dead-end")
     return result
 
 

@@ -49,11 +49,6 @@ class Segment:
         """Its words with spaces."""
         return " ".join(word.text for word in self.words)
 
-    @property
-    def width(self) -> float:
-        """Its length on the page."""
-        return self.x1 - self.x0
-
 
 def rows(words: Sequence[Word]) -> list[list[int]]:
     """The indexes of ``words`` by line across the page, from the top, each line from the left."""
@@ -80,8 +75,7 @@ def segments(words: Sequence[Word]) -> list[Segment]:
                 found.append(Segment(tuple(words[at] for at in run)))
                 run = []
             run.append(index)
-        if run:
-            found.append(Segment(tuple(words[at] for at in run)))
+        found.append(Segment(tuple(words[at] for at in run)))
     return found
 
 
@@ -112,7 +106,9 @@ def _same_line(line: Sequence[Segment], segment: Segment) -> bool:
     main = max(line, key=lambda each: len(each.text))
     apart = abs(segment.y - main.y)
     smaller, larger = sorted((segment.size, main.size))
-    reach = 0.6 * larger if smaller < 0.8 * larger else _SAME_LINE * larger
+    if smaller < 0.8 * larger:
+        return apart <= 0.6 * larger
+    reach = _SAME_LINE * larger
     overlaps = any(segment.x0 < each.x1 - 1 and each.x0 < segment.x1 - 1 for each in line)
     return apart <= reach and not (overlaps and apart > 0.25 * larger)
 

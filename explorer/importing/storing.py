@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -50,7 +51,7 @@ def swap_in(temporary: Path, target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
+    if sys.platform == "win32":  # folders can't be opened there
         return
     handle = os.open(folder, os.O_RDONLY)
     try:

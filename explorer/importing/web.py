@@ -119,10 +119,8 @@ class _Words(HTMLParser):
             self._bold_letters += len(data.strip()) if self._bold else 0
 
     def _end_cell(self) -> None:
-        text = " ".join("".join(self._text).split())
+        self._cells = [*(self._cells or ()), " ".join("".join(self._text).split())]
         self._text = []
-        if self._cells is not None:
-            self._cells.append(text)
 
     def end_block(self) -> None:
         """Make a piece of the words collected since the last block."""

@@ -138,7 +138,7 @@ class _Reader:
         style = self._styles.get(style_id, _WordStyle(style_id))
         first = self.page
         runs = list(self._runs(paragraph, style))
-        text = clean("".join(words for words, _ in runs))
+        text = clean(" ".join("".join(words for words, _ in runs).split()))
         if not any(character.isalnum() for character in text) or _TOC.match(style.name):
             return
         look = _look(runs, style)

@@ -63,26 +63,35 @@ def test_word_headings_without_styles_are_told_by_their_looks(tmp_path):
 
 def test_pages_deletions_fields_and_notes_of_word(tmp_path):
     body = """<w:body>
-    <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>
+    <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>
+      </w:sdtPr>
       <w:sdtContent><w:p><w:r><w:t>Wonen 3</w:t></w:r></w:p></w:sdtContent></w:sdt>
-    <w:sdt><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Kop"/></w:pPr><w:r><w:t>Kop</w:t></w:r></w:p></w:sdtContent></w:sdt>
+    <w:sdt><w:sdtContent><w:p><w:pPr><w:pStyle w:val="Kop"/></w:pPr><w:r><w:t>Kop</w:t></w:r>
+      </w:p></w:sdtContent></w:sdt>
     <w:sdt/>
     <w:p><w:pPr><w:pStyle w:val="Inh"/></w:pPr><w:r><w:t>Inhoudsregel 4</w:t></w:r></w:p>
-    <w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:rPr><w:b w:val="0"/><w:sz w:val="x"/></w:rPr><w:t>Tussenkop</w:t></w:r></w:p>
-    <w:p><w:r><w:t>Eerste</w:t><w:tab/><w:t>deel,</w:t><w:noBreakHyphen/></w:r><w:del><w:r><w:t>weg</w:t></w:r></w:del>
-      <w:r><w:lastRenderedPageBreak/><w:t>tweede deel.</w:t></w:r><w:r><w:instrText>PAGE</w:instrText><w:br w:type="page"/></w:r></w:p>
+    <w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:rPr><w:b w:val="0"/><w:sz w:val="x"/>
+      </w:rPr><w:t>Tussenkop</w:t></w:r></w:p>
+    <w:p><w:r><w:t>Eerste</w:t><w:tab/><w:t>deel,</w:t><w:noBreakHyphen/></w:r><w:del><w:r>
+      <w:t>weg</w:t></w:r></w:del>
+      <w:r><w:lastRenderedPageBreak/><w:t>tweede deel.</w:t></w:r><w:r>
+      <w:instrText>PAGE</w:instrText><w:br w:type="page"/></w:r></w:p>
     <w:p><w:pPr><w:numPr/></w:pPr><w:hyperlink><w:r><w:t>Punt.</w:t></w:r></w:hyperlink></w:p>
     <w:p><w:r><w:t>• Met teken.</w:t></w:r></w:p>
     <w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>
     </w:body>"""
     styles = f"""<w:styles {W}>
     <w:style w:styleId="Kop"><w:name w:val="Mijn kop"/><w:basedOn w:val="Basis"/></w:style>
-    <w:style w:styleId="Basis"><w:name w:val="basis"/><w:basedOn w:val="Kop"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+    <w:style w:styleId="Basis"><w:name w:val="basis"/><w:basedOn w:val="Kop"/><w:pPr>
+      <w:outlineLvl w:val="0"/></w:pPr></w:style>
     <w:style w:styleId="Inh"><w:name w:val="toc 1"/></w:style>
-    <w:style w:styleId="Raar"><w:name w:val="raar"/><w:basedOn w:val="Weg"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>
-    <w:style w:styleId="Vreemd"><w:name w:val="vreemd"/><w:pPr><w:outlineLvl w:val="x"/></w:pPr></w:style>
+    <w:style w:styleId="Raar"><w:name w:val="raar"/><w:basedOn w:val="Weg"/><w:pPr>
+      <w:outlineLvl w:val="9"/></w:pPr></w:style>
+    <w:style w:styleId="Vreemd"><w:name w:val="vreemd"/><w:pPr><w:outlineLvl w:val="x"/></w:pPr>
+      </w:style>
     </w:styles>"""
-    notes = f"""<w:footnotes {W}><w:footnote w:type="separator"/><w:footnote w:id="2"><w:p><w:r><w:t>Een noot.</w:t></w:r></w:p></w:footnote>
+    notes = f"""<w:footnotes {W}><w:footnote w:type="separator"/><w:footnote w:id="2"><w:p><w:r>
+      <w:t>Een noot.</w:t></w:r></w:p></w:footnote>
     <w:footnote w:id="3"/></w:footnotes>"""
     reading = read_word(word_file(tmp_path, body, styles=styles, footnotes=notes), ignore)
     told = [(p.text, p.pages, p.level, p.role) for p in reading.pieces]
@@ -112,7 +121,8 @@ def test_a_container_without_a_document_is_damaged(tmp_path):
 ODF = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
     for short, long in (
-        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("fo", "xsl-fo-compatible"),
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"),
+        ("fo", "xsl-fo-compatible"),
     )
 )  # fmt: skip
 
@@ -129,22 +139,29 @@ def odt_file(tmp_path, content, **parts):
 
 
 def test_an_open_document_keeps_headings_lists_notes_and_tables(tmp_path):
-    content = """<office:automatic-styles><style:style style:name="P1" style:parent-style-name="Vet">
+    content = """<office:automatic-styles>
+      <style:style style:name="P1" style:parent-style-name="Vet">
       <style:text-properties fo:font-size="20pt" fo:font-style="italic"/></style:style>
       <style:style style:name="P2" style:parent-style-name="P2"/>
-      <style:style style:name="P3"><style:text-properties fo:font-size="120%"/></style:style></office:automatic-styles>
-    <office:body><office:text><text:sequence-decls/><text:table-of-content><text:p>Wonen 3</text:p></text:table-of-content>
+      <style:style style:name="P3"><style:text-properties fo:font-size="120%"/></style:style>
+      </office:automatic-styles>
+    <office:body><office:text><text:sequence-decls/><text:table-of-content>
+      <text:p>Wonen 3</text:p></text:table-of-content>
     <text:h text:outline-level="2">Wonen</text:h><text:h text:outline-level="x">Werk</text:h>
-    <text:p text:style-name="P1">Een<text:s/>zin<text:tab/>met<text:note><text:note-citation>1</text:note-citation>
-      <text:note-body><text:p>De noot.</text:p></text:note-body></text:note> een <text:span>noot</text:span>.<text:soft-page-break/>
+    <text:p text:style-name="P1">Een<text:s/>zin<text:tab/>met<text:note>
+      <text:note-citation>1</text:note-citation>
+      <text:note-body><text:p>De noot.</text:p></text:note-body>
+      </text:note> een <text:span>noot</text:span>.<text:soft-page-break/>
       <office:annotation><text:p>opmerking</text:p></office:annotation></text:p>
     <text:p><text:note/></text:p>
     <text:list><text:list-item><text:p>punt</text:p></text:list-item></text:list>
     <text:section><text:p>• met teken</text:p></text:section>
-    <table:table><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell><table:table-cell><text:p>2</text:p>
+    <table:table><table:table-row><table:table-cell><text:p>1</text:p></table:table-cell>
+      <table:table-cell><text:p>2</text:p>
       </table:table-cell></table:table-row><table:table-row/></table:table>
     </office:text></office:body>"""
-    styles = f"""<office:document-styles {ODF}><style:style style:name="Vet"><style:text-properties fo:font-weight="bold"/>
+    styles = f"""<office:document-styles {ODF}><style:style style:name="Vet">
+      <style:text-properties fo:font-weight="bold"/>
     </style:style></office:document-styles>"""
     meta = """<m xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Ons plan</dc:title></m>"""
     file = odt_file(tmp_path, content, styles=styles, meta=meta, manifest="<m/>")

@@ -9,7 +9,6 @@ from explorer.errors import UserError
 from explorer.importing import packing
 from explorer.importing.draft import Block, BlockKind, Draft
 from explorer.importing.packing import Shape, markdown_of, pack_id, save, sections_of, slug_of
-from explorer.programme.inline import plain_text
 from explorer.programme.pack import Programme
 from explorer.programme.passages import parse_passages
 
@@ -79,15 +78,15 @@ def test_any_text_prints_as_itself(text):
     written = markdown_of(text)
     assert "\n" not in written
     if written:
-        head = next(iter(Programme_heads()))
+        head = a_head()
         passages = parse_passages(f"{written}\n{{: #a-01 }}\n", head, head.file)
         assert [passage.text for passage in passages] == [words]
 
 
-def Programme_heads():
+def a_head():
     from explorer.programme.model import Head, Kind  # noqa: PLC0415 -- for this test alone
 
-    yield Head("a", "A", Kind.THEME, (1, 1), file="a.md")
+    return Head("a", "A", Kind.THEME, (1, 1), file="a.md")
 
 
 def test_signs_that_can_not_be_written_are_left_out_rather_than_bent(monkeypatch):

@@ -27,7 +27,16 @@ def test_a_page_whose_mark_is_missing_is_counted():
 
 def test_a_numbered_footer_starts_the_page_it_names_and_is_left_out():
     footer = ["", "", "Programma 2024 3", "", ""]
-    lines = page(48) + page(48, " ") + footer + page(43) + page(48, " ") + page(40, " ")
+    lines = [
+        *page(20),
+        "deel 2",
+        *page(27),
+        *page(48, " "),
+        *footer,
+        *page(43),
+        *page(48, " "),
+        *page(40, " "),
+    ]
     marks = find_pages(lines)
     assert 98 in marks.footers
     assert marks.page_of(99) == 3

@@ -39,8 +39,8 @@ def test_wrapped_lines_are_joined_also_over_blank_lines_in_mid_sentence():
     pieces = reading_of(WRAPPED).pieces
     texts = [piece.text for piece in pieces]
     assert (
-        texts[1]
-        == f"{LONG} werken. Daarvoor is geld nodig, en dat geld komt er. Wij vragen dat aan de regering."
+        texts[1] == f"{LONG} werken. Daarvoor is geld nodig, en dat geld komt er."
+        " Wij vragen dat aan de regering."
     )
     assert texts[2].startswith(f"{LONG} blijven. Zo simpel is het.")
     assert texts[2].endswith("samen hard voor aan Nederland werken.")
@@ -58,7 +58,8 @@ def test_capitals_and_lone_short_lines_are_headings():
 
 
 def test_a_kind_of_heading_that_follows_the_other_stands_below_it():
-    text = f"Grote titel\n\nKLEINE TITEL\n\n{LONG} zo.\n\nAndere titel\n\nNOG EEN KLEINE\n\n{LONG} zus.\n"
+    text = f"Grote titel\n\nKLEINE TITEL\n\n{LONG} zo.\n\n"
+    text += f"Andere titel\n\nNOG EEN KLEINE\n\n{LONG} zus.\n"
     assert [p.level for p in reading_of(text).pieces] == [1, 2, 0, 1, 2, 0]
 
 
@@ -171,7 +172,9 @@ def test_guessed_encodings_of_markdown_and_html_are_told(tmp_path):
 
 HTML = """<!DOCTYPE html><html><head><meta charset="windows-1252"><title>Ons plan</title>
 <title>nog een</title><script>alert(1)</script><style>p{}</style></head><body><nav>menu</nav>
-<h1>Wonen</h1><p>Een <b>alinea</b> met<br>een regel.<br> <br>Nog een.<p><strong>Vet van begin tot eind</strong></p>
+<h1>Wonen</h1>
+<p>Een <b>alinea</b> met<br>een regel.<br> <br>
+Nog een.<p><strong>Vet van begin tot eind</strong></p>
 <ul><li>eerst</li><li>dan &amp; daar</li></ul>
 <table><tr><th>Jaar</th><th>Som</th></tr><tr><td><p>2020</p></td><td></td></tr></table>
 <svg><text>teken</text></svg></b>Rest één</body></html>"""

@@ -1,4 +1,4 @@
-"""PDFs for tests, typeset on the spot: each has a known outline, known paragraphs and a known look."""
+"""PDFs for tests, typeset on the spot, with a known outline, known paragraphs, a known look."""
 
 import random
 from dataclasses import dataclass
@@ -6,24 +6,23 @@ from pathlib import Path
 
 import typst
 
-_SUBJECTS = (
-    "De gemeente|Het parlement|De overheid|Elke school|De vereniging|Ons dorp|Het bestuur".split(
-        "|"
-    )
-)
-_VERBS = "onderzoekt|versterkt|verbetert|bespreekt|vernieuwt|financiert|verduurzaamt".split("|")
+_SUBJECTS = "De gemeente,Het parlement,De overheid,Elke school,De vereniging,Ons dorp,Het bestuur"
+_VERBS = "onderzoekt,versterkt,verbetert,bespreekt,vernieuwt,financiert,verduurzaamt"
 _OBJECTS = (
-    "de samenwerking tussen buurtbewoners|het onderwijsprogramma voor volwassenen|de waterkwaliteit"
-    "|een evenwichtige begroting|de bereikbaarheid van ziekenhuizen|het openbaar vervoer"
-    "|de verantwoordelijkheid voor het landschap|betaalbare woningen in elke wijk"
-).split("|")
-_ENDS = "in de komende jaren|zonder uitstel|met inspraak van iedereen|op lange termijn|vanaf volgend jaar".split(
-    "|"
+    "de samenwerking tussen buurtbewoners,het onderwijsprogramma voor volwassenen,de waterkwaliteit"
+    ",een evenwichtige begroting,de bereikbaarheid van ziekenhuizen,het openbaar vervoer"
+    ",de verantwoordelijkheid voor het landschap,betaalbare woningen in elke wijk"
 )
-_TITLES = (
-    "Wonen en bouwen|Zorg dichtbij|Onderwijs voor morgen|Schoon water|Eerlijk werk|Veilige straten"
-    "|Cultuur en sport|Landbouw en natuur|Vervoer en bereikbaarheid|Een open bestuur|Jeugd|Energie"
-).split("|")
+_ENDS = (
+    "in de komende jaren,zonder uitstel,met inspraak van iedereen,op lange termijn"
+    ",vanaf volgend jaar"
+)
+_ALL_TITLES = (
+    "Wonen en bouwen,Zorg dichtbij,Onderwijs voor morgen,Schoon water,Eerlijk werk,Veilige straten"
+    ",Cultuur en sport,Landbouw en natuur,Vervoer en bereikbaarheid,Een open bestuur,Jeugd,Energie"
+)
+_TITLES = _ALL_TITLES.split(",")
+_PARTS = [part.split(",") for part in (_SUBJECTS, _VERBS, _OBJECTS, _ENDS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +56,7 @@ def written(seed: int = 1, chapters: int = 4, parts: int = 3) -> Text:
 
 def _paragraph(chance: random.Random) -> str:
     return " ".join(
-        f"{chance.choice(_SUBJECTS)} {chance.choice(_VERBS)} {chance.choice(_OBJECTS)} {chance.choice(_ENDS)}."
-        for _ in range(chance.randint(2, 6))
+        " ".join(chance.choice(part) for part in _PARTS) + "." for _ in range(chance.randint(2, 6))
     )
 
 
@@ -69,7 +67,8 @@ LOOKS = {
     '#let h2(t) = block(above: 1.6em, below: .8em, text(size: 13pt, weight: "bold", t))\n',
     "two columns": PLAIN
     + '#set page(paper: "a4", columns: 2, header: align(center)[Programma van de Proefpartij],'
-    " footer: context align(center, counter(page).display()))\n#set par(justify: true, spacing: 1.5em)\n"
+    " footer: context align(center, counter(page).display()))\n"
+    "#set par(justify: true, spacing: 1.5em)\n"
     '#let h1(t) = block(above: 2em, below: 1em, text(size: 16pt, weight: "bold", t))\n'
     '#let h2(t) = block(above: 1.6em, below: .8em, text(weight: "bold", t))\n',
     "three columns": PLAIN
@@ -90,7 +89,8 @@ LOOKS = {
     "numbered": PLAIN
     + '#set page(paper: "a4", numbering: "1")\n#set par(justify: false, spacing: 1.4em)\n'
     '#let c = counter("h")\n#let d = counter("d")\n'
-    '#let h1(t) = { c.step(); d.update(0); block(above: 2em, below: 1em, text(size: 14pt, weight: "bold",'
+    "#let h1(t) = { c.step(); d.update(0);"
+    ' block(above: 2em, below: 1em, text(size: 14pt, weight: "bold",'
     " context [#c.display(). #t])) }\n"
     '#let h2(t) = { d.step(); block(above: 1.4em, below: .7em, text(size: 12pt, style: "italic",'
     " context [#c.display().#d.display() #t])) }\n",

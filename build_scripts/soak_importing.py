@@ -1,0 +1,184 @@
+"""Throw mutated documents at the importer: it must only ever answer with a draft or a sentence.
+
+``python build_scripts/soak_importing.py --count 10000 --seed 1 [FOLDER OF DOCUMENTS ..]``
+
+Every document is mutated (bytes flipped, blocks cut, doubled, swapped or taken from another
+document) and parsed as the program does it, in a process of its own. A failure is an exception that
+isn't a ``UserError``, a parse that runs past its limit, or a file left behind. The mutant of a
+failure is kept, with how to repeat it.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+import traceback
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from explorer.errors import UserError
+from explorer.importing.archives import verify
+from explorer.importing.limits import Limits
+from explorer.importing.parsing import parse_apart
+from explorer.progress import Progress
+
+_LIMITS = Limits(seconds=30, memory=1024**3)
+_SLACK = 10  # seconds a stopped process may take to go
+_TEXT = "WONEN\n\nElke gemeente bouwt huizen voor wie er wil wonen.\n\n- één\n- twee\n" * 5
+_HTML = (
+    "<html><body><h1>Wonen</h1><p>Elke <b>gemeente</b> bouwt &eacute;n verhuurt.</p>"
+    "<table><tr><td>1</td></tr></table>"
+)
+_MARKED = (
+    "# Wonen\n\nElke *gemeente* bouwt [huizen](x).\n\n* een\n* twee\n\n"
+    "| a | b |\n|---|---|\n| 1 | 2 |\n"
+)
+_WORD = (
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
+    "<w:p><w:r><w:t>Elke gemeente bouwt.</w:t></w:r></w:p></w:body></w:document>"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one mutant; ``failure`` is empty where all was well."""
+
+    answer: str
+    failure: str = ""
+
+
+def seeds(folders: list[Path]) -> list[tuple[str, bytes]]:
+    """Documents to mutate, by suffix: small ones made here, and those in ``folders``."""
+    import typst  # noqa: PLC0415 -- only needed to make a seed
+
+    page = "= Wonen\nElke gemeente bouwt huizen.#footnote[Een noot.]\n== Huren\n- een\n- twee\n"
+    found = [
+        (".txt", _TEXT.encode()),
+        (".txt", _TEXT.encode("utf-16")),
+        (".html", _HTML.encode()),
+        (".md", _MARKED.encode()),
+        (".pdf", typst.compile(page.encode())),
+        (".docx", _zipped({"word/document.xml": _WORD})),
+        (".odt", _zipped({"content.xml": "<a><b>Elke gemeente bouwt.</b></a>"})),
+        (
+            ".programma",
+            _zipped({"manifest.json": '{"format": 1, "id": "a", "title": "A", "files": {}}'}),
+        ),
+    ]
+    for folder in folders:
+        found += [
+            (file.suffix, file.read_bytes()) for file in sorted(folder.iterdir()) if file.suffix
+        ]
+    return found
+
+
+def _zipped(files: dict[str, str]) -> bytes:
+    with tempfile.TemporaryFile() as stream:
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as container:
+            for name, text in files.items():
+                container.writestr(name, text)
+        stream.seek(0)
+        return stream.read()
+
+
+def mutated(data: bytes, other: bytes, chance: random.Random) -> bytes:
+    """``data`` with one to eight changes; ``other`` is another document to take blocks from."""
+    result = bytearray(data)
+    for _ in range(chance.randint(1, 8)):
+        at = chance.randrange(len(result) + 1)
+        length = min(chance.choice((1, 2, 4, 16, 256, 4096)), len(result) - at)
+        kind = chance.randrange(6)
+        if kind == 0 and at < len(result):
+            result[at] ^= 1 << chance.randrange(8)
+        elif kind == 1:
+            del result[at : at + length]
+        elif kind == 2:
+            result[at:at] = result[at : at + length] * chance.choice((1, 3, 50))
+        elif kind == 3:
+            start = chance.randrange(len(other) + 1)
+            result[at:at] = other[start : start + length]
+        elif kind == 4:
+            result[at : at + length] = chance.randbytes(length)
+        else:
+            result[at:at] = chance.choice(
+                (b"\0", b"\xff\xfe", b"<!DOCTYPE a [", b"999999999", b"-1", b"obj", b"\r")
+            )
+    return bytes(result)
+
+
+def tried(suffix: str, data: bytes, folder: Path) -> Outcome:
+    """What the importer makes of ``data``."""
+    file = folder / f"mutant{suffix}"
+    file.write_bytes(data)
+    start = time.monotonic()
+    try:
+        if suffix == ".programma":
+            verify(file)
+        else:
+            parse_apart(file, Progress(), limits=_LIMITS)
+        answer = "draft"
+    except UserError as error:
+        answer = error.code
+    except Exception:
+        return Outcome("exception", traceback.format_exc())
+    finally:
+        file.unlink()
+    taken = time.monotonic() - start
+    if taken > _LIMITS.seconds + _SLACK:
+        return Outcome(answer, f"took {taken:.0f} s")
+    left = [found.name for found in folder.iterdir()]
+    return Outcome(answer, f"left behind: {left}" if left else "")
+
+
+def mutants(
+    found: list[tuple[str, bytes]], count: int, seed: int
+) -> Iterator[tuple[int, str, bytes]]:
+    """``count`` mutants with the number that makes each of them again."""
+    for number in range(seed, seed + count):
+        chance = random.Random(number)  # noqa: S311 -- to repeat, not to keep secret
+        suffix, data = chance.choice(found)
+        yield number, suffix, mutated(data, chance.choice(found)[1], chance)
+
+
+def main() -> int:
+    """Run; the exit status is 1 where something failed."""
+    parser = argparse.ArgumentParser(description="Throw mutated documents at the importer.")
+    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--keep", type=Path, default=Path("soak-failures"))
+    given = parser.parse_args()
+    found = seeds(given.folders)
+    answers: Counter[str] = Counter()
+    failed = 0
+
+    def one(mutant: tuple[int, str, bytes]) -> tuple[tuple[int, str, bytes], Outcome]:
+        with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+            return mutant, tried(mutant[1], mutant[2], Path(folder))
+
+    with ThreadPoolExecutor(given.workers) as pool:
+        for (number, suffix, data), outcome in pool.map(
+            one, mutants(found, given.count, given.seed)
+        ):
+            answers[outcome.answer] += 1
+            if outcome.failure:
+                failed += 1
+                given.keep.mkdir(exist_ok=True)
+                (given.keep / f"{number}{suffix}").write_bytes(data)
+                print(f"{number}{suffix}: {outcome.failure}\n  again: --seed {number} --count 1")
+    for answer, times in answers.most_common():
+        print(f"{times:7} {answer}")
+    print(f"{given.count} mutants, {failed} failures")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

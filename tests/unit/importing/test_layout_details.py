@@ -1,0 +1,285 @@
+"""Layouts made of words at places, for what a typeset page doesn't easily show."""
+
+from itertools import count
+
+import pytest
+
+from explorer.importing import pdf, storing
+from explorer.importing.columns import columns
+from explorer.importing.contents import take_contents
+from explorer.importing.furniture import without_furniture
+from explorer.importing.headings import judge
+from explorer.importing.layout import Entry, Line, Page, Piece, Style, Word
+from explorer.importing.lines import lines_in_order
+from explorer.importing.measures import measure
+from explorer.importing.paragraphs import pieces_of
+from explorer.importing.segments import segments
+from explorer.importing.spreads import single_pages
+
+BODY = Style(10.0)
+
+
+def row(text, x, y, style=BODY, step=5.0):
+    """Words of ``text`` set from ``x`` at the height ``y``, letters ``step`` wide."""
+    words = []
+    for word in text.split():
+        words.append(Word(word, x, x + step * len(word), y, style))
+        x += step * (len(word) + 0.6)
+    return words
+
+
+def page(words, number=1, width=400.0, height=600.0):
+    return Page(number, width, height, tuple(words), sheet=number)
+
+
+def texts(words):
+    return [line.text for line in lines_in_order([page(words)])]
+
+
+PROSE = "wij willen dat de gemeente bouwt"
+
+
+def block(x, y, lines, text=PROSE):
+    return [word for at in range(lines) for word in row(f"{text} {at}", x, y + 12 * at)]
+
+
+def test_the_left_column_is_read_before_the_right_one():
+    found = texts([*block(210, 100, 6, f"rechts {PROSE}"), *block(10, 100, 6)])
+    assert [line.split()[0] for line in found] == ["wij"] * 6 + ["rechts"] * 6
+
+
+def test_texts_below_each_other_are_no_columns():
+    words = [*block(10, 100, 5), *block(230, 300, 5)]
+    assert len(columns(segments(words))) == 1
+
+
+def test_numbers_beside_a_text_are_labels_not_a_column():
+    words = [
+        word
+        for at in range(6)
+        for word in (*row(f"0{at}", 10, 100 + 12 * at), *row(PROSE, 40, 100 + 12 * at))
+    ]
+    assert texts(words)[0] == f"00 {PROSE}"
+
+
+def test_a_line_across_the_page_parts_the_columns_above_from_those_below():
+    across = row(
+        "een heel lange regel die over beide kolommen loopt van links naar rechts", 10, 200
+    )
+    words = [
+        *block(10, 100, 5),
+        *block(210, 100, 5, f"boven {PROSE}"),
+        *across,
+        *block(10, 230, 5),
+        *block(210, 230, 5, f"onder {PROSE}"),
+    ]
+    starts = [line.split()[0] for line in texts(words)]
+    assert starts == ["wij"] * 5 + ["boven"] * 5 + ["een"] + ["wij"] * 5 + ["onder"] * 5
+
+
+def test_a_soft_hyphen_inside_a_line_leaves_no_trace():
+    words = [
+        Word("samen\u00ad", 10, 40, 100, BODY),
+        Word("werking", 40, 75, 100, BODY),
+        *row("telt mee", 80, 100),
+    ]
+    assert texts(words) == ["samenwerking telt mee"]
+
+
+def test_a_stop_after_a_taken_out_number_stands_close():
+    words = [
+        *row("tekst", 10, 100),
+        Word("3", 36, 39, 96, Style(6.0)),
+        Word(".", 40, 42, 100, BODY),
+    ]
+    assert texts(words) == ["tekst."]
+
+
+def test_no_lines_make_no_pieces():
+    assert pieces_of([], measure([], scanned=False)) == []
+    assert without_furniture([page([])])[0].words == ()
+    assert single_pages([page([])])[0].number == 1
+
+
+def test_a_header_that_changes_by_chapter_goes_and_a_title_stays():
+    pages = []
+    for number in range(1, 13):
+        header = row(f"Hoofdstuk {'abc'[(number - 1) // 4]}", 10, 20)
+        title = row(
+            "Titel van dit stuk" if number % 4 == 1 else "gewone tekst",
+            10,
+            60,
+            Style(14.0 if number % 4 == 1 else 10.0),
+        )
+        pages.append(page([*header, *title, *block(10, 100, 20)], number))
+    kept = [" ".join(word.text for word in one.words) for one in without_furniture(pages)]
+    assert not any("Hoofdstuk" in text for text in kept)
+    assert sum("Titel" in text for text in kept) == 3
+
+
+def test_a_header_read_differently_on_each_page_of_a_scan_goes_too():
+    headers = (
+        "Program der Partij",
+        "Prograrn der Partij",
+        "Program der Partij",
+        "Program dcr Partij",
+        "Program der Partij",
+    )
+    pages = [
+        page([*row(text, 10, 20), *block(10, 100, 20)], number)
+        for number, text in enumerate(headers, start=1)
+    ]
+    kept = [word.text for one in without_furniture(pages) for word in one.words]
+    assert "Partij" not in kept
+
+
+def test_a_large_repeated_title_is_no_header():
+    pages = [
+        page([*row("Onze plannen", 10, 30, Style(20.0)), *block(10, 100, 20)], n) for n in (1, 2)
+    ]
+    assert all(one.words[0].text == "Onze" for one in without_furniture(pages))
+
+
+def test_pages_get_the_number_that_is_printed_on_them():
+    pages = [
+        page([*block(10, 100, 20), *row(f"- {number + 4} -", 190, 590)], number)
+        for number in range(1, 6)
+    ]
+    assert [one.cited for one in without_furniture(pages)] == [5, 6, 7, 8, 9]
+
+
+def test_a_numbered_title_at_the_top_is_no_page_number():
+    names = ["Wonen", "Vervoer", "Onderwijs", "Landbouw", "Zorg"]
+    pages = [
+        page([*row(f"{number}. {name}", 10, 20), *block(10, 100, 20)], number)
+        for number, name in enumerate(names, start=1)
+    ]
+    assert [one.words[1].text for one in without_furniture(pages)] == names
+
+
+def test_in_a_scan_capitals_part_a_title_from_its_text():
+    lines = [line("WONEN IN DE STAD", 1), line(f"W{PROSE[1:]}", 1.6), line(f"{PROSE}.", 2.2)]
+    pieces = pieces_of(lines, measure(lines, scanned=True))
+    assert [piece.text for piece in pieces] == ["WONEN IN DE STAD", f"W{PROSE[1:]} {PROSE}."]
+
+
+def test_a_running_header_may_change_within_sight_of_itself():
+    names = ["Wonen in het dorp"] * 4 + ["Werk"] * 40
+    pages = [
+        page([*row(name, 10, 20), *row("plan", 10, 32), *block(10, 100, 20)], n)
+        for n, name in enumerate(names, start=1)
+    ]
+    assert "dorp" not in [word.text for one in without_furniture(pages) for word in one.words]
+
+
+def test_empty_bookmarks_are_left_out():
+    class Mark:
+        level = 0
+
+        def __init__(self, title):
+            self.get_title = lambda: title
+            self.get_dest = lambda: None
+
+    class Document:
+        def get_toc(self, max_depth):
+            return [Mark("  "), Mark("Wonen")]
+
+    assert pdf._bookmarks(Document()) == (Entry("Wonen", 1, 1),)
+
+
+def line(text, number, page_number=1, x0=10.0, style=BODY):
+    return Line(text, x0, x0 + 100, 20.0 * number, style, page_number, page_number, 10.0, 300.0)
+
+
+def listed(*entries, page_number=1):
+    places = count(1)
+    return [line(text, next(places), page_number) for text in entries]
+
+
+ENTRIES = ("Wonen .... 3", "Werk .... 5", "Zorg .... 7", "Natuur .... 9", "Slot .... 11")
+
+
+def test_a_list_of_titles_with_pages_is_taken_out_with_its_heading():
+    found = take_contents([*listed("Waar staat wat", *ENTRIES), line("Tekst", 1, 3)])
+    assert [(entry.title, entry.page) for entry in found.entries][:2] == [("Wonen", 3), ("Werk", 5)]
+    assert [one.text for one in found.rest] == ["Tekst"]
+
+
+def test_page_numbers_may_stand_before_the_titles_and_titles_may_have_bullets():
+    found = take_contents([*listed("Inhoud", "3 Wonen", "5 Werk", "7 Zorg"), line("Tekst", 1, 3)])
+    assert [entry.title for entry in found.entries] == ["Wonen", "Werk", "Zorg"]
+    bulleted = take_contents(listed("Inhoud", "• Wonen 3", "• Werk 5", "• Zorg 7"))
+    assert [entry.title for entry in bulleted.entries] == ["Wonen", "Werk", "Zorg"]
+
+
+def test_a_list_goes_on_overleaf_but_not_far_on():
+    lines = [
+        *listed("Inhoud", *ENTRIES),
+        *listed("Na .... 12", "Nog .... 13", "Meer .... 14", page_number=2),
+    ]
+    lines += listed("Som 1 .... 1", "Som 2 .... 2", "Som 3 .... 3", page_number=6)
+    found = take_contents(lines)
+    assert len(found.entries) == 8
+    assert [one.page for one in found.rest] == [6, 6, 6]
+
+
+def test_numbers_that_do_not_rise_or_are_few_make_no_list():
+    assert (
+        take_contents(
+            listed("a1 .... 9", "b1 .... 3", "c1 .... 8", "d1 .... 2", "e1 .... 1")
+        ).entries
+        == ()
+    )
+    assert take_contents(listed("Wonen .... 3", "Werk .... 4")).entries == ()
+
+
+def test_indents_of_a_list_are_levels():
+    lines = [line(text, at, x0=10.0 + 20 * (at % 2)) for at, text in enumerate(ENTRIES)]
+    assert [entry.level for entry in take_contents([*lines, line("Tekst", 1, 12)]).entries] == [
+        1,
+        2,
+        1,
+        2,
+        1,
+    ]
+
+
+def test_words_printed_twice_on_one_spot_are_kept_once():
+    words = (
+        Word("tekst", 10, 30, 100, BODY),
+        Word("tekst", 10.5, 30.5, 100.2, BODY),
+        Word("tekst", 60, 80, 100, BODY),
+    )
+    assert pdf._once(words) == (words[0], words[2])
+
+
+def test_a_listed_title_on_the_cover_is_left_there():
+    cover = Piece("Wonen", (1,), Style(30.0))
+    rest = [Piece("Wonen", (2,), Style(14.0), gap=2.0), Piece("Tekst " * 60, (2,), BODY, lines=4)]
+    judged = judge([cover, *rest], (Entry("Wonen", 1, 1),), "contents", scanned=False)
+    assert judged[0].level == 0
+
+
+def test_strong_titles_without_text_between_them_stay():
+    names = [Piece(f"Titel {name}", (1,), Style(20.0, bold=True), gap=2.0) for name in "abcd"]
+    text = Piece("Tekst " * 60, (1,), BODY, lines=4, gap=1.5)
+    judged = judge([text, *names, text], (), "contents", scanned=False)
+    assert sum(one.level == 1 for one in judged) == 4
+
+
+def test_folders_are_not_synced_where_they_can_not_be_opened(tmp_path, monkeypatch):
+    monkeypatch.setattr(storing.sys, "platform", "win32")
+    storing._sync_folder(tmp_path / "weg")
+
+
+@pytest.mark.parametrize("steps", [[0.001, 0.002], [0.5, 0.505]])
+def test_the_worker_tells_no_more_than_hundredths(steps):
+    import io  # noqa: PLC0415 -- for this test alone
+
+    from explorer.importing.worker import _Reporter  # noqa: PLC0415 -- for this test alone
+
+    out = io.StringIO()
+    reporter = _Reporter(out)
+    for done in steps:
+        reporter.progress(done)
+    assert len(out.getvalue().splitlines()) == 1
