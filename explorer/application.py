@@ -36,9 +36,14 @@ class Application:
         return Settings(self.paths.settings_file)
 
     @cached_property
+    def tables(self) -> TableMemory:
+        """Parsed tables, kept from one start to the next."""
+        return TableMemory(self.paths.tables)
+
+    @cached_property
     def shelf(self) -> Shelf:
         """The programmes shipped, then those the reader added."""
-        return Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
+        return Shelf((self.paths.shipped, self.paths.packs), self.tables)
 
     @cached_property
     def programme(self) -> Programme:

@@ -4,7 +4,6 @@ One TOML catalogue a language in ``resources/messages``; Dutch is complete by de
 fallback.
 """
 
-import tomllib
 from functools import cache
 
 from explorer.errors import UserError
@@ -16,6 +15,8 @@ LANGUAGES = ("nl", "en", "fr")
 @cache
 def catalogue(language: str) -> dict[str, str]:
     """All sentences of one language by code."""
+    import tomllib  # noqa: PLC0415 -- a window that says nothing starts without it
+
     file = resources_folder() / "messages" / f"{language}.toml"
     with file.open("rb") as stream:
         return {code: str(text) for code, text in tomllib.load(stream).items()}

@@ -34,7 +34,7 @@ def run_window(application: Application, target: str | None = None) -> int:
     qt = make_application()
     speak(qt, application.settings.text("language"))
     runner = BackgroundRunner()
-    window = MainWindow(application, runner, Look(qt, application.settings))
+    window = MainWindow(application, runner, Look(qt, application.settings, application.tables))
     window.painted.connect(
         lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window))
     )

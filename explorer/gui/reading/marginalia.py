@@ -6,11 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
+from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import PlacedChip, paint_chips
 
 LINE_NUMBERS = 22  # room for line numbers between the passage number and the text
 LINE_STEP = 5  # every fifth line carries its number, as in school editions
+BADGE = 18  # the side of a note's badge
+PAGES = 30  # between the column and the page numbers; badges of notes stand between them
 MARGIN = 14  # between the column and what stands beside it
 
 
@@ -68,8 +71,33 @@ class Marginalia:
         top = frame.top() + (line - height) / 2 + 1
         left = QRectF(frame.left() - MARGIN - 40 - (LINE_NUMBERS if apart else 0), top, 40, height)
         painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
-        right = QRectF(frame.right() + MARGIN, top, 60, height)
+        right = QRectF(frame.right() + PAGES, top, 60, height)
         painter.drawText(right, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, page)
+
+    def badge_place(self, frame: QRectF) -> QRectF:
+        """Where the badge of a passage stands, beside its first line."""
+        line = self._look.reading_font().pixelSize() * 1.6
+        return QRectF(frame.right() + 7, frame.top() + (line - BADGE) / 2 + 1, BADGE, BADGE)
+
+    def paint_badge(self, painter: QPainter, frame: QRectF, text: str, ground: str) -> None:
+        """How many notes a passage has, on the colour of the first."""
+        place = self.badge_place(frame)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(ground))
+        painter.drawRoundedRect(place, 5, 5)
+        painter.setFont(self._look.small_font(bold=True))
+        painter.setPen(self._look.colour("ink"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+    def paint_bookmark(self, painter: QPainter, frame: QRectF, *, apart: bool = False) -> None:
+        """A small ribbon left of the passage, under its number."""
+        line = self._look.reading_font().pixelSize() * 1.6
+        left = frame.left() - MARGIN - 13 - (LINE_NUMBERS if apart else 0)
+        place = QRectF(left, frame.top() + line + 4, 14, 14)
+        paint_icon(painter, "bookmark", self._look.tokens.accent, place)
 
     def paint_tags(self, painter: QPainter, origin: QPointF, chips: Sequence[PlacedChip]) -> None:
         """The tags under a passage."""

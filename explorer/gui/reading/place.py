@@ -55,6 +55,10 @@ class ReadingPlace(QWidget):
         self._panel_wanted: bool | None = (
             None  # until the reader says so, it is there where it fits
         )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self._beside = QWidget()
         self._beside.setObjectName("inspector")
         self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,6 +81,8 @@ class ReadingPlace(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
         self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._after.timeout.connect(self._follow_section)
         self._follow = QTimer(self, singleShot=True, interval=250)

@@ -1,8 +1,9 @@
 """The text one reads in: what happens on a selection, on a term, and what is copied."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -16,11 +17,13 @@ from PySide6.QtWidgets import QWidget
 from explorer.gui.overriding import override
 from explorer.gui.reading.section_view import Found, Layer, SectionView
 from explorer.gui.theme.look import Look
-from explorer.programme.mentions import Mention
-from explorer.programme.model import Section
-from explorer.programme.quoting import Selected
+from explorer.programme.model import Passage, Section
 from explorer.programme.vocabulary import Vocabulary
 from explorer.settings import Settings
+
+if TYPE_CHECKING:
+    from explorer.programme.mentions import Mention
+    from explorer.programme.quoting import Selected
 
 __all__ = ["Found", "Reader"]
 HOVER_MS = 350
@@ -33,6 +36,9 @@ class Reader(SectionView):
     """
 
     asked = Signal(str)
+    typed = Signal(str)  # what the reader typed while words were selected
+    section_shown = Signal()
+    letter_clicked = Signal(object, int)  # passage, character
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         """See ``SectionView``."""
@@ -52,11 +58,14 @@ class Reader(SectionView):
         self.setCursorWidth(0)
         self._mentions = {}
         super().show_section(section, vocabulary)
+        self.section_shown.emit()
 
     # -- what is selected -----------------------------------------------------------------------
 
-    def selection(self) -> list[Selected]:
+    def selection(self) -> "list[Selected]":
         """The selected runs of passages, in order."""
+        from explorer.programme.quoting import Selected  # noqa: PLC0415 -- not needed to paint a section
+
         cursor = self.textCursor()
         chosen = []
         for placed in self._document.passages():
@@ -66,6 +75,28 @@ class Reader(SectionView):
             if first < last and placed.passage is not None:
                 chosen.append(Selected(placed.passage, first - start, last - start))
         return chosen
+
+    def meant_passage(self) -> Passage | None:
+        """The passage that is meant: of the selection, of the cursor, else at the top."""
+        chosen = self.selection()
+        if chosen:
+            return chosen[0].passage
+        at_cursor = self.current_passage() if self._cursor_in_view() else None
+        if at_cursor is not None:
+            return at_cursor
+        at_top = self.place()[0]
+        passages = self.section.passages if self.section is not None else ()
+        first = passages[0] if passages else None
+        return next((each for each in passages if each.id == at_top), first)
+
+    def _cursor_in_view(self) -> bool:
+        return self.viewport().rect().intersects(self.cursorRect())
+
+    def clear_selection(self) -> None:
+        """Let go of the selection; the cursor stays at its end."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def select_passage(self, passage_id: str) -> None:
         """Select a whole passage, as a triple click does."""
@@ -88,7 +119,7 @@ class Reader(SectionView):
 
     # -- terms ----------------------------------------------------------------------------------
 
-    def explain(self, mentions: Mapping[str, Sequence[Mention]]) -> None:
+    def explain(self, mentions: "Mapping[str, Sequence[Mention]]") -> None:
         """Underline the terms of the section; pointing at one, or going to it, explains it."""
         self._mentions = dict(mentions)
         self.underline(
@@ -129,7 +160,7 @@ class Reader(SectionView):
                 return
         self._hide_card()
 
-    def _show_card(self, passage: str, mention: Mention) -> None:
+    def _show_card(self, passage: str, mention: "Mention") -> None:
         from explorer.gui.reading.term_card import TermCard  # noqa: PLC0415 -- made for the first term
 
         if not isinstance(self.card, TermCard):
@@ -189,11 +220,22 @@ class Reader(SectionView):
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             self._show_bar()
+        elif event.button() is Qt.MouseButton.LeftButton:
+            self._click_letter(event.position().toPoint())
+
+    def _click_letter(self, point: QPoint) -> None:
+        passage_id, letter = self.letter_at(point)
+        passage = self.passage_at(QPointF(point))
+        if passage is not None and passage.id == passage_id:
+            self.letter_clicked.emit(passage, letter)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._overlay_shown():
             self.leave_overlays()
+            return
+        if self._types_a_note(event):
+            self.typed.emit(event.text())
             return
         before = self.textCursor().position()
         super().keyPressEvent(event)
@@ -221,6 +263,14 @@ class Reader(SectionView):
         super().scrollContentsBy(dx, dy)
         if self.bar is not None and self.bar.isVisible():
             self._show_bar()
+
+    def _types_a_note(self, event: QKeyEvent) -> bool:
+        """Does the reader begin to write about the words that are selected?"""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        plain = modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        text = event.text()
+        writes = plain and text.isprintable() and not text.isspace() and text != ""
+        return writes and bool(self.selection())
 
     def _overlay_shown(self) -> bool:
         return any(each is not None and each.isVisible() for each in (self.bar, self.card))

@@ -57,11 +57,23 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """Runs that are tinted alike; ``ground`` and ``ink`` are tokens."""
+    """Runs that are tinted alike; ``ground`` and ``ink`` are tokens.
+
+    One ``under`` the others stays there whenever it is set.
+    """
 
     runs: tuple[Found, ...]
     ground: str
     ink: str
+    under: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A small mark beside a passage: how many notes it has, and the token of its ground."""
+
+    text: str
+    ground: str
 
 
 class SectionView(QTextEdit):
@@ -69,6 +81,7 @@ class SectionView(QTextEdit):
 
     tag_activated = Signal(str, str)  # facet, tag
     passage_reached = Signal(str)  # id of the passage at the top, after scrolling
+    badge_clicked = Signal(str)  # id of the passage beside which it stands
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         """Line length, line numbers and the language of the tags are read from ``settings``."""
@@ -80,6 +93,8 @@ class SectionView(QTextEdit):
         self._chips: dict[str, tuple[PlacedChip, ...]] = {}
         self._layers: dict[str, Layer] = {}
         self._underlines: dict[str, Sequence[Mark]] = {}
+        self._badges: dict[str, Badge] = {}
+        self._bookmarked: frozenset[str] = frozenset()
         self._document = SectionDocument(self, TOP)
         self._marginalia = Marginalia(look)
         self._flash = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=FLASH_MS)
@@ -111,6 +126,7 @@ class SectionView(QTextEdit):
         self._vocabulary = vocabulary
         self._layers = {}
         self._underlines = {}
+        self._badges = {}
         self._stop_flash()
         self.setExtraSelections([])
         self._fill()
@@ -157,6 +173,17 @@ class SectionView(QTextEdit):
         """Draw a dotted line under runs of characters: terms that are explained."""
         self._underlines = dict(runs)
         self.viewport().update()
+
+    def set_badges(self, badges: Mapping[str, Badge]) -> None:
+        """Show badges beside passages, by their ids."""
+        self._badges = dict(badges)
+        self.viewport().update()
+
+    def set_bookmarked(self, targets: frozenset[str]) -> None:
+        """Show which passages have a bookmark."""
+        if targets != self._bookmarked:
+            self._bookmarked = targets
+            self.viewport().update()
 
     # -- where the reader is --------------------------------------------------------------------
 
@@ -234,6 +261,11 @@ class SectionView(QTextEdit):
             self._marginalia.paint_sides(
                 painter, frame, str(passage.number), self._page_label(passage), apart=numbered
             )
+            badge = self._badges.get(passage.id)
+            if badge is not None:
+                self._marginalia.paint_badge(painter, frame, badge.text, badge.ground)
+            if passage.id in self._bookmarked:
+                self._marginalia.paint_bookmark(painter, frame, apart=numbered)
             if numbered:
                 self._marginalia.paint_line_numbers(painter, frame, placed.block, lines)
             self._marginalia.paint_underlines(
@@ -254,7 +286,7 @@ class SectionView(QTextEdit):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._chip_at(event.position())
+        over = self._chip_at(event.position()) or self._badge_at(event.position())
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         )
@@ -262,6 +294,9 @@ class SectionView(QTextEdit):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        badge = self._badge_at(event.position())
+        if badge and event.button() is Qt.MouseButton.LeftButton:
+            self.badge_clicked.emit(badge)
         chip = self._chip_at(event.position())
         if (
             chip
@@ -419,11 +454,23 @@ class SectionView(QTextEdit):
         on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
         return chip_at(self._chips[passage.id], on_page - self._chip_origin(placed))
 
+    def _badge_at(self, point: QPointF) -> str:
+        """The passage whose badge is at ``point`` of the viewport; empty for none."""
+        passage = self.passage_at(point)
+        placed = self._placed(passage.id) if passage is not None else None
+        if placed is None or passage is None or passage.id not in self._badges:
+            return ""
+        left = self._document.rootFrame().frameFormat().leftMargin()
+        frame = QRectF(left, self._top(placed), self._column(), 0)
+        place = self._marginalia.badge_place(frame)
+        on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return passage.id if place.adjusted(-2, -2, 2, 2).contains(on_page) else ""
+
     def _show_layers(self) -> None:
         placed = {_passage(each).id: each.block.position() for each in self._document.passages()}
         lengths = {_passage(each).id: each.block.length() - 1 for each in self._document.passages()}
         selections = []
-        for layer in self._layers.values():
+        for layer in sorted(self._layers.values(), key=lambda each: not each.under):
             form = QTextCharFormat()
             form.setBackground(self._look.colour(layer.ground))
             form.setForeground(self._look.colour(layer.ink))

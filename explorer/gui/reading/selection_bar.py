@@ -3,8 +3,10 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from explorer.gui.theme.icons import icon
+from explorer.gui.theme.icons import icon, swatch
 from explorer.gui.theme.look import Look
+
+SWATCHES = frozenset(("mark_yellow", "mark_green", "mark_blue", "mark_pink"))
 
 
 class SelectionBar(QFrame):
@@ -22,6 +24,16 @@ class SelectionBar(QFrame):
         self._layout.setContentsMargins(5, 4, 5, 4)
         self._layout.setSpacing(2)
         self.setAccessibleName(self.tr("Met de selectie"))
+        for colour, text in (
+            ("yellow", self.tr("Markeer geel")),
+            ("green", self.tr("Markeer groen")),
+            ("blue", self.tr("Markeer blauw")),
+            ("pink", self.tr("Markeer roze")),
+        ):
+            self.add(f"highlight-{colour}", f"mark_{colour}", text)
+        self.add("note", "note", self.tr("Schrijf een notitie"))
+        self.add("bookmark", "bookmark", self.tr("Bladwijzer"))
+        self.add("into-bundle", "bundles", self.tr("In de bundel"))
         self.add("copy-citation", "quote", self.tr("Kopieer met bronvermelding"))
         self.add("copy", "copy", self.tr("Kopieer als gewone tekst"))
         self.add("search", "searching", self.tr("Zoek hierop"))
@@ -29,7 +41,7 @@ class SelectionBar(QFrame):
         self.hide()
 
     def add(self, deed: str, name: str, text: str) -> None:
-        """Add a button with the icon ``name``."""
+        """Add a button with the icon ``name``, or the swatch of a colour where it is a token."""
         button = QToolButton()
         button.setToolTip(text)
         button.setAccessibleName(text)
@@ -57,4 +69,8 @@ class SelectionBar(QFrame):
 
     def _refresh(self) -> None:
         for button, name in self._buttons.values():
-            button.setIcon(icon(name, self._look.tokens.ink, 17))
+            tokens = self._look.tokens
+            if name in SWATCHES:
+                button.setIcon(swatch(getattr(tokens, name), tokens.muted, 17))
+            else:
+                button.setIcon(icon(name, tokens.ink, 17))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.paths import resources_folder
@@ -30,6 +30,23 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         paint_icon(painter, name, colour, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(scale)
+        result.addPixmap(pixmap)
+    return result
+
+
+def swatch(colour: str, edge: str, size: int = 20) -> QIcon:
+    """A round sample of ``colour`` within a thin ``edge``, as a button takes it."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(QSize(size * scale, size * scale))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(edge), scale))
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(pixmap.rect()).adjusted(scale, scale, -scale, -scale))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         result.addPixmap(pixmap)

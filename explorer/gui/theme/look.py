@@ -15,6 +15,7 @@ from explorer.gui.theme.sheet import style_sheet
 from explorer.gui.theme.tokens import Tokens, load_tokens
 from explorer.paths import resources_folder
 from explorer.settings import Settings
+from explorer.tables import NO_MEMORY, TableMemory
 
 INTERFACE_FACE = "Inter"
 _SHIPPED = ("Inter-Regular", "Inter-SemiBold", "Literata-Regular", "Literata-Bold")
@@ -25,14 +26,18 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, settings: Settings) -> None:
+    def __init__(
+        self, application: QApplication, settings: Settings, memory: TableMemory = NO_MEMORY
+    ) -> None:
+        """``memory`` keeps the tokens in parsed form from one start to the next."""
         super().__init__(application)
         self._application = application
         self._settings = settings
+        self._memory = memory
         for face in _SHIPPED:
             QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{face}.ttf"))
         self._name = ""
-        self.tokens: Tokens = load_tokens(self._wanted())
+        self.tokens: Tokens = load_tokens(self._wanted(), self._memory)
         self._forget()
         self._apply()
         settings.on_change(self._follow_setting)
@@ -131,7 +136,7 @@ class Look(QObject):
             self._refresh()
 
     def _refresh(self) -> None:
-        self.tokens = load_tokens(self._wanted())
+        self.tokens = load_tokens(self._wanted(), self._memory)
         self._forget()
         self._apply()
         self.changed.emit()

@@ -27,6 +27,14 @@ QPushButton:disabled {{ color: {muted}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent;
     border-radius: 5px; padding: 1px 3px; color: {accent}; text-decoration: underline; }}
+QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent_soft};
+    border-radius: 10px; padding: 2px 9px; color: {accent}; }}
+QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
+QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; padding: 2px 9px; }}
+QToolButton[role="choice"] {{ color: {muted}; padding: 2px 6px; border-radius: 6px; }}
+QToolButton[role="choice"]:checked {{ background: {accent_soft}; color: {accent}; }}
+QToolButton[role="choice"]::menu-indicator, QToolButton[role="menu"]::menu-indicator {{
+    image: none; width: 0; }}
 QPushButton[role="crumb"] {{ background: transparent; border: 1px solid transparent;
     border-radius: 5px; padding: 2px 0; color: {muted}; }}
 QPushButton[role="crumb"]:hover {{ color: {accent}; }}
@@ -37,7 +45,8 @@ QToolButton:hover {{ background: {accent_soft}; }}
 QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: none;
     background: transparent; }}
 QTextEdit {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
-QFrame#selectionBar, QFrame#termCard {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
+QFrame#selectionBar, QFrame#termCard {{ background: {card}; border: 1px solid {line};
+    border-radius: 8px; }}
 QFrame#termCard {{ border: 1px solid {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}

@@ -1,9 +1,9 @@
 """The tokens of a theme: named colours from ``resources/themes``."""
 
-import tomllib
 from dataclasses import dataclass
 
 from explorer.paths import resources_folder
+from explorer.tables import NO_MEMORY, TableMemory
 
 NAMES = ("light", "dark", "contrast")
 
@@ -62,10 +62,16 @@ TEXT_PAIRS = (
 )
 
 
-def load_tokens(name: str) -> Tokens:
-    """The tokens of the theme ``name``, one of ``NAMES``."""
-    with (resources_folder() / "themes" / f"{name}.toml").open("rb") as stream:
-        return Tokens(**tomllib.load(stream))
+def load_tokens(name: str, memory: TableMemory = NO_MEMORY) -> Tokens:
+    """The tokens of the theme ``name``, one of ``NAMES``; parsed only where not remembered."""
+    file = resources_folder() / "themes" / f"{name}.toml"
+    table = memory.recall(file)
+    if table is None:
+        import tomllib  # noqa: PLC0415 -- not loaded where the table is remembered
+
+        table = tomllib.loads(file.read_text("utf-8"))
+        memory.remember(file, table)
+    return Tokens(**table)
 
 
 def contrast(first: str, second: str) -> float:
