@@ -41,6 +41,10 @@ WRONG_USE = frozenset(
         "export-kind-unknown",
         "annotation-file-wrong",
         "backup-unusable",
+        "setting-unknown",
+        "setting-not-a-choice",
+        "setting-not-a-flag",
+        "setting-out-of-range",
     )
 )
 

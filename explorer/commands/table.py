@@ -18,6 +18,7 @@ from explorer.commands import (
     screenshot,
     search,
     self_test,
+    settings,
     show,
     tree,
 )
@@ -46,6 +47,7 @@ COMMANDS: Sequence[Command] = (
     Command("library", library.configure, library.run),
     Command("packs", packs.configure, packs.run),
     Command("index", index.configure, index.run),
+    Command("settings", settings.configure, settings.run),
     Command("screenshot", screenshot.configure, screenshot.run),
     Command("self-test", self_test.configure, self_test.run),
     Command("bench", bench.configure, bench.run),
