@@ -1,77 +1,115 @@
 """The place where passages are found: facets, cards of hits, and the chosen passage whole."""
 
-import html
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.gui.overriding import override
 from explorer.gui.reading.tags import passage_chips
-from explorer.gui.searching.facets import FacetList, FacetRow
+from explorer.gui.searching.arrangement import Arrangement
+from explorer.gui.searching.facet_names import FacetNames
+from explorer.gui.searching.facets import FacetList
+from explorer.gui.searching.filter_chips import NamedFilter
+from explorer.gui.searching.filters import Filters, by_facet
+from explorer.gui.searching.foot import ResultsFoot
+from explorer.gui.searching.heading import ResultsHeading
+from explorer.gui.searching.hit_cards import HitCards
+from explorer.gui.searching.kept_searches import KeptSearches
 from explorer.gui.searching.preview import Preview
+from explorer.gui.searching.quoting_hits import quote_hits
+from explorer.gui.searching.searches_menu import SearchesMenu
+from explorer.gui.searching.start_page import StartPage
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.cards import Card, CardList
-from explorer.gui.widgets.elided_label import ElidedLabel
-from explorer.programme.model import page_range
-from explorer.searching.results import Hit, Results, State
+from explorer.gui.widgets.cards import CardList
+from explorer.searching.results import Hit, Mark, Results, State
 
-LIMIT = 50  # hits shown as cards; facets count all
-Filters = tuple[tuple[str, str], ...]
+LIMIT = 50  # hits shown as cards until all are asked for; facets count all
+PREVIEW_FROM = 860  # width in pixels from which there is room for the preview
 
 
 class SearchingPlace(QWidget):
     """Shows what a query finds.
 
-    ``found`` follows every result; ``open_requested`` gives passage and query.
+    ``found`` follows every result; ``open_requested`` gives passage and query; ``search_opened``
+    gives a ``KeptSearch``; ``said`` tells what was done.
     """
 
     open_requested = Signal(str, str)
+    search_opened = Signal(object)
     filters_changed = Signal(object)
     query_suggested = Signal(str)
+    arrangement_chosen = Signal(object)
     found = Signal(object)
     left_upwards = Signal()
+    said = Signal(str)
 
     def __init__(
-        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+        self,
+        application: Application,
+        runner: Runner,
+        look: Look,
+        kept: KeptSearches,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._application = application
         self._runner = runner
         self._look = look
+        self._kept = kept
         self._query = ""
         self._filters: Filters = ()
+        self._all = False
+        self._arrangement = Arrangement()
         self._results: Results | None = None
         self._hits: dict[str, Hit] = {}
+        self._noting = False
+        self._divided = False
+        self._names = FacetNames(application, self)
+        self._hit_cards = HitCards(self)
         self.facets = FacetList(look)
-        self.cards = CardList(look, lines=2)
+        self.heading = ResultsHeading(look, SearchesMenu(look, kept, self._names))
+        self.title, self.count, self.notice = (
+            self.heading.title,
+            self.heading.count,
+            self.heading.notice,
+        )
+        self.start = StartPage(look, kept, self._names)
+        self.cards = CardList(look, lines=2, several=True)
         self.cards.setAccessibleName(self.tr("Gevonden passages"))
         self.preview = Preview(look)
-        self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
-        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.count.setProperty("role", "muted")
-        self.notice = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.notice.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.hint = QLabel(self.tr("↑ ↓ kies · Enter openen · Esc terug"))
-        self.hint.setProperty("role", "muted")
-        self._divided = False
+        self.foot = ResultsFoot()
         self._lay_out()
+        self._connect()
+        self._refresh_fonts()
+        self._show_state()
+
+    def _connect(self) -> None:
         self.cards.chosen.connect(self._preview)
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self.left_upwards)
+        self.cards.selection_changed.connect(self.foot.show_selected)
+        self.cards.copy_requested.connect(self.copy_selected)
+        self.foot.copy_requested.connect(self.copy_selected)
+        self.foot.all_requested.connect(self._show_all)
         self.preview.open_requested.connect(self._open)
         self.preview.tag_activated.connect(self.add_filter)
         self.facets.ticked_changed.connect(self._tick)
-        self.notice.linkActivated.connect(self.query_suggested)
-        look.changed.connect(self._refresh_fonts)
-        self._refresh_fonts()
-        self._show_state()
+        heading = self.heading
+        heading.query_suggested.connect(self.query_suggested)
+        heading.menu.search_opened.connect(self.search_opened)
+        heading.naming.named.connect(self._save)
+        heading.naming.closed.connect(self._focus_cards)
+        heading.chips.removed.connect(lambda facet, tag: self._tick(facet, tag, False))  # noqa: FBT003 -- as the facets say it
+        heading.chips.cleared.connect(lambda: self._change_filters(()))
+        heading.arrangement.arrangement_chosen.connect(self.arrangement_chosen)
+        self.start.search_opened.connect(self.search_opened)
+        self.start.example_chosen.connect(self.query_suggested)
+        self._kept.changed.connect(self._show_whether_saved)
+        self._look.changed.connect(self._refresh_fonts)
 
     @property
     def query(self) -> str:
@@ -83,18 +121,35 @@ class SearchingPlace(QWidget):
         """The ticked tags, as pairs of facet and tag."""
         return self._filters
 
+    @property
+    def results(self) -> Results | None:
+        """What was found, where something is looked for and the index is there."""
+        asked = bool(self._query.strip() or self._filters)
+        ready = self._results is not None and self._results.state is State.READY
+        return self._results if asked and ready else None
+
     def search(self, query: str, filters: Filters = (), *, complete: bool = False) -> None:
         """Look for ``query``; ``complete`` says that its last word is not still being typed."""
+        if (query, filters) != (self._query, self._filters):
+            self._all = False
         self._query, self._filters = query, filters
         service = self._application.search
-        chosen: dict[str, tuple[str, ...]] = {}
-        for facet, tag in filters:
-            chosen[facet] = (*chosen.get(facet, ()), tag)
+        order = self._arrangement.order
+        limit = None if self._all else LIMIT
         self._runner.submit(
             "search",
-            lambda: service.search(query, filters=chosen, limit=LIMIT, complete=complete),
+            lambda: service.search(
+                query, filters=by_facet(filters), limit=limit, order=order, complete=complete
+            ),
             self._show,
         )
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show hits in another order, or under their sections, from now on."""
+        self._arrangement = arrangement
+        self.heading.arrangement.show_arrangement(arrangement)
+        if self._results is not None:
+            self.search(self._query, self._filters, complete=True)
 
     def add_filter(self, facet: str, tag: str) -> None:
         """Keep only passages that also carry this tag."""
@@ -107,6 +162,38 @@ class SearchingPlace(QWidget):
         if card:
             self._open(card.key)
 
+    def note(self) -> None:
+        """The reader acted upon this search: remember it, once it is known to find something."""
+        results = self._results
+        if results is None or results.query != self._query:
+            self._noting = True
+        elif results.total:
+            self._kept.note(self._query, self._filters, results.total)
+
+    def ask_name(self) -> None:
+        """Ask under which name to save the search."""
+        if self._query.strip() or self._filters:
+            known = self._kept.find(self._query, self._filters)
+            summary = self._names.summary(self._query, self._filters)
+            self.heading.naming.ask(known.name if known else summary)
+        else:
+            self.said.emit(self.tr("Zoek eerst iets; dan kun je het bewaren."))
+
+    def selected_hits(self) -> list[Hit]:
+        """The hits that are selected, in their order in the list."""
+        return [self._hits[card.key] for card in self.cards.selected_cards()]
+
+    def copy_selected(self) -> None:
+        """Copy the selected passages with their citations."""
+        hits = self.selected_hits()
+        if hits:
+            QGuiApplication.clipboard().setText(quote_hits(self._application.shelf, hits))
+            self.said.emit(self.tr("Gekopieerd met bronvermelding."))
+
+    def _save(self, name: str) -> None:
+        self._kept.save(name, self._query, self._filters)
+        self.said.emit(self.tr("Bewaard: {name}").format(name=name))
+
     def _tick(self, facet: str, tag: str, ticked: bool) -> None:  # noqa: FBT001 -- the signal's own argument
         kept = tuple(pair for pair in self._filters if pair != (facet, tag))
         self._change_filters((*kept, (facet, tag)) if ticked else kept)
@@ -115,138 +202,95 @@ class SearchingPlace(QWidget):
         self.filters_changed.emit(filters)
         self.search(self._query, filters, complete=True)
 
+    def _show_all(self) -> None:
+        self._all = True
+        self.search(self._query, self._filters, complete=True)
+        self._focus_cards()
+
+    def _focus_cards(self) -> None:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- showing --------------------------------------------------------------------------------
 
     def _show(self, results: Results) -> None:
         self._results = results
         self._hits = {f"{hit.pack}:{hit.passage}": hit for hit in results.hits}
-        self.cards.show_cards([self._card(key, hit) for key, hit in self._hits.items()])
-        self.facets.facets.show(tuple(self._facet_rows(results)))
+        grouped = self._arrangement.grouped
+        self.cards.show_cards(self._hit_cards.cards(self._hits, results, grouped=grouped))
+        self.facets.facets.show(tuple(self._names.rows(results, self._filters)))
         self._show_state()
         self.found.emit(results)
-
-    def _card(self, key: str, hit: Hit) -> Card:
-        return Card(
-            key=key,
-            title=f"{hit.title} ¶ {hit.number}",
-            body=hit.snippet.text,
-            side=self.tr("p. {pages}").format(pages=page_range(hit.pages)) if hit.pages else "",
-            marks=tuple((mark.start, mark.end) for mark in hit.snippet.marks),
-        )
-
-    def _facet_rows(self, results: Results) -> Iterator[FacetRow]:
-        names = {
-            "branch": self.tr("Waar"),
-            "region": self.tr("Regio"),
-            "level": self.tr("Niveau"),
-            "act": self.tr("Soort"),
-            "aspect": self.tr("Aspect"),
-            "theme": self.tr("Sectie"),
-        }
-        for facet, name in names.items():
-            ticked = {tag for kind, tag in self._filters if kind == facet}
-            counts = {count.id: count.count for count in results.facets.get(facet, ())}
-            tags = [tag for tag in self._known(facet) if counts.get(tag) or tag in ticked]
-            if tags:
-                yield FacetRow(facet, name)
-            for tag in tags:
-                yield FacetRow(
-                    facet, self._label(facet, tag), tag, counts.get(tag, 0), tag in ticked
-                )
-
-    def _known(self, facet: str) -> list[str]:
-        if facet == "branch":
-            return ["themes", "regions"]
-        programme = self._application.programme
-        if facet == "theme":
-            return [head.id for head in programme.section_heads()]
-        return list(programme.vocabulary.entries(facet))
-
-    def _label(self, facet: str, tag: str) -> str:
-        if facet == "branch":
-            return self.tr("Thema’s") if tag == "themes" else self.tr("Regio’s")
-        programme = self._application.programme
-        return (
-            programme.head(tag).title
-            if facet == "theme"
-            else programme.vocabulary.entry(facet, tag).label(self._language)
-        )
-
-    @property
-    def _language(self) -> str:
-        return self._application.settings.text("language")
+        if self._noting and results.query == self._query:
+            self._noting = False
+            self.note()
 
     def _show_state(self) -> None:
         results = self._results
         nothing = results is None or not results.hits
+        started = results is not None and bool(self._query.strip() or self._filters)
         self.cards.setVisible(not nothing)
-        self.hint.setVisible(not nothing)
+        self.foot.setVisible(not nothing)
+        self.start.setVisible(not started)
+        self.heading.chips.show_filters(
+            [NamedFilter(facet, tag, self._names.label(facet, tag)) for facet, tag in self._filters]
+        )
         if nothing:
             self.preview.clear()
-        if results is None or (not self._query.strip() and not self._filters):
-            self.title.setText(self.tr("Zoek in het programma"))
-            self.count.clear()
-            self.notice.setText(self._examples())
-            return
-        self.title.setText(self._query.strip() or self.tr("Alle passages"))
+        if results is None or not started:
+            building = results is not None and results.state is not State.READY
+            self.heading.show_start(self.tr("Zoek in het programma"), building=building)
+        else:
+            self._show_heading(results)
+        self._show_whether_saved()
+
+    def _show_heading(self, results: Results) -> None:
         took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "<1"
-        self.count.setText(self.tr("%n passage(s)", "", results.total) + f" · {took} ms")
-        self.notice.setText(self._notice(results))
-
-    def _notice(self, results: Results) -> str:
-        if results.state is not State.READY:
-            return html.escape(
-                self.tr("De zoekindex wordt opgebouwd; de resultaten komen vanzelf.")
-            )
-        lines = []
-        if results.suggestion:
-            lines.append(
-                self.tr("Bedoelde je {query}?").format(query=self._link(results.suggestion))
-            )
-        if results.via_parts:
-            words = ", ".join(self._link(word) for word in results.via_parts[:6])
-            lines.append(self.tr("Ook gevonden via woorddelen: {words}").format(words=words))
-        if not results.hits:
-            advice = self.tr(
-                "Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg."
-            )
-            lines.insert(0, html.escape(advice))
-        return "<br>".join(lines)
-
-    def _examples(self) -> str:
-        intro = html.escape(self.tr("Typ woorden, een vraag of een afkorting. Bijvoorbeeld:"))
-        examples = (
-            "sancties",
-            "TPNW",
-            "wat vindt Groen van de doodstraf",
-            '"triple nexus"',
-            "regio:china niveau:eu",
+        self.heading.show_results(
+            self._query.strip() or self.tr("Alle passages"),
+            self.tr("%n passage(s)", "", results.total) + f" · {took} ms",
+            results,
         )
-        return intro + " " + " · ".join(self._link(example) for example in examples)
+        self.foot.show_rest(len(results.hits), results.total)
 
-    def _link(self, words: str) -> str:
-        shown = html.escape(words, quote=True)
-        return f'<a href="{shown}" style="color: {self._look.tokens.accent}">{shown}</a>'
+    def _show_whether_saved(self) -> None:
+        saved = self._kept.find(self._query, self._filters) is not None
+        self.heading.menu.show_saved(saved=saved)
 
     def _preview(self, key: str) -> None:
+        """Show a hit whole, where there is room; its words are looked for beside the window."""
+        if not self._preview_fits():
+            self.preview.clear()
+            return
         hit = self._hits[key]
+        query, service = self._query, self._application.search
+        text = self._application.shelf.programme(hit.pack).passage(hit.passage).text
+        self._runner.submit(
+            "preview",
+            lambda: service.mark(query, text),
+            lambda marks: self._show_preview(key, marks),
+        )
+
+    def _show_preview(self, key: str, marks: Sequence[Mark]) -> None:
+        card, hit = self.cards.current_card(), self._hits.get(key)
+        if hit is None or card is None or card.key != key:
+            return
         programme = self._application.shelf.programme(hit.pack)
         section = programme.section(hit.section)
         passage = programme.passage(hit.passage)
-        marks = [
-            (mark.start, mark.end)
-            for mark in self._application.search.mark(self._query, passage.text)
-        ]
+        language = self._application.settings.text("language")
         self.preview.show_passage(
             section,
             passage,
-            marks,
-            passage_chips(passage, programme.vocabulary, section.head.region, self._language),
+            [(mark.start, mark.end) for mark in marks],
+            passage_chips(passage, programme.vocabulary, section.head.region, language),
         )
 
     def _open(self, key: str) -> None:
         hit = self._hits.get(key)
         self.open_requested.emit(hit.passage if hit else key, self._query)
+        self.note()
+
+    # -- layout ---------------------------------------------------------------------------------
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -257,6 +301,21 @@ class SearchingPlace(QWidget):
             self._divided = True
             self._divide()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the preview where it has come to fit, or hide it."""
+        super().resizeEvent(event)
+        card = self.cards.current_card()
+        if card is not None and self._preview_fits() is self.preview.isHidden():
+            self._preview(card.key)
+
+    def _preview_fits(self) -> bool:
+        return self.width() >= PREVIEW_FROM
+
+    def sizes(self) -> tuple[int, ...]:
+        """The widths of facets, hits and preview, while all three are shown; else nothing."""
+        return tuple(self.splitter.sizes()) if self.preview.isVisible() else ()
+
     def divide(self, sizes: Sequence[int]) -> None:
         """Share the width as in an earlier session; pixels of facets, hits and preview."""
         self._divided = True
@@ -265,10 +324,8 @@ class SearchingPlace(QWidget):
     def _divide(self) -> None:
         """Share the width: facets and preview take their usual part, less in a narrow window."""
         width = self.width()
-        facets, preview = min(232, width * 20 // 100), min(392, width * 30 // 100)
+        facets, preview = min(232, max(204, width * 20 // 100)), min(392, width * 28 // 100)
         self.splitter.setSizes([facets, width - facets - preview, preview])
-
-    # -- layout ---------------------------------------------------------------------------------
 
     def _refresh_fonts(self) -> None:
         self.title.setFont(self._look.reading_font(22, bold=True))
@@ -284,21 +341,17 @@ class SearchingPlace(QWidget):
         beside.addWidget(self.facets)
         middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 16, 24, 12)
-        column.setSpacing(6)
-        heading = QHBoxLayout()
-        heading.addWidget(self.title, 1)
-        heading.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(heading)
-        column.addWidget(self.notice)
-        column.addSpacing(4)
+        column.setContentsMargins(24, 14, 24, 12)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.start, 1)
         column.addWidget(self.cards, 1)
-        column.addWidget(self.hint)
+        column.addWidget(self.foot)
         column.addStretch(0)
         self.splitter = QSplitter(
             Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
         )
-        for widget, minimum in ((side, 150), (middle, 320), (self.preview, 220)):
+        for widget, minimum in ((side, 180), (middle, 320), (self.preview, 220)):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from explorer.gui.searching.arrangement import ORDERS, Arrangement
 from explorer.gui.shell.address import Address
 from explorer.state import StateFile
 
@@ -18,6 +19,7 @@ class Session:
     maximized: bool = False
     reading_sizes: tuple[int, ...] = ()
     searching_sizes: tuple[int, ...] = ()
+    arrangement: Arrangement = field(default_factory=Arrangement)
 
     def to_json(self) -> dict[str, Any]:
         """The session as its file holds it."""
@@ -27,6 +29,8 @@ class Session:
             "maximized": self.maximized,
             "reading_sizes": list(self.reading_sizes),
             "searching_sizes": list(self.searching_sizes),
+            "search_order": self.arrangement.order,
+            "search_grouped": self.arrangement.grouped,
         }
 
 
@@ -40,6 +44,10 @@ def read_session(state: StateFile) -> Session:
         maximized=stored.get("maximized") is True,
         reading_sizes=_numbers(stored.get("reading_sizes")),
         searching_sizes=_numbers(stored.get("searching_sizes")),
+        arrangement=Arrangement(
+            order if (order := stored.get("search_order")) in ORDERS else ORDERS[0],
+            stored.get("search_grouped") is True,
+        ),
     )
 
 

@@ -571,9 +571,7 @@ class MainWindow(QMainWindow):
         )
         source = programme.source.title
         found = self.searching_deeds.status() if self.searching_visible() else ""
-        self.say(
-            found or (about.format(source=source) if programme.is_restatement else source)
-        )
+        self.say(found or (about.format(source=source) if programme.is_restatement else source))
         size = self._application.settings.number("text_size")
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
         self._refresh_progress()
@@ -603,6 +601,7 @@ class MainWindow(QMainWindow):
         return Address() if gone else address
 
     def _restore(self, session: Session) -> None:
+        self.searching_deeds.arrangement = session.arrangement
         if session.size != (0, 0):
             self.resize(*session.size)
         if session.maximized:
@@ -622,6 +621,7 @@ class MainWindow(QMainWindow):
             maximized=self.isMaximized(),
             reading_sizes=self.reading.sizes(),
             searching_sizes=searching if self.searching_visible() else (),
+            arrangement=self.searching_deeds.arrangement,
         )
 
     def searching_visible(self) -> bool:

@@ -1,0 +1,45 @@
+"""Hits as cards, one after the other or under their sections."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+
+from explorer.gui.widgets.cards import Card
+from explorer.programme.model import page_range
+from explorer.searching.results import Hit, Results
+
+
+class HitCards(QObject):
+    """Words hits. A class of its own: in an inherited one ``tr`` loses the plural forms."""
+
+    def cards(self, hits: Mapping[str, Hit], results: Results, *, grouped: bool) -> list[Card]:
+        """A card a hit, by key.
+
+        When ``grouped``, sections come in the order of their first hit, the hits within a section
+        in theirs; the first card of each has the section as its heading.
+        """
+        if not grouped:
+            return [self._card(key, hit) for key, hit in hits.items()]
+        sections: dict[tuple[str, str], list[str]] = {}
+        for key, hit in hits.items():
+            sections.setdefault((hit.pack, hit.section), []).append(key)
+        counts = {each.id: each.count for each in results.facets.get("theme", ())}
+        cards = []
+        for (_pack, section), keys in sections.items():
+            count = max(counts.get(section, 0), len(keys))
+            beside = self.tr("%n passage(s)", "", count)
+            for key in keys:
+                first = key == keys[0]
+                hit = hits[key]
+                cards.append(self._card(key, hit, (hit.title, beside) if first else None))
+        return cards
+
+    def _card(self, key: str, hit: Hit, heading: tuple[str, str] | None = None) -> Card:
+        return Card(
+            key=key,
+            title=f"{hit.title} ¶ {hit.number}",
+            body=hit.snippet.text,
+            side=self.tr("p. {pages}").format(pages=page_range(hit.pages)) if hit.pages else "",
+            marks=tuple((mark.start, mark.end) for mark in hit.snippet.marks),
+            heading=heading,
+        )
