@@ -175,6 +175,54 @@
         <source>Voorkeuren</source>
         <translation>Preferences</translation>
     </message>
+    <message>
+        <source>Zoekresultaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijken en tellen</source>
+        <translation>Comparing and counting</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Vergelijk deze sectie met…</source>
+        <translation>Compare this section with…</translation>
+    </message>
+    <message>
+        <source>Kolom toevoegen</source>
+        <translation>Add a column</translation>
+    </message>
+    <message>
+        <source>Kolom naar links</source>
+        <translation>Column to the left</translation>
+    </message>
+    <message>
+        <source>Kolom naar rechts</source>
+        <translation>Column to the right</translation>
+    </message>
+    <message>
+        <source>Kolom sluiten</source>
+        <translation>Close column</translation>
+    </message>
+    <message>
+        <source>Sorteer op relevantie of op volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de resultaten per sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar deze zoekopdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoekgeschiedenis wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -205,6 +253,149 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Zoek een sectie, regio of label…</source>
+        <translation>Search a section, region or tag…</translation>
+    </message>
+    <message>
+        <source>Zoek wat in de kolom komt</source>
+        <translation>Search what goes into the column</translation>
+    </message>
+    <message>
+        <source>Wat in de kolom kan komen</source>
+        <translation>What can go into the column</translation>
+    </message>
+    <message>
+        <source>← Links</source>
+        <translation>← Left</translation>
+    </message>
+    <message>
+        <source>Rechts →</source>
+        <translation>Right →</translation>
+    </message>
+    <message>
+        <source>Sluit kolom</source>
+        <translation>Close column</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingPlace</name>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Kies twee tot vier kolommen om ze naast elkaar te leggen.</source>
+        <translation>Choose two to four columns to put side by side.</translation>
+    </message>
+    <message>
+        <source>Geen enkele rij voldoet. Zet een filter uit.</source>
+        <translation>No row fits. Turn a filter off.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld:</source>
+        <translation>For example:</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>regio</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>sectie</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>volgorde van de tekst</source>
+        <translation>order of the text</translation>
+    </message>
+    <message>
+        <source>gelijkenis</source>
+        <translation>likeness</translation>
+    </message>
+    <message>
+        <source>+ Kolom</source>
+        <translation>+ Column</translation>
+    </message>
+    <message>
+        <source>Alleen verschillen</source>
+        <translation>Only differences</translation>
+    </message>
+    <message>
+        <source>Alleen eisen</source>
+        <translation>Only demands</translation>
+    </message>
+    <message>
+        <source>Alle rijen</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Toon ook de rijen die niet gekozen zijn</source>
+        <translation>Show the rows that were not chosen too</translation>
+    </message>
+    <message>
+        <source>Kolom {number}: {title}</source>
+        <translation>Column {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Rijen: {what}</source>
+        <translation>Rows: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Alleen hier</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Zonder label</source>
+        <translation>Without tag</translation>
+    </message>
+    <message>
+        <source>geen eis in dit hoofdstuk</source>
+        <translation>no demand in this chapter</translation>
+    </message>
+    <message>
+        <source>geen standpunt in dit hoofdstuk</source>
+        <translation>no position in this chapter</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Eis</source>
+        <translation>Demand</translation>
     </message>
 </context>
 <context>
@@ -310,6 +501,69 @@
         <translation>
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege cel(len)</source>
+        <translation>
+            <numerusform>%n empty cell</numerusform>
+            <numerusform>%n empty cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) zonder label</source>
+        <translation>
+            <numerusform>%n passage without tag</numerusform>
+            <numerusform>%n passages without tag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(en)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soort(en)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +772,103 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Schrijf een notitie (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst van de notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, met een komma ertussen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mee afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notities bij deze sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecteer tekst en typ om een notitie toe te voegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om af te drukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerst: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Secties</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Alles over</source>
+        <translation>Everything about</translation>
+    </message>
+    <message>
+        <source>Wie aan zet is</source>
+        <translation>Who is to act</translation>
+    </message>
+    <message>
+        <source>Soort uitspraak</source>
+        <translation>Kind of statement</translation>
+    </message>
+    <message>
+        <source>Regio’s, ook wat elders staat</source>
+        <translation>Regions, also what stands elsewhere</translation>
+    </message>
+    <message>
+        <source>Het hele programma</source>
+        <translation>The whole programme</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Lees verder</source>
@@ -634,6 +985,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsHeading</name>
+    <message>
+        <source>Bedoelde je {query}?</source>
+        <translation>Did you mean {query}?</translation>
+    </message>
+    <message>
+        <source>Ook gevonden via woorddelen: {words}</source>
+        <translation>Also found through parts of words: {words}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
+        <translation>Nothing found. Try fewer words, another word, or take a filter away.</translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
+        <translation>The search index is being built; the results will follow by themselves.</translation>
+    </message>
+    <message>
+        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
+        <translation>Type words, a question or an abbreviation. For example:</translation>
+    </message>
+</context>
+<context>
     <name>SearchList</name>
     <message>
         <source>Openen</source>
@@ -664,50 +1038,17 @@
     </message>
 </context>
 <context>
+    <name>SearchingDeeds</name>
+    <message>
+        <source>{found} van {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchingPlace</name>
     <message>
         <source>Gevonden passages</source>
         <translation>Passages found</translation>
-    </message>
-    <message>
-        <source>↑ ↓ kies · Enter openen · Esc terug</source>
-        <translation>↑ ↓ choose · Enter open · Esc back</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>Waar</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>Regio</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Niveau</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Soort</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Aspect</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
-        <source>Sectie</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Thema’s</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
-        <source>Regio’s</source>
-        <translation>Regions</translation>
     </message>
     <message>
         <source>Zoek in het programma</source>
@@ -725,24 +1066,16 @@
         </translation>
     </message>
     <message>
-        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
-        <translation>The search index is being built; the results will follow by themselves.</translation>
+        <source>Zoek eerst iets; dan kun je het bewaren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bedoelde je {query}?</source>
-        <translation>Did you mean {query}?</translation>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copied with its citation.</translation>
     </message>
     <message>
-        <source>Ook gevonden via woorddelen: {words}</source>
-        <translation>Also found through parts of words: {words}</translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
-        <translation>Nothing found. Try fewer words, another word, or take a filter away.</translation>
-    </message>
-    <message>
-        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
-        <translation>Type words, a question or an abbreviation. For example:</translation>
+        <source>Bewaard: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +1110,34 @@
     <message>
         <source>Zoek hierop</source>
         <translation>Search for this</translation>
+    </message>
+    <message>
+        <source>Markeer geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladwijzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1369,42 @@
     <message>
         <source>Je notities, bladwijzers, voortgang en eigen programma’s staan in deze map. Start met --data MAP om een andere te gebruiken, bijvoorbeeld op een stick.</source>
         <translation>Your notes, bookmarks, progress and own programmes are in this folder. Start with --data FOLDER to use another, for instance on a stick.</translation>
+    </message>
+    <message>
+        <source>geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaats kwijt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,54 @@
         <source>Voorkeuren</source>
         <translation>Préférences</translation>
     </message>
+    <message>
+        <source>Zoekresultaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijken en tellen</source>
+        <translation>Comparer et compter</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Vergelijk deze sectie met…</source>
+        <translation>Comparer cette section avec…</translation>
+    </message>
+    <message>
+        <source>Kolom toevoegen</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Kolom naar links</source>
+        <translation>Colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Kolom naar rechts</source>
+        <translation>Colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Kolom sluiten</source>
+        <translation>Fermer la colonne</translation>
+    </message>
+    <message>
+        <source>Sorteer op relevantie of op volgorde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de resultaten per sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar deze zoekopdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoekgeschiedenis wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -205,6 +253,149 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Zoek een sectie, regio of label…</source>
+        <translation>Chercher une section, région ou étiquette…</translation>
+    </message>
+    <message>
+        <source>Zoek wat in de kolom komt</source>
+        <translation>Chercher ce qui va dans la colonne</translation>
+    </message>
+    <message>
+        <source>Wat in de kolom kan komen</source>
+        <translation>Ce qui peut aller dans la colonne</translation>
+    </message>
+    <message>
+        <source>← Links</source>
+        <translation>← Gauche</translation>
+    </message>
+    <message>
+        <source>Rechts →</source>
+        <translation>Droite →</translation>
+    </message>
+    <message>
+        <source>Sluit kolom</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingPlace</name>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Kies twee tot vier kolommen om ze naast elkaar te leggen.</source>
+        <translation>Choisissez deux à quatre colonnes à mettre côte à côte.</translation>
+    </message>
+    <message>
+        <source>Geen enkele rij voldoet. Zet een filter uit.</source>
+        <translation>Aucune ligne ne convient. Désactivez un filtre.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld:</source>
+        <translation>Par exemple :</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonBar</name>
+    <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>regio</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>sectie</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>volgorde van de tekst</source>
+        <translation>ordre du texte</translation>
+    </message>
+    <message>
+        <source>gelijkenis</source>
+        <translation>ressemblance</translation>
+    </message>
+    <message>
+        <source>+ Kolom</source>
+        <translation>+ Colonne</translation>
+    </message>
+    <message>
+        <source>Alleen verschillen</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Alleen eisen</source>
+        <translation>Seulement les exigences</translation>
+    </message>
+    <message>
+        <source>Alle rijen</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Toon ook de rijen die niet gekozen zijn</source>
+        <translation>Afficher aussi les lignes non choisies</translation>
+    </message>
+    <message>
+        <source>Kolom {number}: {title}</source>
+        <translation>Colonne {number} : {title}</translation>
+    </message>
+    <message>
+        <source>Rijen: {what}</source>
+        <translation>Lignes : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Alleen hier</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Zonder label</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message>
+        <source>geen eis in dit hoofdstuk</source>
+        <translation>aucune exigence dans ce chapitre</translation>
+    </message>
+    <message>
+        <source>geen standpunt in dit hoofdstuk</source>
+        <translation>aucune position dans ce chapitre</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Eis</source>
+        <translation>Exigence</translation>
     </message>
 </context>
 <context>
@@ -310,6 +501,69 @@
         <translation>
             <numerusform>%n min de lecture</numerusform>
             <numerusform>%n min de lecture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lege cel(len)</source>
+        <translation>
+            <numerusform>%n cellule vide</numerusform>
+            <numerusform>%n cellules vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) zonder label</source>
+        <translation>
+            <numerusform>%n passage sans étiquette</numerusform>
+            <numerusform>%n passages sans étiquette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(en)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soort(en)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +772,103 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Schrijf een notitie (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst van de notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, met een komma ertussen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mee afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Notities bij deze sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selecteer tekst en typ om een notitie toe te voegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>om af te drukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerst: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Secties</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Alles over</source>
+        <translation>Tout sur</translation>
+    </message>
+    <message>
+        <source>Wie aan zet is</source>
+        <translation>Qui doit agir</translation>
+    </message>
+    <message>
+        <source>Soort uitspraak</source>
+        <translation>Type d’énoncé</translation>
+    </message>
+    <message>
+        <source>Regio’s, ook wat elders staat</source>
+        <translation>Régions, aussi ce qui figure ailleurs</translation>
+    </message>
+    <message>
+        <source>Het hele programma</source>
+        <translation>Le programme entier</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Lees verder</source>
@@ -634,6 +985,29 @@
     </message>
 </context>
 <context>
+    <name>ResultsHeading</name>
+    <message>
+        <source>Bedoelde je {query}?</source>
+        <translation>Vouliez-vous dire {query} ?</translation>
+    </message>
+    <message>
+        <source>Ook gevonden via woorddelen: {words}</source>
+        <translation>Aussi trouvé par des parties de mots : {words}</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
+        <translation>Rien trouvé. Essayez moins de mots, un autre mot, ou retirez un filtre.</translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
+        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
+        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+    </message>
+</context>
+<context>
     <name>SearchList</name>
     <message>
         <source>Openen</source>
@@ -664,50 +1038,17 @@
     </message>
 </context>
 <context>
+    <name>SearchingDeeds</name>
+    <message>
+        <source>{found} van {all} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchingPlace</name>
     <message>
         <source>Gevonden passages</source>
         <translation>Passages trouvés</translation>
-    </message>
-    <message>
-        <source>↑ ↓ kies · Enter openen · Esc terug</source>
-        <translation>↑ ↓ choisir · Entrée ouvrir · Échap retour</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>Waar</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Regio</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Niveau</source>
-        <translation>Niveau</translation>
-    </message>
-    <message>
-        <source>Soort</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Aspect</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
-        <source>Sectie</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Thema’s</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Regio’s</source>
-        <translation>Régions</translation>
     </message>
     <message>
         <source>Zoek in het programma</source>
@@ -725,24 +1066,16 @@
         </translation>
     </message>
     <message>
-        <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
-        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
+        <source>Zoek eerst iets; dan kun je het bewaren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bedoelde je {query}?</source>
-        <translation>Vouliez-vous dire {query} ?</translation>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copié avec la source.</translation>
     </message>
     <message>
-        <source>Ook gevonden via woorddelen: {words}</source>
-        <translation>Aussi trouvé par des parties de mots : {words}</translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
-        <translation>Rien trouvé. Essayez moins de mots, un autre mot, ou retirez un filtre.</translation>
-    </message>
-    <message>
-        <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
-        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+        <source>Bewaard: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -777,6 +1110,34 @@
     <message>
         <source>Zoek hierop</source>
         <translation>Chercher ceci</translation>
+    </message>
+    <message>
+        <source>Markeer geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markeer roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladwijzer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1369,42 @@
     <message>
         <source>Je notities, bladwijzers, voortgang en eigen programma’s staan in deze map. Start met --data MAP om een andere te gebruiken, bijvoorbeeld op een stick.</source>
         <translation>Vos notes, signets, progression et programmes propres sont dans ce dossier. Démarrez avec --data DOSSIER pour en utiliser un autre, par exemple sur une clé.</translation>
+    </message>
+    <message>
+        <source>geel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blauw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verplaatst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaats kwijt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gisteren</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.place import ReadingPlace
 from explorer.gui.shell.actions import Actions
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.comparing_deeds import ComparingDeeds
 from explorer.gui.shell.history import History
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.rail import Rail
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.panels import Panels
 
 Deed = Callable[[], object]
+PLACES_APART = ("comparing",)  # places that ``ComparingDeeds`` shows
 NORMAL_TEXT = 17  # the text size that counts as 100 %
 THEMES = ("system", "light", "dark", "contrast")
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.history = History(self)
         self.reading_deeds = ReadingDeeds(self)
         self.searching_deeds = SearchingDeeds(self, runner)
+        self.comparing_deeds = ComparingDeeds(self, runner, look)
         self.actions_by_id = Actions(self, self._deeds())
         self._searching: SearchingPlace | None = None
         self._preferences: PreferencesPlace | None = None
@@ -142,6 +145,8 @@ class MainWindow(QMainWindow):
         if current.place == "reading" and current.section:
             passage, offset = self.reading.reader.place()
             return replace(current, passage=passage, offset=offset)
+        if self.comparing_deeds.is_shown(current.place):
+            return self.comparing_deeds.present(current)
         return current
 
     def _leave(self) -> None:
@@ -152,6 +157,8 @@ class MainWindow(QMainWindow):
         try:
             if address.place == "searching":
                 self._show_searching(address)
+            elif address.place in PLACES_APART:
+                self.comparing_deeds.show(address)
             elif address.place == "preferences":
                 self.places.setCurrentWidget(self.preferences)
             else:
@@ -187,10 +194,12 @@ class MainWindow(QMainWindow):
         """Put the keyboard where the reader looks."""
         if self.places.currentWidget() is self.reading:
             self.reading.focus_text()
+        elif self.comparing_deeds.focus():
+            return
         elif self.places.currentWidget() is self._preferences:
             self.preferences.focus_setting()
         else:
-            self.searching.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.searching.focus_hits()
 
     def _move(self, address: Address | None) -> None:
         if address is not None:
@@ -213,6 +222,8 @@ class MainWindow(QMainWindow):
                 Address("searching", query=self.searching.query, filters=self.searching.filters)
             )
             self._focus_search()
+        elif place in PLACES_APART:
+            self.comparing_deeds.go_place(place)
         elif current is None or current.place != place:
             self.go(Address(place) if place == "preferences" else self._last_read())
 
@@ -402,6 +413,7 @@ class MainWindow(QMainWindow):
             "preferences": lambda: self._go_place("preferences"),
             "quit": self.close,
             **self.reading_deeds.table(),
+            **self.comparing_deeds.table(),
             **self.searching_deeds.table(),
         }
         for theme in THEMES:
@@ -423,8 +435,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make everything the window shows; what isn't seen yet is made when it is asked for."""
         self._searching = self._preferences = self._panels = None
+        self.comparing_deeds.forget()
         self.rail = Rail(self._look)
-        for place in ("reading", "searching"):
+        for place in ("reading", "searching", *PLACES_APART):
             definition = self.actions_by_id[f"place-{place}"]
             self.rail.add_place(place, place, definition.text())
         self.top_bar = TopBar(self.actions_by_id["back"], self.actions_by_id["forward"], self._look)
@@ -555,8 +568,8 @@ class MainWindow(QMainWindow):
     def _refresh_crumbs(self, address: Address) -> None:
         programme = self._application.programme
         crumbs = [Crumb(programme.name, "")]
-        if address.place == "searching":
-            crumbs.append(Crumb(self.actions_by_id["place-searching"].text()))
+        if address.place in {"searching", *PLACES_APART}:
+            crumbs.append(Crumb(self.actions_by_id[f"place-{address.place}"].text()))
         elif address.place == "preferences":
             crumbs.append(Crumb(self.actions_by_id["preferences"].text()))
         elif address.section and programme.has(address.section):
@@ -593,7 +606,7 @@ class MainWindow(QMainWindow):
     def _readable(self, address: Address) -> Address:
         """``address``, or the overview where its section is gone."""
         programme = self._application.programme
-        if address.place not in {"reading", "searching", "preferences"}:
+        if address.place not in {"reading", "searching", "preferences", *PLACES_APART}:
             return Address()
         gone = address.section and not (
             programme.has(address.section) and programme.head(address.section).is_section

@@ -1,0 +1,1 @@
+"""Passages side by side: columns, rows by what they are about, and what they share."""

@@ -1,0 +1,205 @@
+"""Choosing a column: a list one searches by typing, and what can be done with the column."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.comparing.choices import Choice
+from explorer.gui.comparing.options import Option, fitting
+from explorer.gui.overriding import override
+from explorer.gui.theme.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+WIDTH, HEIGHT = 320, 420
+
+
+class OptionModel(QAbstractListModel):
+    """Options under their headings; a heading can't be chosen."""
+
+    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: list[Option | str] = []
+
+    def show(self, options: Sequence[Option]) -> None:
+        """Replace all options."""
+        self.beginResetModel()
+        self._rows = []
+        group = ""
+        for option in options:
+            if option.group != group:
+                group = option.group
+                self._rows.append(group)
+            self._rows.append(option)
+        self.endResetModel()
+
+    def option(self, row: int) -> Option | None:
+        """The option in ``row``; None for a heading."""
+        found = self._rows[row]
+        return None if isinstance(found, str) else found
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        heading = isinstance(row, str)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row if isinstance(row, str) else row.text
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._look.colour("muted" if heading else "ink")
+            case Qt.ItemDataRole.FontRole if heading:
+                return self._look.small_font(bold=True)
+        return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
+
+
+class ColumnChooser(QFrame):
+    """A small window under a button.
+
+    ``chosen`` gives the place of the column and what it should hold, ``moved`` its place and where
+    to, ``closed_column`` its place.
+    """
+
+    chosen = Signal(int, object)
+    moved = Signal(int, int)
+    closed_column = Signal(int)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("columnChooser")
+        self._options: Sequence[Option] = ()
+        self._place = 0
+        self.field = QLineEdit(placeholderText=self.tr("Zoek een sectie, regio of label…"))
+        self.field.setAccessibleName(self.tr("Zoek wat in de kolom komt"))
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Wat in de kolom kan komen"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.model = OptionModel(look, self)
+        self.list.setModel(self.model)
+        self.left = QPushButton(self.tr("← Links"))
+        self.right = QPushButton(self.tr("Rechts →"))
+        self.close_button = QPushButton(self.tr("Sluit kolom"))
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.left, self.right, self.close_button):
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._foot)
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
+        self.list.clicked.connect(self._choose)
+        self.left.clicked.connect(lambda: self._move(-1))
+        self.right.clicked.connect(lambda: self._move(1))
+        self.close_button.clicked.connect(self._close_column)
+
+    def open(
+        self,
+        anchor: QWidget,
+        options: Sequence[Option],
+        place: int,
+        columns: int,
+        present: Choice | None,
+    ) -> None:
+        """Open under ``anchor`` for the column at ``place`` of ``columns``; a new one has none."""
+        self._options, self._place = options, place
+        self._foot.setVisible(place < columns)
+        self.left.setEnabled(place > 0)
+        self.right.setEnabled(place < columns - 1)
+        self.field.clear()
+        self._filter("")
+        self._select(present)
+        self.resize(WIDTH, HEIGHT)
+        self.move(self._corner(anchor))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _corner(self, anchor: QWidget) -> QPoint:
+        window = anchor.window()
+        corner = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
+        right = max(4, window.width() - WIDTH - 4)
+        bottom = max(4, window.height() - HEIGHT - 4)
+        return window.mapToGlobal(QPoint(min(corner.x(), right), min(corner.y(), bottom)))
+
+    def _select(self, present: Choice | None) -> None:
+        for row in range(self.model.rowCount()):
+            option = self.model.option(row)
+            if option is not None and option.choice == present:
+                self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _filter(self, words: str) -> None:
+        self.model.show(fitting(self._options, words))
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(1, 0))
+        self.list.scrollToTop()
+
+    def _choose(self, index: QModelIndex) -> None:
+        option = self.model.option(index.row()) if index.isValid() else None
+        if option is not None:
+            self.hide()
+            self.chosen.emit(self._place, option.choice)
+
+    def _move(self, step: int) -> None:
+        self.hide()
+        self.moved.emit(self._place, self._place + step)
+
+    def _close_column(self) -> None:
+        self.hide()
+        self.closed_column.emit(self._place)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter chooses; ↑ and ↓ in the field walk through the list."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._choose(self.list.currentIndex())
+            case Qt.Key.Key_Down | Qt.Key.Key_Up if watched is self.field:
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+            case _:
+                return super().eventFilter(watched, event)
+        return True
+
+    def _step(self, by: int) -> None:
+        row = self.list.currentIndex().row() + by
+        while 0 <= row < self.model.rowCount() and self.model.option(row) is None:
+            row += by
+        if 0 <= row < self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(row, 0))

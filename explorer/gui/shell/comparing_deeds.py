@@ -1,0 +1,160 @@
+"""What the actions for comparing do, and the two places that show side by side and counts."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from explorer.gui.shell.address import Address
+
+if TYPE_CHECKING:
+    from explorer.comparing.choices import Comparison
+    from explorer.gui.comparing.place import ComparingPlace
+    from explorer.gui.shell.window import MainWindow
+    from explorer.gui.tasks.runner import Runner
+    from explorer.gui.theme.look import Look
+
+
+class ComparingDeeds:
+    """Carries out comparing in a window; its places are made when first needed."""
+
+    def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
+        self._window = window
+        self._runner = runner
+        self._look = look
+        self._last = ""  # the comparison that was shown last, as an address holds it
+
+    def forget(self) -> None:
+        """The places are gone, as after a change of language: make them anew when needed."""
+        for place in ("comparing",):
+            self.__dict__.pop(place, None)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each action does, by its id."""
+        return {
+            "place-comparing": lambda: self.go_place("comparing"),
+            "compare": self.compare_here,
+            "add-column": self._add_column,
+            "column-left": lambda: self._move_column(-1),
+            "column-right": lambda: self._move_column(1),
+            "close-column": self._close_column,
+        }
+
+    @cached_property
+    def comparing(self) -> "ComparingPlace":
+        """The place where passages stand side by side."""
+        from explorer.gui.comparing.place import ComparingPlace  # noqa: PLC0415 -- not needed to paint a section
+
+        place = ComparingPlace(self._window.application, self._runner, self._look)
+        place.changed.connect(self.compare)
+        place.passage_requested.connect(self._open)
+        self._look.changed.connect(self._say)
+        self._window.places.addWidget(place)
+        return place
+
+    def is_shown(self, place: str) -> bool:
+        """Whether the reader sees ``place``; makes none."""
+        made = self.__dict__.get(place)
+        return made is not None and self._window.places.currentWidget() is made
+
+    # -- going there ----------------------------------------------------------------------------
+
+    def go_place(self, place: str) -> None:
+        """Go to a place as it was left."""
+        current = self._window.history.current
+        if current is None or current.place != place:
+            self._window.go(Address("comparing", comparison=self._last))
+
+    def compare(self, comparison: "Comparison") -> None:
+        """Show a comparison; it is a step in the history."""
+        self._window.go(Address("comparing", comparison=to_text(comparison)))
+
+    def show(self, address: Address) -> None:
+        """Show what ``address`` says."""
+        self._window.places.setCurrentWidget(self.comparing)
+        self._last = address.comparison
+        self.comparing.show_comparison(from_text(address.comparison))
+        self.comparing.restore(address.offset)
+        self._say()
+
+    def focus(self) -> bool:
+        """Give the keyboard to the place that is shown; whether it is one of these."""
+        if self.is_shown("comparing"):
+            self.comparing.focus()
+            return True
+        return False
+
+    def present(self, address: Address) -> Address:
+        """``address`` with how far the place that is shown is scrolled."""
+        return replace(address, offset=self.comparing.scroll_position())
+
+    # -- deeds ----------------------------------------------------------------------------------
+
+    def compare_here(self) -> None:
+        """Put the section one reads, or that of the chosen hit, beside others."""
+        section = self._section_here()
+        if section:
+            self.add_section(section)
+        else:
+            self.go_place("comparing")
+
+    def add_section(self, section: str, pack: str = "") -> None:
+        """Put a section in the comparison and let the reader choose what stands beside it."""
+        from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- not needed to paint a section
+        from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+        from explorer.comparing.table import FEWEST, MOST  # noqa: PLC0415 -- as above
+
+        choice = Choice(ColumnKind.SECTION, pack or self._window.application.programme.id, section)
+        columns = from_text(self._last).columns
+        if choice not in columns:
+            columns = (*columns, choice) if len(columns) < MOST else (choice,)
+        self.compare(Comparison(columns))
+        if len(columns) < FEWEST:
+            self.comparing.choose_new()
+
+    def _say(self) -> None:
+        """Tell in the status line what is shown."""
+        if self.is_shown("comparing"):
+            self._window.say(self.comparing.summary())
+
+    def _section_here(self) -> str:
+        current = self._window.history.current
+        if current is not None and current.place == "reading":
+            return current.section
+        if current is not None and current.place == "searching":
+            card = self._window.searching.cards.current_card()
+            passage = card.key.partition(":")[2] if card else ""
+            return passage.partition("#")[0]
+        return ""
+
+    def _add_column(self) -> None:
+        self.go_place("comparing")
+        self.comparing.choose_new()
+
+    def _move_column(self, step: int) -> None:
+        if self.is_shown("comparing"):
+            place = self.comparing.current_column()
+            self.comparing.move_column(place, place + step)
+
+    def _close_column(self) -> None:
+        if self.is_shown("comparing"):
+            self.comparing.close_column(self.comparing.current_column())
+
+    def _open(self, pack: str, passage: str) -> None:
+        self._window.open_link(f"programmaverkenner:{pack}/{passage}")
+
+
+def to_text(comparison: "Comparison") -> str:
+    """A comparison as an address holds it."""
+    return json.dumps(comparison.to_json(), ensure_ascii=False, separators=(",", ":"))
+
+
+def from_text(text: str) -> "Comparison":
+    """The comparison an address holds; an empty one where it isn't right."""
+    from explorer.comparing.choices import Comparison  # noqa: PLC0415 -- not needed to paint a section
+
+    try:
+        return Comparison.from_json(json.loads(text or "{}"))
+    except ValueError:
+        return Comparison(())
