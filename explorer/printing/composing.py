@@ -66,10 +66,16 @@ def compose(document: Document) -> Composition:
         text_size=options.text_size,
         line_step=STEP if options.line_numbers else 0,
         neutral=options.neutral,
-        one_page=options.template is Template.BRIEF,
+        one_page=_fits_one_page(options, blocks),
         foot=foot_line(document, wording),
         blocks=blocks,
     )
+
+
+def _fits_one_page(options: Options, blocks: tuple[Block, ...]) -> bool:
+    """Whether the text may be made smaller to fit: a brief does that, unless its reader parts it."""
+    parted = options.columns > 1 or any(isinstance(block, Break) for block in blocks)
+    return options.template is Template.BRIEF and not parted
 
 
 def _has_notes(items: Iterable[Item], wanted: Notes) -> bool:
@@ -91,7 +97,8 @@ class _Composer:
         self._options: Options = document.options
         self._say = wording.say
         self._wording = wording
-        self._level = 1
+        self._level = 1  # of the last heading
+        self._under = 1  # of the reader's own last heading
         self._questions = 0
 
     def blocks(self) -> Iterator[Block]:
@@ -165,7 +172,9 @@ class _Composer:
             case TextItem():
                 yield Words(paragraphs(item.text))
             case HeadingItem():
-                yield self._heading(item.text.strip() or "–", item.level)
+                heading = self._heading(item.text.strip() or "–", item.level)
+                self._under = heading.level
+                yield heading
             case ComparisonItem():
                 yield from self._comparison(item)
             case PictureItem():
@@ -180,7 +189,7 @@ class _Composer:
 
     def _comparison(self, item: ComparisonItem) -> Iterator[Block]:
         if item.title.strip():
-            yield self._heading(item.title.strip(), 1)
+            yield self._heading(item.title.strip(), self._under)
         rows = tuple(
             Row(
                 label,

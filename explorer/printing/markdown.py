@@ -27,8 +27,8 @@ from explorer.printing.pictures import data_address
 from explorer.printing.plain_text import fit_text, plain
 from explorer.printing.runs import Run
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$^&!@=:])")
-_AT_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s|$)", re.M)
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~$&])")
+_AT_START = re.compile(r"^(\s*)(\d+(?=[.)])|(?=[-+=#]))", re.M)
 
 
 def markdown_text(composition: Composition) -> str:
@@ -46,8 +46,7 @@ def markdown_text(composition: Composition) -> str:
 
 def escaped(text: str) -> str:
     """Text that prints as itself."""
-    clean = _SPECIAL.sub(r"\\\1", fit_text(text))
-    return _AT_START.sub(lambda m: f"{m[1]}{m[2][:-1]}\\{m[2][-1]}", clean)
+    return _AT_START.sub(r"\1\2\\", _SPECIAL.sub(r"\\\1", fit_text(text)))
 
 
 def _lines(text: str) -> str:

@@ -37,6 +37,18 @@ def data_address(picture: Picture) -> str:
     return f"data:{_TYPES[picture.kind]};base64,{b64encode(picture.data).decode()}"
 
 
+def as_svg(picture: Picture) -> bytes:
+    """The picture as SVG; a PNG goes into one, because typst takes only text in memory."""
+    if picture.kind == "svg":
+        return picture.data
+    width, height = (int.from_bytes(picture.data[place : place + 4], "big") for place in (16, 20))
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}"><image width="{width}" height="{height}" '
+        f'href="{data_address(picture)}"/></svg>'
+    ).encode()
+
+
 def _whole_png(data: bytes) -> bool:
     """Whether every chunk up to the last is there and adds up."""
     place = len(_PNG)

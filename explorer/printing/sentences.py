@@ -6,14 +6,15 @@ from dataclasses import replace
 
 from explorer.printing.document import Item, PassageItem, QuestionItem
 
-_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?=[\"“‘«(\[]?[^\W_a-zà-ÿ])")
+_END = re.compile(r"[.!?…][\"”’»)\]]*\s+(?=[\"“‘«(\[]?(\w))")
 _FEWEST_LINES = 2
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
-    """Where each sentence of ``text`` begins and ends, the space behind it not counted."""
+    """Where each sentence of ``text`` begins and ends; a new one begins with a capital."""
     found, start = [], 0
-    for end in [match.end() for match in _END.finditer(text)] + [len(text)]:
+    ends = [match.end() for match in _END.finditer(text) if match[1].isupper()]
+    for end in [*ends, len(text)]:
         if text[start:end].strip():
             found.append((start, start + len(text[start:end].rstrip())))
         start = end

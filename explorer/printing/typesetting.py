@@ -86,7 +86,7 @@ class Typesetter:
                 dict(files), format="pdf", pdf_standards=list(STANDARDS), timestamp=made
             )
         except typst.TypstError as error:
-            missing = _characters(getattr(error, "diagnostic", "") or str(error))
+            missing = _characters(error.diagnostic)
             if not missing - self._unprintable:
                 raise UserError("print-failed", reason=error.message) from error
             return missing, b""

@@ -12,12 +12,13 @@ from dataclasses import fields, is_dataclass
 from enum import StrEnum
 
 from explorer.printing.page_model import Composition, Picture, PrintedNote, Question, Words
+from explorer.printing.pictures import as_svg
 from explorer.printing.runs import Run
 
 DOCUMENT_FILE = "document.json"
 _UNBROKEN = re.compile(r"[^\s\u200b/\-–—]{28,}")
 _PIECE = 12
-_LONG_WORD = re.compile(r"[^\W\d_]{11,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{12,}")
 _MARK = "\x01"  # can't be in a text: control characters are taken out
 _BREAKING = (
     Run,
@@ -99,8 +100,8 @@ class _Encoder:
         assert is_dataclass(record)
         named = {"is": type(record).__name__.lower()}
         if isinstance(record, Picture):
-            file = f"pictures/{len(self.pictures)}.{record.kind}"
-            self.pictures[file] = record.data
+            file = f"pictures/{len(self.pictures)}.svg"
+            self.pictures[file] = as_svg(record)
             alt, caption = self.encode(record.alt), self.encode(record.caption)
             return {**named, "file": file, "alt": alt, "caption": caption}
         around, self._breaking = self._breaking, isinstance(record, _BREAKING)

@@ -11,10 +11,11 @@ import docx
 from docx.comments import Comment
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_BREAK, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
+from docx.table import Table as WordTable
 from docx.table import _Cell as Cell
 from docx.table import _Row as WordRow
 from docx.text.paragraph import Paragraph
@@ -95,7 +96,7 @@ class _Writer:
     def _rest(self, block: Picture | Break | Cards) -> None:
         match block:
             case Picture():
-                self._picture(block, self.document.add_paragraph())
+                self._picture(block, self.document)
             case Break():
                 self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
             case Cards():
@@ -129,7 +130,8 @@ class _Writer:
             properties.find(qn("w:cols")).addprevious(numbers)
         foot = section.footer.paragraphs[0]
         foot.style = self.document.styles[styles.ACCOUNT]
-        foot.add_run(fit_text(f"{self._composition.foot}   ") if self._composition.foot else "")
+        foot.paragraph_format.tab_stops.add_tab_stop(Mm(sheet.content), WD_TAB_ALIGNMENT.RIGHT)
+        foot.add_run(fit_text(self._composition.foot) + "\t")
         _field(foot, "PAGE")
         foot.add_run(" / ")
         _field(foot, "NUMPAGES")
@@ -199,6 +201,7 @@ class _Writer:
 
     def _table(self, table: Table) -> None:
         grid = self.document.add_table(1 + len(table.rows), len(table.header), "Table Grid")
+        self._narrow_labels(grid, len(table.header))
         for cell, label in zip(grid.rows[0].cells, table.header, strict=True):
             _fill_cell(cell, styles.CELL_HEAD, label)
         _mark_row(grid.rows[0], "w:tblHeader")
@@ -206,6 +209,15 @@ class _Writer:
             _mark_row(grid.rows[place], "w:cantSplit")
             self._row(grid.rows[place].cells, row, table.silent)
         self.document.add_paragraph()
+
+    def _narrow_labels(self, grid: WordTable, columns: int) -> None:
+        content = self._composition.sheet.content
+        label = min(content / columns, 28.0)
+        for place, column in enumerate(grid.columns):
+            width = Mm((content - label) / (columns - 1)) if place else Mm(label)
+            column.width = width
+            for cell in column.cells:
+                cell.width = width
 
     def _row(self, cells: Sequence[Cell], row: Row, silent: str) -> None:
         _fill_cell(cells[0], styles.CELL_HEAD, row.label)
@@ -226,12 +238,12 @@ class _Writer:
             if part.source:
                 _add_text(cell.add_paragraph(style=styles.SOURCE), part.source)
 
-    def _picture(self, picture: Picture, paragraph: Paragraph) -> None:
+    def _picture(self, picture: Picture, place: WordDocument | Cell) -> None:
         """A PNG as it is.
 
         Word shows no SVG that python-docx can place, so its words stand there.
         """
-        sheet = self._composition.sheet
+        sheet, paragraph = self._composition.sheet, place.add_paragraph()
         if picture.kind == "png":
             shape = paragraph.add_run().add_picture(BytesIO(picture.data))
             if shape.width > Mm(sheet.content):
@@ -241,13 +253,13 @@ class _Writer:
         else:
             _add_text(paragraph, f"[{picture.alt}]")
         if picture.caption:
-            self._paragraph(styles.CAPTION, picture.caption)
+            _add_text(place.add_paragraph(style=styles.CAPTION), picture.caption)
 
     def _cards(self, cards: Cards) -> None:
         pages = [page for sheet in cards.sheets for page in (sheet.fronts, sheet.turned)]
         for place, page in enumerate(pages):
             if place:
-                self.document.add_paragraph().paragraph_format.page_break_before = True
+                _turn_page(self.document)
             grid = self.document.add_table(cards.down, cards.across, "Table Grid")
             sides = iter(page)
             for row in grid.rows:
@@ -260,12 +272,20 @@ class _Writer:
             return
         _fill_cell(cell, styles.CARD_HEAD, side.kicker)
         if side.picture is not None:
-            self._picture(side.picture, cell.add_paragraph())
+            self._picture(side.picture, cell)
         paragraph = cell.add_paragraph()
         for run in side.runs:
             _add_run(paragraph, run)
         if side.source:
             _add_text(cell.add_paragraph(style=styles.SOURCE), side.source)
+
+
+def _turn_page(document: WordDocument) -> None:
+    """A new page that begins with a paragraph too low to be seen, so that both sides lie alike."""
+    form = document.add_paragraph().paragraph_format
+    form.page_break_before = True
+    form.line_spacing_rule = WD_LINE_SPACING.EXACTLY
+    form.line_spacing = Pt(1)
 
 
 def _add_text(paragraph: Paragraph, text: str) -> WordRun:

@@ -18,6 +18,9 @@ TEXT_FACE, PLAIN_FACE = "Literata", "Inter"
 _INK, _MUTED = RGBColor(0x1E, 0x24, 0x22), RGBColor(0x5A, 0x60, 0x5C)
 _ACCENT = RGBColor(0x14, 0x69, 0x5F)
 
+# What the format wants to stand behind borders in the properties of a paragraph.
+_AFTER_BORDERS = ("w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc")
+
 
 @dataclass(frozen=True, slots=True)
 class _Look:
@@ -68,6 +71,7 @@ def prepare_styles(document: WordDocument, composition: Composition) -> None:
     normal.font.size = Pt(size)
     normal.font.color.rgb = _INK
     normal.paragraph_format.line_spacing = 1.3
+    _number_lines(normal, wanted=False)
     _set_language(normal, "nl-BE" if composition.language == "nl" else composition.language)
     for look in _LOOKS:
         _add(document, look, composition)
@@ -106,8 +110,15 @@ def _add(document: WordDocument, look: _Look, composition: Composition) -> None:
     style.paragraph_format.space_after = Pt(look.after)
     style.paragraph_format.keep_with_next = look.keep
     style.paragraph_format.widow_control = True
-    if look.name != PASSAGE:
-        style.element.get_or_add_pPr().append(OxmlElement("w:suppressLineNumbers"))
+    if look.name == PASSAGE:
+        _number_lines(style, wanted=True)
+
+
+def _number_lines(style: ParagraphStyle, *, wanted: bool) -> None:
+    """Only lines of passages count, so every other style, which stands on Normal, must not."""
+    rule = OxmlElement("w:suppressLineNumbers")
+    rule.set(qn("w:val"), "0" if wanted else "1")
+    style.element.get_or_add_pPr().insert_element_before(rule, "w:pBdr", *_AFTER_BORDERS)
 
 
 def _set_face(style: ParagraphStyle, face: str) -> None:
@@ -140,6 +151,4 @@ def _rule_lines(style: ParagraphStyle) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "8A908C")):
             border.set(qn(f"w:{name}"), value)
         borders.append(border)
-    properties.insert_element_before(
-        borders, "w:shd", "w:tabs", "w:suppressAutoHyphens", "w:spacing", "w:ind", "w:jc"
-    )
+    properties.insert_element_before(borders, *_AFTER_BORDERS)

@@ -1,0 +1,42 @@
+import pytest
+from tests.unit.printing.samples import SVG, png
+
+from explorer.errors import UserError
+from explorer.printing.document import PictureItem
+from explorer.printing.page_model import Picture
+from explorer.printing.pictures import as_svg, data_address, picture_block
+
+
+def test_a_whole_png_is_recognised() -> None:
+    assert picture_block(PictureItem(png(), "Vlak")).kind == "png"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"GIF89a",
+        png()[:-5],
+        png()[:-12],
+        png().replace(b"IDAT", b"IDAX"),
+        b"<svg xmlns='http://www.w3.org/2000/svg'>",
+        b"<html/>",
+        b'<!DOCTYPE svg [<!ENTITY a "b">]><svg xmlns="http://www.w3.org/2000/svg">&a;</svg>',
+    ],
+)
+def test_what_is_no_whole_picture_is_refused(data: bytes) -> None:
+    with pytest.raises(UserError) as caught:
+        picture_block(PictureItem(data, ""))
+    assert caught.value.code == "print-picture-broken"
+
+
+def test_a_png_becomes_an_svg_of_its_size() -> None:
+    drawn = as_svg(Picture(png(3, 2), "png", "Vlak"))
+    assert b'width="3" height="2"' in drawn
+    assert b"data:image/png;base64," in drawn
+
+
+def test_an_svg_stays_as_it_is() -> None:
+    picture = Picture(SVG, "svg", "Vlak")
+    assert as_svg(picture) == SVG
+    assert data_address(picture).startswith("data:image/svg+xml;base64,")
