@@ -61,7 +61,8 @@ def _entries(lines: Sequence[Line], indexes: Sequence[int], last_page: int) -> l
     for pattern in (_ENTRY, _REVERSED):
         entries = []
         for index in indexes:
-            match = pattern.match(lines[index].text.strip())
+            text = lines[index].text.strip()
+            match = pattern.match(text) if text[:1].isdigit() or text[-1:].isdigit() else None
             if match and 0 < int(match["page"]) <= last_page + 20 and len(match["title"]) < 160:
                 entries.append(
                     _Found(index, _title(match["title"]), int(match["page"]), lines[index])

@@ -155,7 +155,7 @@ class _Reader:
         """The word of ``token``; two where a footnote's number or a drop cap stands before it."""
         text, start, end = token.group(), token.start(), token.end()
         style, angle = self._look(start)
-        mark = _MARK.match(text)
+        mark = _MARK.match(text) if text[0].isdigit() else None
         head = mark.end() if mark and self._is_note(start, start + mark.end()) else 0
         if len(text) > 1 and style.size > _LARGE and self._look(start + 1)[0].size < style.size / 2:
             head = 1

@@ -9,6 +9,7 @@ from statistics import median
 from explorer.importing.layout import Word
 
 _SAME_LINE = 0.4  # of the size: how far baselines of one line may lie apart
+_SCRIPT = 12  # characters: what is raised or lowered is shorter
 _CLOSE = 0.55  # of the size: white between words of one segment
 _CLOSE_IN_ORDER = 0.95  # the same, where the document too writes the second right after the first
 
@@ -107,7 +108,8 @@ def _same_line(line: Sequence[Segment], segment: Segment) -> bool:
     apart = abs(segment.y - main.y)
     smaller, larger = sorted((segment.size, main.size))
     if smaller < 0.8 * larger:
-        return apart <= 0.6 * larger
+        little = min(len(segment.text), len(main.text)) < _SCRIPT and larger < 3 * smaller
+        return apart <= (0.6 * larger if little else _SAME_LINE * smaller)
     reach = _SAME_LINE * larger
     overlaps = any(segment.x0 < each.x1 - 1 and each.x0 < segment.x1 - 1 for each in line)
     return apart <= reach and not (overlaps and apart > 0.25 * larger)

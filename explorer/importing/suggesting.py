@@ -24,6 +24,7 @@ _SPEAKS = {
     "level": 2.0,
 }  # log odds from which a stem speaks for a tag
 _FEWEST = 3  # passages a stem must be in
+_WORD = re.compile(r"\w+")
 _REJECTS = (
     r"\b(?:wijst|wijzen|verwerp\w*|veroordeel\w*|tegen\b.{0,20}\b(?:is|zijn)|geen plaats|stopt? met"
     r"|afschaf\w*|verbied\w*|verbod)\b"
@@ -72,17 +73,12 @@ class Suggester:
             self._weights[facet] = _learned(
                 [(words, tags[facet]) for words, tags in passages], _SPEAKS[facet]
             )
-        self._names = {facet: _names(tagged, facet) for facet in _MOST}
-        self._spellings = {
-            facet: re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names), re.I)
-            for facet, names in self._names.items()
-            if names
-        }
+        self._names = {facet: _by_first_word(_names(tagged, facet)) for facet in _MOST}
 
     def suggest(self, text: str) -> Suggestion:
         """The tags for a passage with the words ``text``."""
-        words = stems(text)
-        aspects, regions, levels = (self._best(facet, words, text) for facet in _MOST)
+        words, folded = stems(text), text.casefold()
+        aspects, regions, levels = (self._best(facet, words, folded) for facet in _MOST)
         act = next((name for name, pattern in _ACTS if pattern.search(text)), "")
         return Suggestion(aspects, regions, levels, (act,) if act else ())
 
@@ -91,11 +87,20 @@ class Suggester:
         for stem in words:
             for tag, weight in self._weights[facet].get(stem, ()):
                 scores[tag] += weight
-        pattern = self._spellings.get(facet)
-        for name in set(map(str.casefold, pattern.findall(text))) if pattern else ():
-            scores[self._names[facet][name]] += _SURE
+        for first in self._names[facet].keys() & set(_WORD.findall(text)):
+            for spelling, tag in self._names[facet][first]:
+                scores[tag] += _SURE * bool(spelling.search(text))
         ranked = sorted(scores, key=lambda tag: (-scores[tag], tag))
         return tuple(tag for tag in ranked if scores[tag] >= _NEEDED[facet])[: _MOST[facet]]
+
+
+def _by_first_word(names: Mapping[str, str]) -> dict[str, list[tuple["re.Pattern[str]", str]]]:
+    """Names by their first word, so that only those are looked for that a text may hold."""
+    found: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    for name, tag in names.items():
+        for first in _WORD.findall(name)[:1]:
+            found[first].append((re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"), tag))
+    return found
 
 
 def _names(tagged: Programme, facet: str) -> dict[str, str]:

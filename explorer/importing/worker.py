@@ -5,6 +5,7 @@ either ``{"result": "…"}`` with the file the draft was written to, or ``{"refu
 "details": {…}}``. Anything else, an early death included, is a crash to its parent.
 """
 
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -58,6 +59,7 @@ def parse(file: Path, result: Path, out: TextIO) -> int:
 def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the exit status."""
     file, result, seconds, memory = arguments
+    gc.disable()  # the process is short and makes many small things: a fifth of its time
     confine(Limits(seconds=float(seconds), memory=int(memory)))
     return parse(Path(file), Path(result), sys.stdout)
 

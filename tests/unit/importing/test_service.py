@@ -135,8 +135,9 @@ def test_the_worker_says_when_memory_runs_out(file, tmp_path, monkeypatch):
 def test_the_worker_runs_within_its_limits(file, tmp_path, monkeypatch, capsys):
     seen = []
     monkeypatch.setattr(worker, "confine", seen.append)
+    monkeypatch.setattr(worker.gc, "disable", lambda: seen.append("quick"))
     assert worker.main([str(file), str(tmp_path / "draft.json"), "5.0", "1000"]) == 0
-    assert seen == [Limits(seconds=5.0, memory=1000)]
+    assert seen == ["quick", Limits(seconds=5.0, memory=1000)]
     assert "result" in capsys.readouterr().out
 
 
