@@ -329,6 +329,8 @@ class MainWindow(QMainWindow):
         self.reading.progress_changed.connect(self._refresh_progress)
         self.reading.settle()
         self.searching_deeds.settle()
+        for broken in self._application.shelf.broken[:1]:
+            self._say(broken.error)  # the others open; the command "packs --check" tells all
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, without rail, tree and panel, or all of it again."""
