@@ -73,7 +73,7 @@ class FacetModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return row.label
             case Qt.ItemDataRole.UserRole:
                 return row

@@ -15,7 +15,9 @@ class ResultsFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hint = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
-        self.hint.setText(self.tr("↑ ↓ kies · Enter openen · Esc terug"))
+        self.hint.setText(
+            self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter openen · Ctrl C kopieer · Esc terug")
+        )
         self.hint.setProperty("role", "muted")
         self.selected = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.copy = QPushButton(self.tr("Kopieer met bronvermelding"))

@@ -1,6 +1,7 @@
 """Hits as cards, one after the other or under their sections."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -31,15 +32,22 @@ class HitCards(QObject):
             for key in keys:
                 first = key == keys[0]
                 hit = hits[key]
-                cards.append(self._card(key, hit, (hit.title, beside) if first else None))
+                card = self._card(key, hit)
+                cards.append(
+                    replace(
+                        card,
+                        title=f"¶ {hit.number}",
+                        spoken=card.title,
+                        heading=(hit.title, beside) if first else None,
+                    )
+                )
         return cards
 
-    def _card(self, key: str, hit: Hit, heading: tuple[str, str] | None = None) -> Card:
+    def _card(self, key: str, hit: Hit) -> Card:
         return Card(
             key=key,
             title=f"{hit.title} ¶ {hit.number}",
             body=hit.snippet.text,
             side=self.tr("p. {pages}").format(pages=page_range(hit.pages)) if hit.pages else "",
             marks=tuple((mark.start, mark.end) for mark in hit.snippet.marks),
-            heading=heading,
         )

@@ -25,6 +25,7 @@ from explorer.gui.searching.start_page import StartPage
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CardList
+from explorer.programme.links import Link
 from explorer.searching.results import Hit, Mark, Results, State
 
 LIMIT = 50  # hits shown as cards until all are asked for; facets count all
@@ -108,6 +109,9 @@ class SearchingPlace(QWidget):
         heading.arrangement.arrangement_chosen.connect(self.arrangement_chosen)
         self.start.search_opened.connect(self.search_opened)
         self.start.example_chosen.connect(self.query_suggested)
+        self.start.saved.removed.connect(
+            lambda _id: self.said.emit(self.tr("De zoekopdracht is niet langer bewaard."))
+        )
         self._kept.changed.connect(self._show_whether_saved)
         self._look.changed.connect(self._refresh_fonts)
 
@@ -190,6 +194,14 @@ class SearchingPlace(QWidget):
             QGuiApplication.clipboard().setText(quote_hits(self._application.shelf, hits))
             self.said.emit(self.tr("Gekopieerd met bronvermelding."))
 
+    def copy_link(self) -> None:
+        """Copy the link to the current hit."""
+        card = self.cards.current_card()
+        if card is not None:
+            hit = self._hits[card.key]
+            QGuiApplication.clipboard().setText(str(Link(hit.pack, hit.passage)))
+            self.said.emit(self.tr("Link gekopieerd."))
+
     def _save(self, name: str) -> None:
         self._kept.save(name, self._query, self._filters)
         self.said.emit(self.tr("Bewaard: {name}").format(name=name))
@@ -206,6 +218,13 @@ class SearchingPlace(QWidget):
         self._all = True
         self.search(self._query, self._filters, complete=True)
         self._focus_cards()
+
+    def focus_hits(self) -> None:
+        """Give the keyboard to the hits; where there are none, to the field above."""
+        if self.cards.isVisible():
+            self._focus_cards()
+        else:
+            self.left_upwards.emit()
 
     def _focus_cards(self) -> None:
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -230,15 +249,15 @@ class SearchingPlace(QWidget):
         started = results is not None and bool(self._query.strip() or self._filters)
         self.cards.setVisible(not nothing)
         self.foot.setVisible(not nothing)
-        self.start.setVisible(not started)
+        waiting = results is not None and results.state is not State.READY
+        self.start.setVisible(nothing and not (started and waiting))
         self.heading.chips.show_filters(
             [NamedFilter(facet, tag, self._names.label(facet, tag)) for facet, tag in self._filters]
         )
         if nothing:
             self.preview.clear()
         if results is None or not started:
-            building = results is not None and results.state is not State.READY
-            self.heading.show_start(self.tr("Zoek in het programma"), building=building)
+            self.heading.show_start(self.tr("Zoek in het programma"), building=waiting)
         else:
             self._show_heading(results)
         self._show_whether_saved()

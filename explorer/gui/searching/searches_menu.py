@@ -59,17 +59,22 @@ class SearchesMenu(QToolButton):
         if self._actions:
             menu.addAction(self._actions[0])
         if self._kept.saved:
-            menu.addSection(self.tr("Bewaard"))
+            self._head(menu, self.tr("Bewaard"))
         for each in self._kept.saved:
             self._add(menu, each, each.name)
         recent = self._kept.recent[:RECENT_SHOWN]
         if recent:
-            menu.addSection(self.tr("Onlangs gezocht"))
+            self._head(menu, self.tr("Onlangs gezocht"))
         for each in recent:
             self._add(menu, each, self._names.summary(each.query, each.filters))
         if recent and self._actions:
             menu.addSeparator()
             menu.addAction(self._actions[1])
+
+    @staticmethod
+    def _head(menu: QMenu, text: str) -> None:
+        menu.addSeparator()
+        menu.addAction(text).setEnabled(False)
 
     def _add(self, menu: QMenu, each: KeptSearch, text: str) -> None:
         shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"

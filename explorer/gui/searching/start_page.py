@@ -55,7 +55,7 @@ class StartPage(QScrollArea):
         page = QWidget()
         page.setMaximumWidth(WIDEST)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 6, 8, 12)
+        column.setContentsMargins(0, 14, 8, 12)
         column.setSpacing(22)
         for box in (self._box(self.tr("Zo kun je zoeken"), self.help), self._saved_box):
             column.addWidget(box)

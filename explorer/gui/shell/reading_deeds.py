@@ -83,6 +83,9 @@ class ReadingDeeds:
         self.copying.copy_plain()
 
     def _copy_link(self) -> None:
+        if self._window.searching_visible():
+            self._window.searching_deeds.copy_link()
+            return
         self.copying.copy_link()
 
     def _step(self, by: int) -> None:

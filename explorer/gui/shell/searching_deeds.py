@@ -66,6 +66,10 @@ class SearchingDeeds(QObject):
         """Copy the selected hits with their citations."""
         self._window.searching.copy_selected()
 
+    def copy_link(self) -> None:
+        """Copy the link to the current hit."""
+        self._window.searching.copy_link()
+
     def status(self) -> str:
         """How much of the programme was found; nothing where nothing is looked for."""
         results: Results | None = self._window.searching.results

@@ -330,7 +330,7 @@ class MainWindow(QMainWindow):
         self.reading.settle()
         self.searching_deeds.settle()
         for broken in self._application.shelf.broken[:1]:
-            self._say(broken.error)  # the others open; the command "packs --check" tells all
+            self.tell(broken.error)  # the others open; the command "packs --check" tells all
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, without rail, tree and panel, or all of it again."""

@@ -28,7 +28,7 @@ QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent;
     border-radius: 5px; padding: 1px 3px; color: {accent}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent_soft};
-    border-radius: 10px; padding: 2px 9px; color: {accent}; }}
+    border-radius: 10px; padding: 2px 9px; color: {accent}; font-size: {small}px; }}
 QPushButton[role="chip"]:hover {{ border-color: {accent}; }}
 QPushButton[role="chip"]:focus {{ border: 1px solid {accent}; padding: 2px 9px; }}
 QToolButton[role="choice"] {{ color: {muted}; padding: 2px 6px; border-radius: 6px; }}

@@ -30,7 +30,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Card:
     """One card. ``marks`` are runs (start, end) of ``body``; opening it gives its ``key`` back.
 
-    ``heading`` stands above the card, with something at its side.
+    ``heading`` stands above the card, with something at its side. ``spoken`` is what a screen
+    reader says for a title that only tells enough under its heading.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Card:
     footer: str = ""
     marks: tuple[tuple[int, int], ...] = field(default=())
     heading: tuple[str, str] | None = None
+    spoken: str = ""
 
 
 class CardModel(QAbstractListModel):
@@ -74,7 +76,8 @@ class CardModel(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return card
             case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (*(card.heading or ()), card.title, card.side, card.body, card.footer)
+                title = card.spoken or card.title
+                parts = (*(card.heading or ()), title, card.side, card.body, card.footer)
                 return ", ".join(part for part in parts if part)
         return None
 
