@@ -276,7 +276,8 @@ def test_a_language_takes_effect_at_once_in_the_whole_window(user: Driver) -> No
     assert user.window.preferences.isVisible()
     assert user.window.preferences.focused_setting() == "language"
     assert pressed(user, "language") == ["English"]
-    assert [part.text() for part in user.window.rail._buttons.values()] == ["Read", "Search"]
+    places = [part.text() for part in user.window.rail._buttons.values()]
+    assert places[:2] == ["Read", "Search"]
     assert user.window.actions_by_id["quit"].text() == "Quit"
     assert user.window.top_bar.search.placeholderText() == "Search the programme…"
     user.press("F1")
