@@ -7,6 +7,7 @@ words (``tg`` finds "Tekst groter"). The best places are found as a path with th
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 LETTER = 3.0
 RUN = 4.0  # a letter right after the one before it
@@ -36,6 +37,7 @@ class Folded:
     beginnings: tuple[bool, ...]
 
 
+@lru_cache(maxsize=2048)  # the same names are compared at every letter that is typed
 def fold(text: str) -> Folded:
     """``text`` as it is compared."""
     letters: list[str] = []
