@@ -51,6 +51,7 @@ def _take(qt: QApplication, application: Application, picture: Picture, file: Pa
         window.resize(picture.width, picture.height)
         window.show()
         window.go(_address(application, picture))
+        window.settle()
         _open_over(window, picture)
         for _round in range(3):  # layouts settle, then what was asked for after painting
             qt.processEvents()

@@ -20,4 +20,5 @@ class Facts(QObject):
             self.tr("%n eis(en)", "", demands),
             self.tr("%n min lezen", "", minutes),
         ]
-        return "    ".join([*first, *counts])
+        unbroken = [fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in (*first, *counts)]
+        return "    ".join(unbroken)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
@@ -231,6 +232,25 @@ class SectionView(QTextEdit):
         super().resizeEvent(event)
         if self._section is not None:
             self.restore(place)
+
+    def show_caret(self, *, shown: bool) -> None:
+        """Show the text cursor while the keyboard moves it; a reader with a mouse needs none.
+
+        A cursor no pixel wide is still seen where the screen is scaled. Qt hides it altogether when
+        the interaction flags of a text with the focus change, and shows it when the focus comes.
+        """
+        self.setCursorWidth(2 if shown else 0)
+        flags = self.textInteractionFlags()
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setTextInteractionFlags(flags)
+        if shown and self.hasFocus():
+            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.cursorWidth() == 0:
+            self.show_caret(shown=False)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

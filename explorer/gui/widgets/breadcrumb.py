@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from explorer.gui.overriding import override
@@ -46,6 +46,8 @@ class _Step:
         font = look.interface_font(bold=last)
         if self.label.font() != font:
             self.label.setFont(font)
+        role = QPalette.ColorRole.WindowText if last else QPalette.ColorRole.PlaceholderText
+        self.label.setForegroundRole(role)
         self._shown.setText(crumb.text)
         metrics = QFontMetrics(font)  # asking the widgets makes the style sheet work on each
         self._width = metrics.horizontalAdvance(crumb.text) + 2 * FRAME
