@@ -55,7 +55,7 @@ class Reader(SectionView):
     @override
     def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
         self.leave_overlays()
-        self.setCursorWidth(0)
+        self.show_caret(shown=False)
         self._mentions = {}
         super().show_section(section, vocabulary)
         self.section_shown.emit()
@@ -240,7 +240,7 @@ class Reader(SectionView):
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self.textCursor().position() != before:
-            self.setCursorWidth(2)
+            self.show_caret(shown=True)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
