@@ -13,6 +13,7 @@ from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
     from explorer.comparing.service import Comparing
+    from explorer.importing.service import Importer
     from explorer.library.library import Library
     from explorer.searching.service import SearchService
 
@@ -59,6 +60,14 @@ class Application:
             (lambda: self.child("index", "--rebuild", "--json")) if self._index_apart else None
         )
         return SearchService(self.paths.indexes, self.shelf.programmes, builder=builder)
+
+    @cached_property
+    def importer(self) -> "Importer":
+        """Makes programmes out of documents; each is parsed in a process of its own."""
+        from explorer.importing.service import Importer  # noqa: PLC0415 -- rarely needed
+
+        shipped = [each.folder for each in self.shelf.programmes if each.is_restatement]
+        return Importer(self.paths.packs, shipped)
 
     @cached_property
     def library(self) -> "Library":
