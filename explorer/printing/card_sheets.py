@@ -34,10 +34,9 @@ def card_blocks(document: Document, wording: Wording) -> Iterator[Cards]:
     landscape = sheet_for(document.options).landscape
     order = back_order(sideways=turned_sideways(document.options.flip, landscape=landscape))
     sheets: list[CardSheet] = []
-    for breaks, group in groupby(document.items, key=lambda item: isinstance(item, PageBreak)):
-        if not breaks:
-            sides = [card for item in group for card in maker.cards(item)] + maker.rest()
-            sheets += _sheets(sides, order)
+    for _, group in groupby(document.items, key=lambda item: isinstance(item, PageBreak)):
+        cards = [card for item in group for card in maker.cards(item)] + maker.rest()
+        sheets += _sheets(cards, order)
     if sheets:
         yield Cards(ACROSS, DOWN, tuple(sheets))
 
@@ -98,14 +97,10 @@ class _CardMaker:
                 return self._figure(item)
 
     def _figure(self, item: ComparisonItem | PictureItem | PageBreak) -> list[Card]:
-        match item:
-            case ComparisonItem():
-                return self._comparison(item)
-            case PictureItem():
-                picture = picture_block(item)
-                return [(Side(self._kicker(), picture=picture), None)]
-            case PageBreak():
-                return []
+        if isinstance(item, ComparisonItem):
+            return self._comparison(item)
+        drawn = [picture_block(item)] if isinstance(item, PictureItem) else []
+        return [(Side(self._kicker(), picture=picture), None) for picture in drawn]
 
     def _heading(self, item: HeadingItem) -> list[Card]:
         waiting = self.rest()

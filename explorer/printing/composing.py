@@ -12,7 +12,6 @@ from explorer.printing.document import (
     Document,
     HeadingItem,
     Item,
-    PageBreak,
     PassageItem,
     PictureItem,
     QuestionItem,
@@ -38,6 +37,7 @@ from explorer.printing.page_model import (
 )
 from explorer.printing.passage_blocks import chosen_notes, passage_block
 from explorer.printing.pictures import picture_block
+from explorer.printing.plain_text import one_line
 from explorer.printing.runs import Run
 from explorer.printing.sentences import shorter
 from explorer.printing.wording import Wording
@@ -58,7 +58,7 @@ def compose(document: Document) -> Composition:
         table_columns=max((len(b.header) for b in blocks if isinstance(b, Table)), default=0),
     )
     return Composition(
-        title=document.title.strip() or "–",
+        title=one_line(document.title),
         author=document.author,
         language=wording.language,
         template=options.template,
@@ -73,7 +73,7 @@ def compose(document: Document) -> Composition:
 
 
 def _fits_one_page(options: Options, blocks: tuple[Block, ...]) -> bool:
-    """Whether the text may be made smaller to fit: a brief does that, unless its reader parts it."""
+    """Whether the text may be made smaller to fit: a brief's may, unless its reader parts it."""
     parted = options.columns > 1 or any(isinstance(block, Break) for block in blocks)
     return options.template is Template.BRIEF and not parted
 
@@ -123,7 +123,7 @@ class _Composer:
         form = ("name", "class", "date") if worksheet else ()
         names = " · ".join(source.name for source in used_sources(self._document))
         return Title(
-            self._document.title.strip() or "–",
+            one_line(self._document.title),
             kicker=self._say("teaching") if options.neutral else names,
             subtitle=" · ".join(part for part in about if part),
             form=tuple(self._say(key) for key in form),
@@ -172,24 +172,24 @@ class _Composer:
             case TextItem():
                 yield Words(paragraphs(item.text))
             case HeadingItem():
-                heading = self._heading(item.text.strip() or "–", item.level)
+                heading = self._heading(item.text, item.level)
                 self._under = heading.level
                 yield heading
             case ComparisonItem():
                 yield from self._comparison(item)
             case PictureItem():
                 yield picture_block(item)
-            case PageBreak():
+            case _:
                 yield Break()
 
     def _heading(self, text: str, level: int) -> Heading:
         """A heading below the title; one that would skip a level is brought up."""
         self._level = max(2, min(level + 1, self._level + 1, _DEEPEST))
-        return Heading(text, self._level)
+        return Heading(one_line(text), self._level)
 
     def _comparison(self, item: ComparisonItem) -> Iterator[Block]:
         if item.title.strip():
-            yield self._heading(item.title.strip(), self._under)
+            yield self._heading(item.title, self._under)
         rows = tuple(
             Row(
                 label,
@@ -252,7 +252,7 @@ class _Composer:
             yield self._heading(self._say("answer_key"), 1)
         else:
             yield Title(
-                self._document.title.strip() or "–",
+                one_line(self._document.title),
                 self._say("answer_key"),
                 self._document.subtitle,
             )

@@ -83,7 +83,7 @@ def _figure(block: Listing | Table | Picture | Break | Cards) -> str:
             return _picture(block)
         case Break():
             return '<div class="break"></div>'
-        case Cards():
+        case _:
             return "\n".join(_sheet(sheet) for sheet in block.sheets)
 
 

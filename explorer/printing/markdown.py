@@ -89,7 +89,7 @@ class _Writer:
                     yield f"*{_line(block.caption)}*"
             case Break():
                 yield "---"
-            case Cards():
+            case _:
                 yield from (text for sheet in block.sheets for text in self._cards(sheet))
 
     def _passage(self, passage: Passage) -> str:

@@ -99,7 +99,7 @@ class _Writer:
                 self._picture(block, self.document)
             case Break():
                 self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-            case Cards():
+            case _:
                 self._cards(block)
 
     def _describe(self) -> None:

@@ -10,6 +10,7 @@ from explorer.errors import UserError
 from explorer.progress import Progress
 
 _CHUNK = 1 << 20
+_BEFORE = 0.9  # of the work is done when the writing begins
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _LOCKED = frozenset({errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EROFS})
 
@@ -36,7 +37,7 @@ def write_whole(file: Path, content: bytes, progress: Progress, *, overwrite: bo
         with NamedTemporaryFile(dir=file.parent, prefix=".", suffix=".part", delete=False) as part:
             beside = Path(part.name)
             for start in range(0, len(content), _CHUNK):
-                progress.report(start / max(1, len(content)))
+                progress.report(_BEFORE + (1 - _BEFORE) * start / len(content))
                 part.write(content[start : start + _CHUNK])
             part.flush()
             os.fsync(part.fileno())

@@ -7,10 +7,10 @@ from explorer.printing.typesetting import Typesetter
 
 
 @pytest.fixture(scope="session")
-def typesetter() -> Typesetter:
-    return Typesetter()
+def service() -> PrintService:
+    return PrintService()
 
 
 @pytest.fixture(scope="session")
-def service(typesetter: Typesetter) -> PrintService:
-    return PrintService(typesetter)
+def typesetter(service: PrintService) -> Typesetter:
+    return service.typesetter()

@@ -1,4 +1,4 @@
-"""Looking into a PDF without a library for it: its objects, its text operators, what it says of itself."""
+"""Looking into a PDF: its objects, its text operators, what it says of itself."""
 
 import re
 import zlib
@@ -12,7 +12,7 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.S)
 
 @dataclass(frozen=True, slots=True)
 class PdfParts:
-    """``objects`` by number, those in object streams too; ``contents`` are the unpacked page contents."""
+    """``objects`` by number, packed ones too; ``contents`` are the unpacked page contents."""
 
     objects: dict[int, bytes]
     contents: list[bytes]

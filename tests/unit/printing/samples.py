@@ -37,7 +37,9 @@ SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20">'
     b'<rect width="20" height="20" fill="#14695F"/></svg>'
 )
-HOSTILE = 'Een eigen tekst met #import "x", $x^2$, @noot, *ster*, _streep_, <b>, [haak], \\n en ```.'
+HOSTILE = (
+    'Een eigen tekst met #import "x", $x^2$, @noot, *ster*, _streep_, <b>, [haak], \\n en ```.'
+)
 
 
 def png(width: int = 2, height: int = 2) -> bytes:
@@ -49,7 +51,9 @@ def png(width: int = 2, height: int = 2) -> bytes:
 
     rows = zlib.compress(b"".join(b"\x00" + b"\x80" * width for _ in range(height)))
     header = struct.pack(">LLBBBBB", width, height, 8, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    )
 
 
 STERN = "De partij veroordeelt de agressie streng en koppelt daaraan doeltreffende sancties."

@@ -3,7 +3,6 @@ from itertools import chain
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.printing.samples import COMPARISON, PASSAGES, SVG, bundle
 
 from explorer.printing.card_sheets import back_order, portions, turned_sideways
 from explorer.printing.composing import compose
@@ -20,6 +19,7 @@ from explorer.printing.document import (
 from explorer.printing.options import Flip, Options, Orientation, Paper, Template
 from explorer.printing.page_model import Cards, Side
 from explorer.printing.runs import Run
+from tests.unit.printing.samples import COMPARISON, PASSAGES, SVG, bundle
 
 
 def _cards(*items: Item, options: Options | None = None) -> Cards:

@@ -1,17 +1,10 @@
 from dataclasses import replace
 
 import pytest
-from tests.unit.printing.samples import (
-    COMPARISON,
-    ITEMS,
-    PASSAGES,
-    SOURCE,
-    SVG,
-    bundle,
-)
 
 from explorer.errors import UserError
 from explorer.printing.composing import compose, paragraphs
+from explorer.printing.document import Colour as Tint
 from explorer.printing.document import (
     ComparisonItem,
     Document,
@@ -26,7 +19,6 @@ from explorer.printing.document import (
     Source,
     TextItem,
 )
-from explorer.printing.document import Colour as Tint
 from explorer.printing.options import AnswerKey, Notes, Options, Template
 from explorer.printing.page_model import (
     Block,
@@ -41,6 +33,14 @@ from explorer.printing.page_model import (
     Table,
     Title,
     Words,
+)
+from tests.unit.printing.samples import (
+    COMPARISON,
+    ITEMS,
+    PASSAGES,
+    SOURCE,
+    SVG,
+    bundle,
 )
 
 WORKSHEET = Options(template=Template.WORKSHEET)
@@ -60,9 +60,7 @@ def _passages(options: Options, *items: PassageItem) -> list[Passage]:
 
 def _words(listing: Block) -> list[tuple[str, str]]:
     assert isinstance(listing, Listing)
-    return [
-        (entry.label, "".join(run.text for run in entry.runs)) for entry in listing.entries
-    ]
+    return [(entry.label, "".join(run.text for run in entry.runs)) for entry in listing.entries]
 
 
 def test_items_stand_in_the_order_of_the_reader() -> None:
@@ -264,7 +262,9 @@ def test_the_shorter_worksheet_says_so_and_is_shorter() -> None:
     assert [block for block in blocks if isinstance(block, Question)] == [
         Question(1, "Wie moet hier handelen?", 2)
     ]
-    passage = next(block for block in blocks[4:] if isinstance(block, Passage) and len(block.notes) > 1)
+    passage = next(
+        block for block in blocks[4:] if isinstance(block, Passage) and len(block.notes) > 1
+    )
     assert any(run.elision for run in passage.runs)
 
 

@@ -1,10 +1,10 @@
 import pytest
-from tests.unit.printing.samples import SVG, png
 
 from explorer.errors import UserError
 from explorer.printing.document import PictureItem
 from explorer.printing.page_model import Picture
 from explorer.printing.pictures import as_svg, data_address, picture_block
+from tests.unit.printing.samples import SVG, png
 
 
 def test_a_whole_png_is_recognised() -> None:

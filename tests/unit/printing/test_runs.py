@@ -2,10 +2,10 @@ from collections import Counter
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.unit.printing.samples import FURTHER
 
 from explorer.printing.document import Colour, Emphasis, Highlight
 from explorer.printing.runs import ELISION, Anchor, Run, Spans, kept_parts, runs_of
+from tests.unit.printing.samples import FURTHER
 
 TEXT = "Groen wil meer sancties tegen Rusland."
 

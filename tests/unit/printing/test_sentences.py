@@ -1,7 +1,6 @@
 from dataclasses import replace
 
 import pytest
-from tests.unit.printing.samples import FURTHER, PASSAGES
 
 from explorer.printing.document import (
     Colour,
@@ -12,6 +11,7 @@ from explorer.printing.document import (
     TextItem,
 )
 from explorer.printing.sentences import sentences, shorter
+from tests.unit.printing.samples import FURTHER, PASSAGES
 
 
 def _texts(item: object) -> list[str]:
@@ -27,6 +27,10 @@ def test_sentences_end_where_a_new_one_begins() -> None:
         "Zie art. 5 en blz. 7!",
         "Klaar…",
     ]
+
+
+def test_a_text_without_words_has_no_sentences() -> None:
+    assert sentences("  ") == []
 
 
 def test_the_shorter_variant_keeps_marked_sentences() -> None:

@@ -7,8 +7,6 @@ from threading import Thread
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.unit.printing.pdf_files import letters, page_texts
-from tests.unit.printing.samples import HOSTILE, MADE, PASSAGES, bundle
 
 from explorer.errors import UserError
 from explorer.paths import resources_folder
@@ -28,6 +26,8 @@ from explorer.printing.document import (
 )
 from explorer.printing.options import Notes, Options, Orientation, Paper, Template, profile
 from explorer.printing.typesetting import Pdf, Typesetter
+from tests.unit.printing.pdf_files import letters, page_texts
+from tests.unit.printing.samples import HOSTILE, MADE, PASSAGES, bundle
 
 
 def _pdf(typesetter: Typesetter, *items: Item, options: Options | None = None) -> Pdf:
@@ -39,7 +39,7 @@ def _text(pdf: Pdf) -> str:
 
 
 def _printed(pdf: Pdf) -> str:
-    """The letters of all pages, without the numbers of lines, pages and notes that stand between."""
+    """The letters of all pages, without the numbers of lines, pages and notes."""
     return re.sub(r"\d+", "", letters(_text(pdf)))
 
 

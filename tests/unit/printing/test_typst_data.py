@@ -1,11 +1,11 @@
 import json
 
 import pytest
-from tests.unit.printing.samples import HOSTILE, bundle
 
 from explorer.printing.composing import compose
 from explorer.printing.document import TextItem
 from explorer.printing.typst_data import data_files, paper_text
+from tests.unit.printing.samples import HOSTILE, bundle
 
 
 def test_the_data_is_one_document_with_its_pictures_beside_it() -> None:

@@ -6,7 +6,9 @@ from explorer.paths import resources_folder
 from explorer.printing.wording import Wording
 
 
-@pytest.mark.parametrize(("given", "used"), [("nl", "nl"), ("nl_BE", "nl"), ("EN", "en"), ("de", "nl")])
+@pytest.mark.parametrize(
+    ("given", "used"), [("nl", "nl"), ("nl_BE", "nl"), ("EN", "en"), ("de", "nl")]
+)
 def test_the_words_are_in_the_language_asked_for_or_dutch(given: str, used: str) -> None:
     assert Wording(given).language == used
 
