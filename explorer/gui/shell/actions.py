@@ -60,6 +60,9 @@ TABLE = (
         "comparing",
         "places",
     ),
+    ActionDef(
+        "place-matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"), ("Ctrl+4",), "matrix", "places"
+    ),
     ActionDef("back", QT_TRANSLATE_NOOP("Actions", "Terug"), ("Alt+Left",), "back", "go"),
     ActionDef("forward", QT_TRANSLATE_NOOP("Actions", "Vooruit"), ("Alt+Right",), "forward", "go"),
     ActionDef(

@@ -11,9 +11,12 @@ from explorer.gui.shell.address import Address
 if TYPE_CHECKING:
     from explorer.comparing.choices import Comparison
     from explorer.gui.comparing.place import ComparingPlace
+    from explorer.gui.matrix.place import MatrixPlace
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
     from explorer.gui.theme.look import Look
+
+READ = 2  # of a section, as the reading tracker counts
 
 
 class ComparingDeeds:
@@ -23,17 +26,18 @@ class ComparingDeeds:
         self._window = window
         self._runner = runner
         self._look = look
-        self._last = ""  # the comparison that was shown last, as an address holds it
+        self._last: dict[str, Address] = {}  # what each place showed last
 
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
-        for place in ("comparing",):
+        for place in ("comparing", "matrix"):
             self.__dict__.pop(place, None)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
         return {
             "place-comparing": lambda: self.go_place("comparing"),
+            "place-matrix": lambda: self.go_place("matrix"),
             "compare": self.compare_here,
             "add-column": self._add_column,
             "column-left": lambda: self._move_column(-1),
@@ -53,6 +57,35 @@ class ComparingDeeds:
         self._window.places.addWidget(place)
         return place
 
+    @cached_property
+    def matrix(self) -> "MatrixPlace":
+        """The place with the counts."""
+        from explorer.gui.matrix.place import MatrixPlace  # noqa: PLC0415 -- not needed to paint a section
+
+        place = MatrixPlace(self._window.application, self._look, self._read_passages)
+        place.changed.connect(
+            lambda view: self._window.go(Address("matrix", filters=view.to_filters()))
+        )
+        place.passage_requested.connect(self._window.open_passage)
+        place.comparing_wanted.connect(self.compare)
+        place.said.connect(self._window.say)
+        self._look.changed.connect(self._say)
+        self._window.places.addWidget(place)
+        return place
+
+    def _read_passages(self) -> set[str]:
+        """The passages of the sections that are read."""
+        tracker = self._window.reading.tracker
+        programme = self._window.application.programme
+        states = tracker.states if tracker else {}
+        sections = [section for section, state in states.items() if state == READ]
+        return {
+            passage.id
+            for section in sections
+            if programme.has(section)
+            for passage in programme.section(section).passages
+        }
+
     def is_shown(self, place: str) -> bool:
         """Whether the reader sees ``place``; makes none."""
         made = self.__dict__.get(place)
@@ -64,7 +97,7 @@ class ComparingDeeds:
         """Go to a place as it was left."""
         current = self._window.history.current
         if current is None or current.place != place:
-            self._window.go(Address("comparing", comparison=self._last))
+            self._window.go(self._last.get(place, Address(place)))
 
     def compare(self, comparison: "Comparison") -> None:
         """Show a comparison; it is a step in the history."""
@@ -72,22 +105,36 @@ class ComparingDeeds:
 
     def show(self, address: Address) -> None:
         """Show what ``address`` says."""
-        self._window.places.setCurrentWidget(self.comparing)
-        self._last = address.comparison
-        self.comparing.show_comparison(from_text(address.comparison))
-        self.comparing.restore(address.offset)
+        self._last[address.place] = address
+        if address.place == "matrix":
+            from explorer.gui.matrix.place import View  # noqa: PLC0415 -- not needed to paint a section
+
+            self._window.places.setCurrentWidget(self.matrix)
+            self.matrix.show_view(View.from_filters(address.filters))
+        else:
+            self._window.places.setCurrentWidget(self.comparing)
+            self.comparing.show_comparison(from_text(address.comparison))
+            self.comparing.restore(address.offset)
         self._say()
 
     def focus(self) -> bool:
         """Give the keyboard to the place that is shown; whether it is one of these."""
         if self.is_shown("comparing"):
             self.comparing.focus()
-            return True
-        return False
+        elif self.is_shown("matrix"):
+            self.matrix.focus()
+        else:
+            return False
+        return True
 
     def present(self, address: Address) -> Address:
         """``address`` with how far the place that is shown is scrolled."""
-        return replace(address, offset=self.comparing.scroll_position())
+        if address.place == "matrix":
+            address = replace(address, filters=self.matrix.present_view().to_filters())
+        else:
+            address = replace(address, offset=self.comparing.scroll_position())
+        self._last[address.place] = address
+        return address
 
     # -- deeds ----------------------------------------------------------------------------------
 
@@ -106,7 +153,8 @@ class ComparingDeeds:
         from explorer.comparing.table import FEWEST, MOST  # noqa: PLC0415 -- as above
 
         choice = Choice(ColumnKind.SECTION, pack or self._window.application.programme.id, section)
-        columns = from_text(self._last).columns
+        last = self._last.get("comparing", Address("comparing"))
+        columns = from_text(last.comparison).columns
         if choice not in columns:
             columns = (*columns, choice) if len(columns) < MOST else (choice,)
         self.compare(Comparison(columns))
@@ -117,6 +165,8 @@ class ComparingDeeds:
         """Tell in the status line what is shown."""
         if self.is_shown("comparing"):
             self._window.say(self.comparing.summary())
+        elif self.is_shown("matrix"):
+            self._window.say(self.matrix.summary())
 
     def _section_here(self) -> str:
         current = self._window.history.current

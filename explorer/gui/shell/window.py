@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.panels import Panels
 
 Deed = Callable[[], object]
-PLACES_APART = ("comparing",)  # places that ``ComparingDeeds`` shows
+PLACES_APART = ("comparing", "matrix")  # places that ``ComparingDeeds`` shows
 NORMAL_TEXT = 17  # the text size that counts as 100 %
 THEMES = ("system", "light", "dark", "contrast")
 

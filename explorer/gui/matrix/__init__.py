@@ -1,0 +1,1 @@
+"""How many passages speak of what, as a table of counts, and where nothing is said."""

@@ -1,0 +1,112 @@
+"""The bar above the matrix: what its sides are, what is left out, and saving it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from explorer.comparing.statements import Facet
+from explorer.gui.overriding import override
+from explorer.gui.theme.look import Look
+
+ONE_LINE = 830  # pixels in which title and buttons fit; with less, the way above it says enough
+FORMATS = ("csv", "svg", "png")
+
+
+class MatrixBar(QWidget):
+    """``rows_chosen`` and ``columns_chosen`` give a facet, ``export_wanted`` a suffix."""
+
+    rows_chosen = Signal(object)
+    columns_chosen = Signal(object)
+    demands_wanted = Signal(bool)
+    unread_wanted = Signal(bool)
+    export_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._row_names = {
+            Facet.REGION: self.tr("regio"),
+            Facet.THEME: self.tr("thema"),
+            Facet.SECTION: self.tr("sectie"),
+        }
+        self._column_names = {
+            Facet.ASPECT: self.tr("aspect"),
+            Facet.LEVEL: self.tr("niveau"),
+            Facet.ACT: self.tr("soort"),
+            Facet.SDG: self.tr("SDG"),
+        }
+        self.title = QLabel(self.tr("Positiematrix"))
+        self.rows = QPushButton()
+        self.row_actions = self._facets(self.rows, self._row_names, self.rows_chosen)
+        self.columns = QPushButton()
+        self.column_actions = self._facets(self.columns, self._column_names, self.columns_chosen)
+        self.demands = QPushButton(self.tr("Alleen eisen"))
+        self.demands.clicked.connect(self.demands_wanted)
+        self.unread = QPushButton(self.tr("Alleen ongelezen"))
+        for toggle in (self.demands, self.unread):
+            toggle.setCheckable(True)
+        self.unread.clicked.connect(self.unread_wanted)
+        self.export = QPushButton(self.tr("Bewaar als ▾"))
+        self.export_actions = self._formats()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.title, 1)
+        for button in (self.rows, self.columns, self.demands, self.unread, self.export):
+            layout.addWidget(button)
+        look.changed.connect(self._refresh_fonts)
+        self._refresh_fonts()
+
+    def show_choice(self, rows: Facet, columns: Facet, *, demands: bool, unread: bool) -> None:
+        """Show what the matrix is made of."""
+        self.rows.setText(self.tr("Rijen: {what}").format(what=self._row_names[rows]) + " ▾")
+        columns_text = self.tr("Kolommen: {what}").format(what=self._column_names[columns])
+        self.columns.setText(columns_text + " ▾")
+        self.row_actions[rows].setChecked(True)
+        self.column_actions[columns].setChecked(True)
+        self.demands.setChecked(demands)
+        self.unread.setChecked(unread)
+
+    def _facets(
+        self, button: QPushButton, names: Mapping[Facet, str], chosen: SignalInstance
+    ) -> dict[Facet, QAction]:
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        actions = {}
+        for facet, name in names.items():
+            action = QAction(name[:1].upper() + name[1:], menu)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, facet=facet: chosen.emit(facet))
+            group.addAction(action)
+            menu.addAction(action)
+            actions[facet] = action
+        button.setMenu(menu)
+        return actions
+
+    def _formats(self) -> dict[str, QAction]:
+        menu = QMenu(self.export)
+        names = {
+            "csv": self.tr("Rekenblad (CSV)"),
+            "svg": self.tr("Tekening (SVG)"),
+            "png": self.tr("Afbeelding (PNG)"),
+        }
+        actions = {}
+        for suffix in FORMATS:
+            action = QAction(names[suffix], menu)
+            action.triggered.connect(
+                lambda _checked=False, suffix=suffix: self.export_wanted.emit(suffix)
+            )
+            menu.addAction(action)
+            actions[suffix] = action
+        self.export.setMenu(menu)
+        return actions
+
+    def _refresh_fonts(self) -> None:
+        self.title.setFont(self._look.reading_font(24, bold=True))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.title.setVisible(self.width() >= ONE_LINE)
