@@ -234,23 +234,29 @@ class SectionView(QTextEdit):
             self.restore(place)
 
     def show_caret(self, *, shown: bool) -> None:
-        """Show the text cursor while the keyboard moves it; a reader with a mouse needs none.
-
-        A cursor no pixel wide is still seen where the screen is scaled. Qt hides it altogether when
-        the interaction flags of a text with the focus change, and shows it when the focus comes.
-        """
+        """Show the text cursor while the keyboard moves it; a reader with a mouse needs none."""
+        if bool(self.cursorWidth()) == shown:
+            return
         self.setCursorWidth(2 if shown else 0)
-        flags = self.textInteractionFlags()
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setTextInteractionFlags(flags)
-        if shown and self.hasFocus():
-            super().focusInEvent(QFocusEvent(QEvent.Type.FocusIn))
+        if self.hasFocus():  # Qt decides about the cursor only when the focus comes
+            super().focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+            self._take_focus(QFocusEvent(QEvent.Type.FocusIn))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._take_focus(event)
+
+    def _take_focus(self, event: QFocusEvent) -> None:
+        """Take the keyboard, with or without a cursor.
+
+        A cursor no pixel wide is still drawn where the screen is scaled, so without one Qt must
+        not know that the keyboard can move it.
+        """
+        flags = self.textInteractionFlags()
+        if not self.cursorWidth():
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         super().focusInEvent(event)
-        if self.cursorWidth() == 0:
-            self.show_caret(shown=False)
+        self.setTextInteractionFlags(flags)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
