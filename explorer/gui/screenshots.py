@@ -11,12 +11,22 @@ from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.run import make_application
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.comparing_deeds import to_text
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
 
-VIEWS = ("lezen", "overzicht", "zoeken", "palet", "sneltoetsen", "voorkeuren")
+VIEWS = (
+    "lezen",
+    "overzicht",
+    "zoeken",
+    "vergelijken",
+    "matrix",
+    "palet",
+    "sneltoetsen",
+    "voorkeuren",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,10 @@ def _address(application: Application, picture: Picture) -> Address:
     if picture.view == "voorkeuren":
         return Address("preferences")
     application.search.prepare()
+    if picture.view == "matrix":
+        return Address("matrix")
+    if picture.view == "vergelijken":
+        return _comparison(application)
     if picture.view == "zoeken":
         return Address(
             "searching", query="embargo of sancties" if picture.query is None else picture.query
@@ -107,3 +121,15 @@ def _address(application: Application, picture: Picture) -> Address:
     )
     programme.section(section)
     return Address("reading", section, query=picture.query or "")
+
+
+def _comparison(application: Application) -> Address:
+    """The three regions most is said about, side by side."""
+    from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- for one view only
+    from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+
+    programme = application.programme
+    regions = [head for head in programme.section_heads() if head.region]
+    chosen = sorted(regions, key=lambda head: -head.passages)[:3]
+    columns = (Choice(ColumnKind.SECTION, programme.id, head.id) for head in chosen)
+    return Address("comparing", comparison=to_text(Comparison(tuple(columns))))

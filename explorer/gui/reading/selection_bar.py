@@ -37,6 +37,7 @@ class SelectionBar(QFrame):
         self.add("copy-citation", "quote", self.tr("Kopieer met bronvermelding"))
         self.add("copy", "copy", self.tr("Kopieer als gewone tekst"))
         self.add("search", "searching", self.tr("Zoek hierop"))
+        self.add("compare", "comparing", self.tr("Vergelijk met…"))
         look.changed.connect(self._refresh)
         self.hide()
 

@@ -1,17 +1,25 @@
 """The tree of themes and regions as an item model, filtered by what the reader types."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from explorer.gui.overriding import override
 from explorer.programme.model import Head, Kind
 
 Index = QModelIndex | QPersistentModelIndex
+SECTION_MIME = "application/x-programme-section"  # what is dragged: the id of a section
 
 
 class TreeRole(IntEnum):
@@ -124,7 +132,21 @@ class TreeModel(QAbstractItemModel):
             return Qt.ItemFlag.NoItemFlags
         if self._node(index).head is None:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDragEnabled
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [SECTION_MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        head = self._node(indexes[0]).head
+        if head is not None:
+            data.setData(SECTION_MIME, head.id.encode())
+            data.setText(head.title)
+        return data
 
     def _spoken(self, node: Node) -> str:
         if node.head is None:

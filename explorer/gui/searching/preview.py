@@ -21,6 +21,7 @@ class Preview(QWidget):
 
     open_requested = Signal(str)
     tag_activated = Signal(str, str)
+    compare_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,9 @@ class Preview(QWidget):
         self.open_button.clicked.connect(self._request_open)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
+        self.compare_button = QPushButton(self.tr("Vergelijk met…"))
+        self.compare_button.clicked.connect(self.compare_requested)
+        buttons.addWidget(self.compare_button)
         buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)

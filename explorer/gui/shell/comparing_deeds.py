@@ -33,6 +33,13 @@ class ComparingDeeds:
         for place in ("comparing", "matrix"):
             self.__dict__.pop(place, None)
 
+    def settle(self) -> None:
+        """The window stands: let sections be dropped on the button of the comparison."""
+        from explorer.gui.comparing.dropping import SectionDrop  # noqa: PLC0415 -- not needed to paint a section
+
+        drop = SectionDrop(self._window.rail.button("comparing"))
+        drop.dropped.connect(self.add_section)
+
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
         return {

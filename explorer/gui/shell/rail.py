@@ -84,6 +84,10 @@ class Rail(QWidget):
         self._buttons[place] = button
         self._layout.insertWidget(len(self._buttons) - 1, button)
 
+    def button(self, place: str) -> RailButton:
+        """The button of ``place``."""
+        return self._buttons[place]
+
     def show_place(self, place: str) -> None:
         """Show ``place`` as the present one; one without a button leaves none pressed."""
         present = self._buttons.get(place)

@@ -329,6 +329,7 @@ class MainWindow(QMainWindow):
         self.reading.progress_changed.connect(self._refresh_progress)
         self.reading.settle()
         self.searching_deeds.settle()
+        self.comparing_deeds.settle()
         for broken in self._application.shelf.broken[:1]:
             self.tell(broken.error)  # the others open; the command "packs --check" tells all
 
@@ -357,6 +358,7 @@ class MainWindow(QMainWindow):
             self._searching.query_suggested.connect(self._search_again)
             self._searching.found.connect(lambda _results: self._refresh_status())
             self._searching.left_upwards.connect(self._focus_search)
+            self._searching.preview.compare_requested.connect(self.comparing_deeds.compare_here)
             self.places.addWidget(self._searching)
         return self._searching
 
