@@ -118,7 +118,7 @@ class Driver:
 
     def settle(self) -> None:
         """Let the window do what it planned for right after."""
-        for _round in range(3):
+        for _round in range(2):
             QApplication.processEvents()
 
     def wait(self, happened: Callable[[], bool], milliseconds: int = 3000) -> None:

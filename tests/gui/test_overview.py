@@ -33,7 +33,8 @@ def test_a_first_start_shows_the_overview_with_the_keyboard_on_it(user: Driver) 
 def test_the_overview_tells_what_the_programme_is(user: Driver) -> None:
     said = [item.text for item in overview(user)._items]
     assert said[0] == "Duin: Programma 2030, Wereld"
-    assert said[1].split("    ") == ["6 secties", "25 passages", "13 eisen", "4 min lezen"]
+    facts = [fact.replace("\N{NO-BREAK SPACE}", " ") for fact in said[1].split("    ")]
+    assert facts == ["6 secties", "25 passages", "13 eisen", "4 min lezen"]
     assert said[2].startswith("Een volledige weergave in eigen woorden")
     assert said[3] == "Het origineel staat bij de partij."
 

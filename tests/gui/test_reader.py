@@ -30,14 +30,12 @@ def long_reading(open_window: OpenWindow) -> Driver:
 def tag_place(user: Driver, passage_id: str, text: str) -> QPoint:
     """Where a tag of a passage stands, in the coordinates of the viewport."""
     reader = user.window.reading.reader
-    viewport = reader.viewport()
-    for y in range(0, viewport.height(), 4):
-        for x in range(0, viewport.width(), 6):
-            chip = reader._chip_at(QPointF(x, y))
-            passage = reader.passage_at(QPointF(x, y))
-            if chip and chip.text == text and passage and passage.id == passage_id:
-                return QPoint(x, y)
-    raise AssertionError(f"no tag {text} on screen")
+    placed = reader._placed(passage_id)  # tags are painted, not widgets
+    tag = next(each for each in reader._chips[passage_id] if each.chip.text == text)
+    scrolled = QPointF(0, reader.verticalScrollBar().value())
+    at = (reader._chip_origin(placed) + tag.place.center() - scrolled).toPoint()
+    assert reader.viewport().rect().contains(at), "the tag isn't on screen"
+    return at
 
 
 # -- copying ------------------------------------------------------------------------------------
@@ -288,3 +286,19 @@ def test_pasting_and_typing_change_nothing(reading: Driver) -> None:
     reading.press("Ctrl+V")
     reading.type("abc")
     assert reading.reader.toPlainText() == before
+
+
+# -- the text cursor ----------------------------------------------------------------------------
+
+
+def test_the_text_cursor_is_there_once_the_keyboard_moves_it(reading: Driver) -> None:
+    reader = reading.reader
+    assert reader.hasFocus()
+    before = reader.viewport().grab().toImage()
+    reading.press("Right")
+    assert reader.cursorWidth() > 0
+    assert reader.viewport().grab().toImage() != before
+    reading.press("Shift+Right", "Shift+Right", "Shift+Right", "Ctrl+C")
+    assert len(reading.copied) == 3
+    reading.window.open_link(f"{LINK}inleiding")
+    assert reader.cursorWidth() == 0
