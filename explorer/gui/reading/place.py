@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 AFTER_MS = 40  # a section is painted before terms and related passages ask for the processor
 
+TREE_WIDTH, PANEL_WIDTH = 296, 308  # usual widths in pixels
+
 
 class ReadingPlace(QWidget):
     """Shows one section, or the overview where there is none."""
@@ -77,7 +79,8 @@ class ReadingPlace(QWidget):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([296, 760, 308])
+        self.splitter.splitterMoved.connect(self._keep_division)
+        self._divided = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -256,6 +259,22 @@ class ReadingPlace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_panel()
+        if not self._divided:
+            self._divide()
+
+    def divide(self, sizes: Sequence[int]) -> None:
+        """Share the width as in an earlier session; pixels of tree, text and panel."""
+        self._divided = True
+        self.splitter.setSizes(list(sizes))
+
+    def _keep_division(self) -> None:
+        self._divided = True
+
+    def _divide(self) -> None:
+        """Share the width; the tree takes its usual part, less of it in a narrow window."""
+        tree = min(TREE_WIDTH, self.width() * 30 // 100)
+        panel = 0 if self._beside.isHidden() else PANEL_WIDTH
+        self.splitter.setSizes([tree, self.width() - tree - panel, panel])
 
     def _place_panel(self) -> None:
         """Show the panel beside a text where it is wanted or, unasked, where it fits."""
