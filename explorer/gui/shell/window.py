@@ -624,7 +624,7 @@ class MainWindow(QMainWindow):
         if session.maximized:
             self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
         if session.reading_sizes:
-            self.reading.splitter.setSizes(list(session.reading_sizes))
+            self.reading.divide(session.reading_sizes)
         if session.searching_sizes and session.address.place == "searching":
             self.searching.divide(session.searching_sizes)
 
