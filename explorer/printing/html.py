@@ -113,7 +113,7 @@ def _notes(notes: Iterable[PrintedNote]) -> str:
 
 
 def _note(note: PrintedNote) -> str:
-    quote = f"<q>{_text(note.quote.strip('“”«» '))}</q> " if note.quote else ""
+    quote = f"<i>{_text(note.quote)}</i> – " if note.quote else ""
     return f'<p class="{note.colour or "plain"}"><b>{note.number}</b> {quote}{_text(note.text)}</p>'
 
 
@@ -133,7 +133,7 @@ def _run(run: Run) -> str:
         out = f"<em>{out}</em>"
     if run.strong:
         out = f"<strong>{out}</strong>"
-    for colour in run.colours[::-1]:
+    for colour in run.colours:  # what lies on top goes inside, so that its tint is seen
         out = f'<mark class="{colour}">{out}</mark>'
     numbers = ",".join(map(str, run.notes))
     return f"{out}<sup>{numbers}</sup>" if numbers else out

@@ -79,14 +79,14 @@ def test_nothing_is_fetched_from_anywhere() -> None:
 def test_notes_stand_beside_their_passage_under_the_number_of_their_mark() -> None:
     page = html_page(compose(bundle(None, (PASSAGES[1],))))
     assert '<sup>1</sup><mark class="pink">' in page
-    assert '<p class="green"><b>1</b> <q>bijkomende sancties</q> Bijkomend:' in page
-    assert "<b>2</b> <q>" in page
+    assert '<p class="green"><b>1</b> <i>“bijkomende sancties”</i> – Bijkomend:' in page
+    assert "<b>2</b> <i>“" in page
 
 
 def test_marks_lie_over_each_other_and_stress_lies_within() -> None:
     passage = replace(PASSAGES[1], emphasis=(Emphasis(0, 8), Emphasis(3, 8, strong=True)))
     page = html_page(compose(bundle(None, (passage,))))
-    assert '<mark class="pink"><mark class="green">sancties' in page.replace("bijkomende ", "")
+    assert '<mark class="green"><mark class="pink">' in page
     assert "<em>Er </em><strong><em>komen</em></strong>" in page
 
 
