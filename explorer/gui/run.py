@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
+from explorer.errors import UserError
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import BackgroundRunner
@@ -38,7 +39,7 @@ def run_window(application: Application, target: str | None = None) -> int:
     window.painted.connect(
         lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window))
     )
-    runner.failed.connect(_report)
+    runner.failed.connect(lambda error: _report(window, error))
     window.start(target)
     window.show()
     status = qt.exec()
@@ -59,5 +60,9 @@ def prepare_search(application: Application, runner: BackgroundRunner, window: M
     runner.submit("prepare", application.search.prepare, lambda _report: window.index_ready())
 
 
-def _report(error: Exception) -> None:
+def _report(window: MainWindow, error: Exception) -> None:
+    """Tell the reader what can be told in a sentence; anything else is a bug."""
+    if isinstance(error, UserError):
+        window.tell(error)
+        return
     sys.excepthook(type(error), error, error.__traceback__)

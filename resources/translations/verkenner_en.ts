@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Zoekresultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>Vergelijken en tellen</source>
@@ -209,50 +209,90 @@
     </message>
     <message>
         <source>Sorteer op relevantie of op volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort by relevance or by order</translation>
     </message>
     <message>
         <source>Zet de resultaten per sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Group the results by section</translation>
     </message>
     <message>
         <source>Bewaar deze zoekopdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this search</translation>
     </message>
     <message>
         <source>Zoekgeschiedenis wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search history</translation>
+    </message>
+    <message>
+        <source>Markeringen en notities</source>
+        <translation>Highlights and notes</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Markeer geel</source>
+        <translation>Highlight yellow</translation>
+    </message>
+    <message>
+        <source>Markeer groen</source>
+        <translation>Highlight green</translation>
+    </message>
+    <message>
+        <source>Markeer blauw</source>
+        <translation>Highlight blue</translation>
+    </message>
+    <message>
+        <source>Markeer roze</source>
+        <translation>Highlight pink</translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>Bladwijzer plaatsen of weghalen</source>
+        <translation>Put or remove a bookmark</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
     </message>
 </context>
 <context>
     <name>ArrangementBar</name>
     <message>
         <source>Op relevantie</source>
-        <translation type="unfinished"></translation>
+        <translation>By relevance</translation>
     </message>
     <message>
         <source>In volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>In order</translation>
     </message>
     <message>
         <source>De beste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Best first</translation>
     </message>
     <message>
         <source>In de volgorde van het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>In the order of the programme</translation>
     </message>
     <message>
         <source>Per sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>By section</translation>
     </message>
     <message>
         <source>Zet de passages onder hun sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the passages under their section</translation>
     </message>
     <message>
         <source>Volgorde: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order: {order}</translation>
     </message>
 </context>
 <context>
@@ -406,7 +446,7 @@
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
-        <translation>Copied with its citation.</translation>
+        <translation>Copied with citation.</translation>
     </message>
     <message>
         <source>Gekopieerd als gewone tekst.</source>
@@ -571,19 +611,19 @@
     <name>FilterChips</name>
     <message>
         <source>Filters die aan staan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters that are on</translation>
     </message>
     <message>
         <source>alles wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>clear all</translation>
     </message>
     <message>
         <source>Alle filters weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take all filters away</translation>
     </message>
     <message>
         <source>Filter weghalen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away the filter: {name}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +776,10 @@
         <source>Elders in het programma</source>
         <translation>Elsewhere in the programme</translation>
     </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -753,92 +797,302 @@
     </message>
 </context>
 <context>
+    <name>MatrixBar</name>
+    <message>
+        <source>regio</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>sectie</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>Positiematrix</source>
+        <translation>Matrix of positions</translation>
+    </message>
+    <message>
+        <source>Alleen eisen</source>
+        <translation>Only demands</translation>
+    </message>
+    <message>
+        <source>Alleen ongelezen</source>
+        <translation>Only unread</translation>
+    </message>
+    <message>
+        <source>Bewaar als ▾</source>
+        <translation>Save as ▾</translation>
+    </message>
+    <message>
+        <source>Rijen: {what}</source>
+        <translation>Rows: {what}</translation>
+    </message>
+    <message>
+        <source>Kolommen: {what}</source>
+        <translation>Columns: {what}</translation>
+    </message>
+    <message>
+        <source>Rekenblad (CSV)</source>
+        <translation>Spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>Tekening (SVG)</source>
+        <translation>Drawing (SVG)</translation>
+    </message>
+    <message>
+        <source>Afbeelding (PNG)</source>
+        <translation>Picture (PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigures</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacune(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}: niets voor {column}</source>
+        <translation>{row}: nothing for {column}</translation>
+    </message>
+    <message>
+        <source>{row}: geen passage van de soort «{column}»</source>
+        <translation>{row}: no passage of the kind “{column}”</translation>
+    </message>
+    <message>
+        <source>{row}: geen eis over {column}</source>
+        <translation>{row}: no demand about {column}</translation>
+    </message>
+    <message>
+        <source>{row}: niets over {column}</source>
+        <translation>{row}: nothing about {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regio(’s)</source>
+        <translation>
+            <numerusform>%n region</numerusform>
+            <numerusform>%n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thema(’s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(en)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soort(en)</source>
+        <translation>
+            <numerusform>%n kind</numerusform>
+            <numerusform>%n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDG(’s)</source>
+        <translation>
+            <numerusform>%n SDG</numerusform>
+            <numerusform>%n SDGs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Zet deze cellen naast elkaar</source>
+        <translation>Put these cells side by side</translation>
+    </message>
+    <message>
+        <source>Passages van de cel</source>
+        <translation>Passages of the cell</translation>
+    </message>
+    <message>
+        <source>Lege cellen</source>
+        <translation>Empty cells</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Hierover staat niets in dit hoofdstuk.</source>
+        <translation>Nothing stands in this chapter about this.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlace</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Een lege cel betekent: geen standpunt in dit hoofdstuk. Klik op een cel om de passages te lezen, sleep over cellen om ze naast elkaar te zetten. De labels zijn van de redactie, niet van de partij.</source>
+        <translation>An empty cell means: no position in this chapter. Click a cell to read its passages, drag over cells to put them side by side. The tags are the editors’, not the party’s.</translation>
+    </message>
+    <message>
+        <source>Bewaar de matrix</source>
+        <translation>Save the matrix</translation>
+    </message>
+    <message>
+        <source>De labels zijn van de redactie, niet van de partij.</source>
+        <translation>The tags are the editors’, not the party’s.</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Bewaard als {file}</source>
+        <translation>Saved as {file}</translation>
+    </message>
+</context>
+<context>
     <name>NamingBar</name>
     <message>
         <source>Naam van de zoekopdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the search</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Bewaar als</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Schrijf een notitie (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note (Markdown)</translation>
     </message>
     <message>
         <source>Tekst van de notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the note</translation>
     </message>
     <message>
         <source>Labels, met een komma ertussen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, with commas between them</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Mee afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it too</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Geel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yellow</translation>
     </message>
     <message>
         <source>Groen</source>
-        <translation type="unfinished"></translation>
+        <translation>Green</translation>
     </message>
     <message>
         <source>Blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue</translation>
     </message>
     <message>
         <source>Roze</source>
-        <translation type="unfinished"></translation>
+        <translation>Pink</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notities bij deze sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes of this section</translation>
     </message>
     <message>
         <source>Selecteer tekst en typ om een notitie toe te voegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select text and type to add a note</translation>
     </message>
     <message>
         <source>hele sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>whole section</translation>
     </message>
     <message>
         <source>om af te drukken</source>
-        <translation type="unfinished"></translation>
+        <translation>to print</translation>
     </message>
     <message>
         <source>eerst: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>before: “{quote}”</translation>
     </message>
 </context>
 <context>
@@ -965,23 +1219,23 @@
 <context>
     <name>ResultsFoot</name>
     <message>
-        <source>↑ ↓ kies · Enter openen · Esc terug</source>
-        <translation>↑ ↓ choose · Enter open · Esc back</translation>
-    </message>
-    <message>
         <source>Kopieer met bronvermelding</source>
         <translation>Copy with citation</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) gekozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage chosen</numerusform>
+            <numerusform>%n passages chosen</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} getoond, toon alle {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} shown, show all {total}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter openen · Ctrl C kopieer · Esc terug</source>
+        <translation>↑ ↓ choose · Shift ↓ choose more · Enter open · Ctrl C copy · Esc back</translation>
     </message>
 </context>
 <context>
@@ -1015,33 +1269,33 @@
     </message>
     <message>
         <source>Naam wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
     <name>SearchesMenu</name>
     <message>
         <source>Bewaarde en recente zoekopdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved and recent searches</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Onlangs gezocht</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently searched</translation>
     </message>
 </context>
 <context>
     <name>SearchingDeeds</name>
     <message>
         <source>{found} van {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} of {all} passages</translation>
     </message>
 </context>
 <context>
@@ -1067,15 +1321,23 @@
     </message>
     <message>
         <source>Zoek eerst iets; dan kun je het bewaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for something first; then you can save it.</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
-        <translation>Copied with its citation.</translation>
+        <translation>Copied with citation.</translation>
     </message>
     <message>
         <source>Bewaard: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>De zoekopdracht is niet langer bewaard.</source>
+        <translation>The search is no longer saved.</translation>
+    </message>
+    <message>
+        <source>Link gekopieerd.</source>
+        <translation>Link copied.</translation>
     </message>
 </context>
 <context>
@@ -1113,31 +1375,31 @@
     </message>
     <message>
         <source>Markeer geel</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight yellow</translation>
     </message>
     <message>
         <source>Markeer groen</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight green</translation>
     </message>
     <message>
         <source>Markeer blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight blue</translation>
     </message>
     <message>
         <source>Markeer roze</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlight pink</translation>
     </message>
     <message>
         <source>Schrijf een notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Bladwijzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bookmark</translation>
     </message>
     <message>
         <source>In de bundel</source>
-        <translation type="unfinished"></translation>
+        <translation>Into the bundle</translation>
     </message>
 </context>
 <context>
@@ -1159,27 +1421,34 @@
     <name>StartPage</name>
     <message>
         <source>Bewaarde zoekopdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved searches</translation>
     </message>
     <message>
         <source>Onlangs gezocht</source>
-        <translation type="unfinished"></translation>
+        <translation>Recently searched</translation>
     </message>
     <message>
         <source>wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>clear</translation>
     </message>
     <message>
         <source>Zoekgeschiedenis wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the search history</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Zo kun je zoeken</source>
         <translation>How to search</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1372,39 +1641,39 @@
     </message>
     <message>
         <source>geel</source>
-        <translation type="unfinished"></translation>
+        <translation>yellow</translation>
     </message>
     <message>
         <source>groen</source>
-        <translation type="unfinished"></translation>
+        <translation>green</translation>
     </message>
     <message>
         <source>blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>blue</translation>
     </message>
     <message>
         <source>roze</source>
-        <translation type="unfinished"></translation>
+        <translation>pink</translation>
     </message>
     <message>
         <source>verplaatst</source>
-        <translation type="unfinished"></translation>
+        <translation>moved</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>text changed</translation>
     </message>
     <message>
         <source>plaats kwijt</source>
-        <translation type="unfinished"></translation>
+        <translation>place lost</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
 </context>
 </TS>

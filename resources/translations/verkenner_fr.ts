@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Zoekresultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats de recherche</translation>
     </message>
     <message>
         <source>Vergelijken en tellen</source>
@@ -209,50 +209,90 @@
     </message>
     <message>
         <source>Sorteer op relevantie of op volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par pertinence ou par ordre</translation>
     </message>
     <message>
         <source>Zet de resultaten per sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les résultats par section</translation>
     </message>
     <message>
         <source>Bewaar deze zoekopdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Zoekgeschiedenis wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique des recherches</translation>
+    </message>
+    <message>
+        <source>Markeringen en notities</source>
+        <translation>Surlignages et notes</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Markeer geel</source>
+        <translation>Surligner en jaune</translation>
+    </message>
+    <message>
+        <source>Markeer groen</source>
+        <translation>Surligner en vert</translation>
+    </message>
+    <message>
+        <source>Markeer blauw</source>
+        <translation>Surligner en bleu</translation>
+    </message>
+    <message>
+        <source>Markeer roze</source>
+        <translation>Surligner en rose</translation>
+    </message>
+    <message>
+        <source>Schrijf een notitie</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Bladwijzer plaatsen of weghalen</source>
+        <translation>Mettre ou enlever un signet</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
     </message>
 </context>
 <context>
     <name>ArrangementBar</name>
     <message>
         <source>Op relevantie</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pertinence</translation>
     </message>
     <message>
         <source>In volgorde</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre</translation>
     </message>
     <message>
         <source>De beste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <source>In de volgorde van het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du programme</translation>
     </message>
     <message>
         <source>Per sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Par section</translation>
     </message>
     <message>
         <source>Zet de passages onder hun sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les passages sous leur section</translation>
     </message>
     <message>
         <source>Volgorde: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre : {order}</translation>
     </message>
 </context>
 <context>
@@ -571,19 +611,19 @@
     <name>FilterChips</name>
     <message>
         <source>Filters die aan staan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>alles wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>tout effacer</translation>
     </message>
     <message>
         <source>Alle filters weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <source>Filter weghalen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre : {name}</translation>
     </message>
 </context>
 <context>
@@ -736,6 +776,10 @@
         <source>Elders in het programma</source>
         <translation>Ailleurs dans le programme</translation>
     </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -753,92 +797,302 @@
     </message>
 </context>
 <context>
+    <name>MatrixBar</name>
+    <message>
+        <source>regio</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>sectie</source>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>aspect</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>niveau</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>ODD</translation>
+    </message>
+    <message>
+        <source>Positiematrix</source>
+        <translation>Matrice des positions</translation>
+    </message>
+    <message>
+        <source>Alleen eisen</source>
+        <translation>Seulement les exigences</translation>
+    </message>
+    <message>
+        <source>Alleen ongelezen</source>
+        <translation>Seulement non lu</translation>
+    </message>
+    <message>
+        <source>Bewaar als ▾</source>
+        <translation>Enregistrer ▾</translation>
+    </message>
+    <message>
+        <source>Rijen: {what}</source>
+        <translation>Lignes : {what}</translation>
+    </message>
+    <message>
+        <source>Kolommen: {what}</source>
+        <translation>Colonnes : {what}</translation>
+    </message>
+    <message>
+        <source>Rekenblad (CSV)</source>
+        <translation>Tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Tekening (SVG)</source>
+        <translation>Dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>Afbeelding (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigures</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacune(s)</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{row}: niets voor {column}</source>
+        <translation>{row} : rien pour {column}</translation>
+    </message>
+    <message>
+        <source>{row}: geen passage van de soort «{column}»</source>
+        <translation>{row} : aucun passage du type « {column} »</translation>
+    </message>
+    <message>
+        <source>{row}: geen eis over {column}</source>
+        <translation>{row} : aucune exigence sur {column}</translation>
+    </message>
+    <message>
+        <source>{row}: niets over {column}</source>
+        <translation>{row} : rien sur {column}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regio(’s)</source>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thema(’s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(en)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soort(en)</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDG(’s)</source>
+        <translation>
+            <numerusform>%n ODD</numerusform>
+            <numerusform>%n ODD</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Zet deze cellen naast elkaar</source>
+        <translation>Mettre ces cellules côte à côte</translation>
+    </message>
+    <message>
+        <source>Passages van de cel</source>
+        <translation>Passages de la cellule</translation>
+    </message>
+    <message>
+        <source>Lege cellen</source>
+        <translation>Cellules vides</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Hierover staat niets in dit hoofdstuk.</source>
+        <translation>Rien n’y figure dans ce chapitre.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlace</name>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Een lege cel betekent: geen standpunt in dit hoofdstuk. Klik op een cel om de passages te lezen, sleep over cellen om ze naast elkaar te zetten. De labels zijn van de redactie, niet van de partij.</source>
+        <translation>Une cellule vide signifie : aucune position dans ce chapitre. Cliquez sur une cellule pour lire ses passages, glissez sur des cellules pour les mettre côte à côte. Les étiquettes sont de la rédaction, pas du parti.</translation>
+    </message>
+    <message>
+        <source>Bewaar de matrix</source>
+        <translation>Enregistrer la matrice</translation>
+    </message>
+    <message>
+        <source>De labels zijn van de redactie, niet van de partij.</source>
+        <translation>Les étiquettes sont de la rédaction, pas du parti.</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Bewaard als {file}</source>
+        <translation>Enregistré sous {file}</translation>
+    </message>
+</context>
+<context>
     <name>NamingBar</name>
     <message>
         <source>Naam van de zoekopdracht</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recherche</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bewaar als</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Schrijf een notitie (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une note (Markdown)</translation>
     </message>
     <message>
         <source>Tekst van de notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la note</translation>
     </message>
     <message>
         <source>Labels, met een komma ertussen</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Mee afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer aussi</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Geel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Groen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Roze</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Notities bij deze sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de cette section</translation>
     </message>
     <message>
         <source>Selecteer tekst en typ om een notitie toe te voegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez du texte et tapez pour ajouter une note</translation>
     </message>
     <message>
         <source>hele sectie</source>
-        <translation type="unfinished"></translation>
+        <translation>section entière</translation>
     </message>
     <message>
         <source>om af te drukken</source>
-        <translation type="unfinished"></translation>
+        <translation>à imprimer</translation>
     </message>
     <message>
         <source>eerst: “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : « {quote} »</translation>
     </message>
 </context>
 <context>
@@ -965,23 +1219,23 @@
 <context>
     <name>ResultsFoot</name>
     <message>
-        <source>↑ ↓ kies · Enter openen · Esc terug</source>
-        <translation>↑ ↓ choisir · Entrée ouvrir · Échap retour</translation>
-    </message>
-    <message>
         <source>Kopieer met bronvermelding</source>
         <translation>Copier avec la source</translation>
     </message>
     <message numerus="yes">
         <source>%n passage(s) gekozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage choisi</numerusform>
+            <numerusform>%n passages choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>{shown} getoond, toon alle {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichés, afficher les {total}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter openen · Ctrl C kopieer · Esc terug</source>
+        <translation>↑ ↓ choisir · Maj ↓ choisir plusieurs · Entrée ouvrir · Ctrl C copier · Échap retour</translation>
     </message>
 </context>
 <context>
@@ -1015,33 +1269,33 @@
     </message>
     <message>
         <source>Naam wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Verwijderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>SearchesMenu</name>
     <message>
         <source>Bewaarde en recente zoekopdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées et récentes</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Onlangs gezocht</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
 </context>
 <context>
     <name>SearchingDeeds</name>
     <message>
         <source>{found} van {all} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} passages sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1321,7 @@
     </message>
     <message>
         <source>Zoek eerst iets; dan kun je het bewaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d’abord quelque chose ; ensuite vous pourrez l’enregistrer.</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
@@ -1075,7 +1329,15 @@
     </message>
     <message>
         <source>Bewaard: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>De zoekopdracht is niet langer bewaard.</source>
+        <translation>La recherche n’est plus enregistrée.</translation>
+    </message>
+    <message>
+        <source>Link gekopieerd.</source>
+        <translation>Lien copié.</translation>
     </message>
 </context>
 <context>
@@ -1113,31 +1375,31 @@
     </message>
     <message>
         <source>Markeer geel</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en jaune</translation>
     </message>
     <message>
         <source>Markeer groen</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en vert</translation>
     </message>
     <message>
         <source>Markeer blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en bleu</translation>
     </message>
     <message>
         <source>Markeer roze</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner en rose</translation>
     </message>
     <message>
         <source>Schrijf een notitie</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Bladwijzer</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>In de bundel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le recueil</translation>
     </message>
 </context>
 <context>
@@ -1159,27 +1421,34 @@
     <name>StartPage</name>
     <message>
         <source>Bewaarde zoekopdrachten</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Onlangs gezocht</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes</translation>
     </message>
     <message>
         <source>wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Zoekgeschiedenis wissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer l’historique des recherches</translation>
     </message>
     <message>
         <source>Bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Zo kun je zoeken</source>
         <translation>Comment chercher</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1372,39 +1641,39 @@
     </message>
     <message>
         <source>geel</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>groen</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blauw</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>roze</source>
-        <translation type="unfinished"></translation>
+        <translation>rose</translation>
     </message>
     <message>
         <source>verplaatst</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>tekst gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>texte modifié</translation>
     </message>
     <message>
         <source>plaats kwijt</source>
-        <translation type="unfinished"></translation>
+        <translation>place perdue</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,72 @@
     </message>
 </context>
 <context>
+    <name>MatrixFigures</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lacune(s)</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regio(’s)</source>
+        <translation>
+            <numerusform>%n regio</numerusform>
+            <numerusform>%n regio’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thema(’s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n sectie</numerusform>
+            <numerusform>%n secties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aspect(en)</source>
+        <translation>
+            <numerusform>%n aspect</numerusform>
+            <numerusform>%n aspecten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n niveau(s)</source>
+        <translation>
+            <numerusform>%n niveau</numerusform>
+            <numerusform>%n niveaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soort(en)</source>
+        <translation>
+            <numerusform>%n soort</numerusform>
+            <numerusform>%n soorten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SDG(’s)</source>
+        <translation>
+            <numerusform>%n SDG</numerusform>
+            <numerusform>%n SDG’s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -125,9 +191,9 @@
     <name>ResultsFoot</name>
     <message numerus="yes">
         <source>%n passage(s) gekozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage gekozen</numerusform>
+            <numerusform>%n passages gekozen</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from explorer.gui.inspector.panel import RELATED, SOURCE, TERMS
+from explorer.gui.inspector.panel import NOTES, RELATED, SOURCE, TERMS
 from explorer.gui.shell.actions import TABLE
 from explorer.gui.widgets.breadcrumb import Breadcrumb, Crumb
 from explorer.gui.widgets.elided_label import ElidedLabel
@@ -139,7 +139,8 @@ def test_the_rail_shows_focus_and_mouse(user: Driver) -> None:
 
 def test_the_inspector_shows_what_is_related(reading: Driver) -> None:
     inspector = reading.window.reading.inspector
-    assert inspector.tabs.currentIndex() == RELATED
+    assert inspector.tabs.currentIndex() == NOTES
+    inspector.tabs.setCurrentIndex(RELATED)
     titles = [card.title for card in inspector.related.cards()]
     assert titles
     assert all("Noordland" not in title for title in titles)
@@ -149,6 +150,7 @@ def test_the_inspector_shows_what_is_related(reading: Driver) -> None:
 
 
 def test_enter_on_a_related_passage_opens_it(reading: Driver) -> None:
+    reading.window.reading.inspector.tabs.setCurrentIndex(RELATED)
     related = reading.window.reading.inspector.related
     key = related.current_card().key
     related.setFocus(Qt.FocusReason.TabFocusReason)
@@ -184,7 +186,7 @@ def test_the_inspector_tells_the_source_and_how_to_cite(reading: Driver) -> None
 def test_the_tabs_are_walked_through_with_the_arrows(reading: Driver) -> None:
     tabs = reading.window.reading.inspector.tabs
     tabs.setFocus(Qt.FocusReason.TabFocusReason)
-    reading.press("Right", "Right")
+    reading.press("Right", "Right", "Right")
     assert reading.window.reading.inspector.source.isVisible()
     reading.press("Left")
     assert reading.window.reading.inspector.terms.isVisible()
@@ -193,6 +195,7 @@ def test_the_tabs_are_walked_through_with_the_arrows(reading: Driver) -> None:
 def test_the_inspector_follows_the_passage_that_is_read(open_window: OpenWindow) -> None:
     user = open_window(LINK + LONG)
     inspector = user.window.reading.inspector
+    inspector.tabs.setCurrentIndex(RELATED)
     asked: list[str] = []
     service = user.application.search
     related = service.related
@@ -214,6 +217,7 @@ def test_the_inspector_follows_the_passage_that_is_read(open_window: OpenWindow)
 def test_without_an_index_nothing_is_related_until_it_is_there(open_window: OpenWindow) -> None:
     user = open_window(LINK + REGION, indexed=False)
     inspector = user.window.reading.inspector
+    inspector.tabs.setCurrentIndex(RELATED)
     assert inspector.related_empty.isVisible()
     assert inspector.related_empty.text()
     user.application.search.prepare()

@@ -7,8 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from explorer.application import Application
+from explorer.gui.inspector.notes import NotesTab
 from explorer.gui.inspector.sheet import Entry, Sheet
 from explorer.gui.overriding import override
+from explorer.gui.reading.annotating import Annotating
+from explorer.gui.shell.library_hub import LibraryHub
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CARD_ROLE, Card, CardList
@@ -17,7 +20,7 @@ from explorer.programme.model import Passage, Section, page_range
 from explorer.programme.pack import Programme
 from explorer.searching.results import Related
 
-RELATED, TERMS, SOURCE, ELSEWHERE = range(4)
+NOTES, RELATED, TERMS, SOURCE, ELSEWHERE = range(5)
 
 
 class Inspector(QWidget):
@@ -26,16 +29,29 @@ class Inspector(QWidget):
     passage_requested = Signal(str)
 
     def __init__(
-        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+        self,
+        application: Application,
+        runner: Runner,
+        look: Look,
+        hub: LibraryHub,
+        annotating: Annotating,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._application = application
         self._runner = runner
+        self.notes = NotesTab(application, hub, annotating, look)
         self._section: Section | None = None
         self._passage = ""
         self._filled: dict[int, tuple[str, str]] = {}
         self.tabs = QTabBar(expanding=False, drawBase=False)
-        names = (self.tr("Verwant"), self.tr("Begrippen"), self.tr("Bron"), self.tr("Elders"))
+        names = (
+            self.tr("Notities"),
+            self.tr("Verwant"),
+            self.tr("Begrippen"),
+            self.tr("Bron"),
+            self.tr("Elders"),
+        )
         for name in names:
             self.tabs.addTab(name)
         self.tabs.setAccessibleName(self.tr("Zijpaneel"))
@@ -54,7 +70,7 @@ class Inspector(QWidget):
         beside = QVBoxLayout(elsewhere_page)
         beside.setContentsMargins(14, 12, 14, 8)
         beside.addWidget(self.elsewhere)
-        for page in (self._related_page(), self.terms, self.source, elsewhere_page):
+        for page in (self.notes, self._related_page(), self.terms, self.source, elsewhere_page):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +81,10 @@ class Inspector(QWidget):
         for cards in (self.related, self.elsewhere):
             cards.opened.connect(self.passage_requested)
             cards.clicked.connect(self._open_clicked)
+
+    def show_notes(self) -> None:
+        """Bring the notes to the front."""
+        self.tabs.setCurrentIndex(NOTES)
 
     def show_section(self, section: Section) -> None:
         """Follow to another section."""
@@ -115,18 +135,17 @@ class Inspector(QWidget):
             return
         self._filled[tab] = wanted
         programme = self._application.programme
-        match tab:
-            case 0:
-                self._ask_related(programme, self._passage)
-            case 1:
-                self.terms.show_entries(
-                    self._term_entries(programme, self._section),
-                    self.tr("Deze sectie heeft geen verklaarde begrippen."),
-                )
-            case 2:
-                self.source.show_entries(self._source_entries(programme, self._section), "")
-            case 3:
-                self.elsewhere.show_cards(self._elsewhere_cards(programme, self._section))
+        if tab == RELATED:
+            self._ask_related(programme, self._passage)
+        elif tab == TERMS:
+            self.terms.show_entries(
+                self._term_entries(programme, self._section),
+                self.tr("Deze sectie heeft geen verklaarde begrippen."),
+            )
+        elif tab == SOURCE:
+            self.source.show_entries(self._source_entries(programme, self._section), "")
+        elif tab == ELSEWHERE:
+            self.elsewhere.show_cards(self._elsewhere_cards(programme, self._section))
 
     def _ask_related(self, programme: Programme, passage_id: str) -> None:
         service = self._application.search

@@ -17,10 +17,15 @@ from explorer.gui.widgets.announcing import announce
 from explorer.programme.pack import Programme
 
 if TYPE_CHECKING:
+    from explorer.gui.inspector.notes import NotesTab
     from explorer.gui.inspector.panel import Inspector
+    from explorer.gui.reading.annotating import Annotating
     from explorer.gui.reading.find_bar import FindBar
     from explorer.gui.reading.overview import Overview
     from explorer.gui.reading.progress import ReadingTracker
+    from explorer.gui.shell.library_hub import LibraryHub
+    from explorer.library.annotations import Annotation
+    from explorer.library.changes import Change
     from explorer.programme.mentions import MentionFinder
 
 
@@ -38,9 +43,15 @@ class ReadingPlace(QWidget):
     progress_changed = Signal()
 
     def __init__(
-        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+        self,
+        application: Application,
+        runner: Runner,
+        look: Look,
+        hub: "LibraryHub",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._hub = hub
         self._application = application
         self._settings = application.settings
         self._runner = runner
@@ -51,6 +62,7 @@ class ReadingPlace(QWidget):
         self._inspector: Inspector | None = None
         self._find_bar: FindBar | None = None
         self._finder: MentionFinder | None = None
+        self._annotating: Annotating | None = None
         self.tracker: ReadingTracker | None = None
         self._settled = False
         self._focused = False
@@ -157,7 +169,12 @@ class ReadingPlace(QWidget):
             self,
         )
         self.tracker.changed.connect(self._show_progress)
-        self.tracker.load()
+        self._hub.opened.connect(self.tracker.load)
+        if self._hub.library is not None:
+            self.tracker.load()
+        self.tracker.marked.connect(self._hub.announce)
+        self._hub.changed.connect(self._follow_library)
+        self.annotating.chosen.connect(self._show_note)
         self._follow_section()
 
     def open_find_bar(self) -> None:
@@ -234,12 +251,50 @@ class ReadingPlace(QWidget):
         return self._overview
 
     @property
+    def annotating(self) -> "Annotating":
+        """What paints and makes highlights, made after the first section is painted."""
+        if self._annotating is None:
+            from explorer.gui.reading.annotating import Annotating  # noqa: PLC0415 -- not needed to paint a section
+
+            self._annotating = Annotating(self._application, self._hub, self.reader, self)
+        return self._annotating
+
+    def open_notes(self) -> "NotesTab | None":
+        """Show the notes beside the text; ``None`` where no section is read."""
+        if self._centre.currentWidget() is not self._text or self.reader.section is None:
+            return None
+        self._panel_wanted = True
+        self._place_panel()
+        self.inspector.show_notes()
+        return self.inspector.notes
+
+    def opened_notes(self) -> "NotesTab | None":
+        """The tab with the notes, where it was made."""
+        return self._inspector.notes if self._inspector is not None else None
+
+    def _show_note(self, own_id: str) -> None:
+        """The reader clicked on a highlight: its note comes to the front where there is room."""
+        if self._beside.isVisible():
+            self.inspector.show_notes()
+            self.inspector.notes.select(own_id)
+
+    def _locate(self, annotation: "Annotation") -> None:
+        self.reader.bring_into_view(self.annotating.first_run(annotation))
+
+    def _follow_library(self, change: "Change") -> None:
+        if "progress" in change.kinds and self.tracker is not None:
+            self.tracker.load(anew=True)
+
+    @property
     def inspector(self) -> "Inspector":
         """The panel beside the text, made after the first section is painted."""
         if self._inspector is None:
             from explorer.gui.inspector.panel import Inspector  # noqa: PLC0415 -- not needed to paint a section
 
-            self._inspector = Inspector(self._application, self._runner, self._look)
+            self._inspector = Inspector(
+                self._application, self._runner, self._look, self._hub, self.annotating
+            )
+            self._inspector.notes.located.connect(self._locate)
             self._inspector.passage_requested.connect(self.passage_requested)
             layout = self._beside.layout()
             assert layout is not None, "the panel's frame was given a layout"

@@ -20,6 +20,7 @@ class ReadingTracker(QObject):
     """Follows the view; ``changed`` tells that a section was read further than before."""
 
     changed = Signal()
+    marked = Signal(object)  # the change of the library, once it is stored
 
     def __init__(
         self,
@@ -36,6 +37,7 @@ class ReadingTracker(QObject):
         self._runner = runner
         self._library = library
         self._states: dict[str, int] = {}
+        self._ready = False
         self.last = ""
         self._stay = QTimer(self, singleShot=True, interval=STAY_MS)
         self._stay.timeout.connect(self.note)
@@ -46,8 +48,12 @@ class ReadingTracker(QObject):
         """For each section 0 (unread), 1 (half-read) or 2 (read)."""
         return dict(self._states)
 
-    def load(self) -> None:
-        """Ask the library what was read earlier."""
+    def load(self, *, anew: bool = False) -> None:
+        """Ask the library what was read earlier; ``anew`` where less may be read than was.
+
+        Before this, nothing is kept: the library isn't open, or can't be.
+        """
+        self._ready = True
         pack = self._programme.id
 
         def ask() -> tuple[dict[str, int], str]:
@@ -56,7 +62,7 @@ class ReadingTracker(QObject):
             last = progress.last(pack)
             return known, last.section if last else ""
 
-        self._runner.submit("progress", ask, self._take)
+        self._runner.submit("progress", ask, self._take_anew if anew else self._take)
 
     def watch(self) -> None:
         """A section was opened: begin to count the stay."""
@@ -74,9 +80,13 @@ class ReadingTracker(QObject):
 
     def mark(self, sections: list[str], state: int) -> None:
         """Say that sections are read or unread; can be undone like every change of the library."""
+        if not self._ready:
+            return
         pack = self._programme.id
         self._runner.submit(
-            "mark", lambda: self._library().progress.mark(pack, sections, _STATES[state]), _ignore
+            "mark-read",
+            lambda: self._library().progress.mark(pack, sections, _STATES[state]),
+            self.marked.emit,
         )
         self._states.update(dict.fromkeys(sections, state))
         self.changed.emit()
@@ -91,14 +101,19 @@ class ReadingTracker(QObject):
     def _keep(self, section: str, state: int) -> None:
         pack = self._programme.id
         passage, _offset = self._view.place()
-        self._runner.submit(
-            "visit",
-            lambda: self._library().progress.visit(pack, section, passage, 0.0, _STATES[state]),
-            _ignore,
-        )
+        if self._ready:
+            self._runner.submit(
+                "visit",
+                lambda: self._library().progress.visit(pack, section, passage, 0.0, _STATES[state]),
+                _ignore,
+            )
         if self._states.get(section) != state:
             self._states[section] = state
             self.changed.emit()
+
+    def _take_anew(self, known: tuple[dict[str, int], str]) -> None:
+        self._states = {}
+        self._take(known)
 
     def _take(self, known: tuple[dict[str, int], str]) -> None:
         states, last = known

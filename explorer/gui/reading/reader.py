@@ -115,7 +115,7 @@ class Reader(SectionView):
         self.set_layer("find", Layer(tuple(others), "mark_blue", "ink"))
         self.set_layer("find-here", Layer(tuple(here), "accent", "on_accent"))
         for each in here:
-            self._bring_into_view(each)
+            self.bring_into_view(each)
 
     # -- terms ----------------------------------------------------------------------------------
 
@@ -141,7 +141,7 @@ class Reader(SectionView):
         cursor = self.textCursor()
         cursor.setPosition(place)
         self.setTextCursor(cursor)
-        self._bring_into_view(Found(passage, mention.start, mention.end))
+        self.bring_into_view(Found(passage, mention.start, mention.end))
         self._show_card(passage, mention)
 
     def _explain_under_mouse(self) -> None:
@@ -275,8 +275,11 @@ class Reader(SectionView):
     def _overlay_shown(self) -> bool:
         return any(each is not None and each.isVisible() for each in (self.bar, self.card))
 
-    def _bring_into_view(self, run: Found) -> None:
+    def bring_into_view(self, run: Found) -> None:
+        """Scroll, where needed, until a run of characters is seen."""
         place = self.run_place(run)
+        if place.isNull():
+            return
         if place.top() < 30 or place.bottom() > self.viewport().height() - 40:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - self.viewport().height() // 3)

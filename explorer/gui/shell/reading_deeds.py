@@ -65,7 +65,10 @@ class ReadingDeeds:
             "copy": self._copy_plain,
             "search": self._search_selection,
         }
-        deeds[deed]()
+        if deed in deeds:
+            deeds[deed]()
+        else:
+            self._window.actions_by_id[deed].trigger()
 
     def _find(self) -> None:
         self._window.reading.open_find_bar()

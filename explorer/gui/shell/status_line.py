@@ -1,13 +1,20 @@
 """The line at the foot: what one is reading and where it comes from, progress and text size."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from explorer.gui.widgets.elided_label import ElidedLabel
 
+TELL_MS = 10_000  # long enough to read a sentence and click on its link
+
 
 class StatusLine(QWidget):
-    """Three quiet texts."""
+    """Three quiet texts, and for a while a sentence with a link to take back what it tells.
+
+    ``undo_requested`` follows a click on that link.
+    """
+
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +27,33 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(18)
+        self.told = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.undo = QPushButton(self.tr("Ongedaan maken"))
+        self.undo.setProperty("role", "link")
+        self.undo.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.undo.clicked.connect(self.undo_requested)
+        self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._telling.timeout.connect(self.be_quiet)
+        for widget in (self.told, self.undo):
+            widget.hide()
         layout.addWidget(self.message, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self.undo)
+        layout.addStretch(0)
         layout.addWidget(self.progress)
         layout.addWidget(self.zoom)
+
+    def tell(self, text: str, *, undoable: bool = False) -> None:
+        """Show ``text`` instead of the usual line for a while."""
+        self.message.hide()
+        self.told.setText(text)
+        self.told.show()
+        self.undo.setVisible(undoable)
+        self._telling.start()
+
+    def be_quiet(self) -> None:
+        """Show the usual line again."""
+        self._telling.stop()
+        self.told.hide()
+        self.undo.hide()
+        self.message.show()

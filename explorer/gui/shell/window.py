@@ -26,6 +26,7 @@ from explorer.gui.shell.address import Address
 from explorer.gui.shell.comparing_deeds import ComparingDeeds
 from explorer.gui.shell.history import History
 from explorer.gui.shell.language import speak
+from explorer.gui.shell.library_deeds import LibraryDeeds
 from explorer.gui.shell.rail import Rail
 from explorer.gui.shell.reading_deeds import ReadingDeeds
 from explorer.gui.shell.searching_deeds import SearchingDeeds
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._state = StateFile(application.paths.session_file)
         self.history = History(self)
         self.reading_deeds = ReadingDeeds(self)
+        self.library_deeds = LibraryDeeds(self, runner)
         self.searching_deeds = SearchingDeeds(self, runner)
         self.comparing_deeds = ComparingDeeds(self, runner, look)
         self.actions_by_id = Actions(self, self._deeds())
@@ -327,6 +329,7 @@ class MainWindow(QMainWindow):
     def settle(self) -> None:
         """The first painting is done: begin what a start left out."""
         self.reading.progress_changed.connect(self._refresh_progress)
+        self.library_deeds.settle()
         self.reading.settle()
         self.searching_deeds.settle()
         self.comparing_deeds.settle()
@@ -417,6 +420,7 @@ class MainWindow(QMainWindow):
             "preferences": lambda: self._go_place("preferences"),
             "quit": self.close,
             **self.reading_deeds.table(),
+            **self.library_deeds.table(),
             **self.comparing_deeds.table(),
             **self.searching_deeds.table(),
         }
@@ -445,7 +449,9 @@ class MainWindow(QMainWindow):
             definition = self.actions_by_id[f"place-{place}"]
             self.rail.add_place(place, place, definition.text())
         self.top_bar = TopBar(self.actions_by_id["back"], self.actions_by_id["forward"], self._look)
-        self.reading = ReadingPlace(self._application, self._runner, self._look)
+        self.reading = ReadingPlace(
+            self._application, self._runner, self._look, self.library_deeds.hub
+        )
         self.places = QStackedWidget()
         self.places.addWidget(self.reading)
         self.status = StatusLine()
@@ -539,6 +545,7 @@ class MainWindow(QMainWindow):
         self.reading.passage_requested.connect(self.open_passage)
         self.reading.tag_activated.connect(self._search_tag)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
+        self.library_deeds.attach()
 
     def options_menu(self) -> QMenu:
         """The menu at the foot of the rail."""
@@ -587,7 +594,9 @@ class MainWindow(QMainWindow):
             "MainWindow", "Weergave in eigen woorden · bron: {source}"
         )
         source = programme.source.title
-        found = self.searching_deeds.status() if self.searching_visible() else ""
+        here = self.history.current
+        searching = here is not None and here.place == "searching"
+        found = self.searching_deeds.status() if searching else ""
         self.say(found or (about.format(source=source) if programme.is_restatement else source))
         size = self._application.settings.number("text_size")
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
@@ -655,6 +664,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.library_deeds.leave()
         try:
             self._state.write(self.session().to_json())
         except OSError as error:

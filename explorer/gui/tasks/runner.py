@@ -6,9 +6,12 @@ One worker; of a series of the same kind only the last one counts.
 import queue
 import threading
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class _Job(NamedTuple):
@@ -24,6 +27,9 @@ class Runner(Protocol):
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """A newer job of the same channel replaces one whose result hasn't been handed over."""
 
+    def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+        """Hand ``future`` to ``done`` on the window's thread once it is finished."""
+
     def close(self) -> None:
         """Finish the job at hand and take no more."""
 
@@ -36,6 +42,7 @@ class BackgroundRunner(QObject):
 
     failed = Signal(object)
     _finished = Signal(object, object)
+    _followed = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +50,7 @@ class BackgroundRunner(QObject):
         self._latest: dict[str, int] = {}
         self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._followed.connect(_hand_future, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
@@ -50,6 +58,10 @@ class BackgroundRunner(QObject):
         number = self._latest.get(channel, 0) + 1
         self._latest[channel] = number
         self._jobs.put(_Job(channel, number, work, done))
+
+    def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+        """Wait on the thread that does the work, not on the window's."""
+        future.add_done_callback(lambda finished: self._followed.emit(finished, done))
 
     def close(self) -> None:
         """Finish the job at hand; its result and those that wait are dropped."""
@@ -82,5 +94,16 @@ class InlineRunner(QObject):
         """Do ``work`` and hand its result over before returning."""
         done(work())
 
+    def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+        """Wait for it here and now."""
+        from concurrent.futures import wait  # noqa: PLC0415 -- loads logging, not for the start
+
+        wait([future])
+        done(future)
+
     def close(self) -> None:
         """Nothing is ever under way."""
+
+
+def _hand_future(future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+    done(future)

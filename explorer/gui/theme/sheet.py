@@ -47,11 +47,22 @@ QTextEdit, QListView, QTreeView, QScrollArea, QAbstractScrollArea {{ border: non
 QTextEdit {{ selection-background-color: {accent}; selection-color: {on_accent}; }}
 QFrame#selectionBar, QFrame#termCard {{ background: {card}; border: 1px solid {line};
     border-radius: 8px; }}
+QFrame#noteEditor {{ background: {background}; border: 1px solid {accent}; border-radius: 8px; }}
+QFrame#noteEditor QPlainTextEdit {{ background: {card}; border: 1px solid {line};
+    border-radius: 6px; padding: 4px; }}
+QFrame#noteEditor QPlainTextEdit:focus {{ border: 1px solid {accent}; }}
+QFrame#noteEditor QToolButton:checked {{ border: 2px solid {accent}; }}
+QFrame#noteEditor QCheckBox::indicator {{ width: 13px; height: 13px; border-radius: 4px;
+    border: 1px solid {muted}; background: {card}; }}
+QFrame#noteEditor QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
+QFrame#noteEditor QCheckBox:focus {{ color: {accent}; }}
+QLabel[role="failure"] {{ color: {demand}; }}
 QFrame#termCard {{ border: 1px solid {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;
     border-bottom: 2px solid transparent; }}
+QWidget#inspector QTabBar::tab {{ padding: 11px 6px; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
 QMenu {{ border: 1px solid {line}; padding: 5px; }}

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from explorer.library import library as module
+from explorer.library.bundles import ItemKind, NewItem
+from explorer.library.examining import Findings
 from explorer.library.library import Library
 from explorer.messages import sentence
 from explorer.paths import Paths
@@ -204,8 +207,6 @@ def test_what_is_gone_from_the_programme_stays_in_the_bundle(
 
 
 def test_own_words_in_a_bundle_are_shown(run: Run, paths: Paths) -> None:
-    from explorer.library.bundles import ItemKind, NewItem
-
     run("bundle", "new", "Les")
     library = Library.open(paths)
     bundle = library.bundles.named("Les")
@@ -272,9 +273,6 @@ def test_a_whole_library_is_found_sound(run: Run) -> None:
 
 
 def test_a_damaged_library_is_found_out(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from explorer.library import library as module
-    from explorer.library.examining import Findings
-
     run("bookmark", "add", "vrede")
     monkeypatch.setattr(module, "examine", lambda *_given: Findings(derived=True))
     ran = run("library", "check", "--json")

@@ -1,0 +1,113 @@
+"""What the actions on the reader's own things do: mark, note, bookmark, take back."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from explorer.gui.shell.library_hub import LibraryHub
+
+if TYPE_CHECKING:
+    from explorer.gui.reading.annotating import Annotating
+    from explorer.gui.shell.window import MainWindow
+    from explorer.gui.tasks.runner import Runner
+    from explorer.library.changes import Change
+    from explorer.library.library import Library
+
+COLOURS = ("yellow", "green", "blue", "pink")
+
+
+class LibraryDeeds:
+    """Carries out actions on the library in a window, whose hub it owns."""
+
+    def __init__(self, window: "MainWindow", runner: "Runner") -> None:
+        self._window = window
+        self.hub = LibraryHub(window.application, runner, window)
+        self.hub.told.connect(self._tell)
+        self.hub.offered.connect(self._offer)
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each action does, by its id."""
+        deeds: dict[str, Callable[[], object]] = {
+            "undo": self.hub.undo,
+            "redo": self.hub.redo,
+            "note": self._note,
+            "bookmark": self._bookmark,
+        }
+        for colour in COLOURS:
+            deeds[f"highlight-{colour}"] = partial(self._highlight, colour)
+        return deeds
+
+    def attach(self) -> None:
+        """The place where one reads was made: serve what is asked for there."""
+        self._window.reading.reader.typed.connect(self._note)
+        self._window.status.undo_requested.connect(self.hub.undo)
+
+    def settle(self) -> None:
+        """The window stands: open the library, unless it is."""
+        if self.hub.library is None:
+            self.hub.start()
+
+    def leave(self) -> None:
+        """The window closes: store what is being written."""
+        notes = self._window.reading.opened_notes()
+        if notes is not None:
+            notes.keep_draft()
+            notes.leave()
+
+    def _tell(self, text: str) -> None:
+        self._window.status.tell(text)
+
+    def _offer(self, text: str) -> None:
+        self._window.status.tell(text, undoable=True)
+
+    @property
+    def _annotating(self) -> "Annotating":
+        return self._window.reading.annotating
+
+    def _highlight(self, colour: str) -> None:
+        from explorer.library.annotations import Colour  # noqa: PLC0415 -- not needed to paint a section
+
+        if self._window.reading.reader.isVisible():
+            self._annotating.highlight(Colour(colour))
+
+    def _note(self, text: str = "") -> None:
+        notes = self._window.reading.open_notes() if self._window.reading.isVisible() else None
+        if notes is not None:
+            notes.begin(text)
+
+    def _bookmark(self) -> None:
+        """Put a bookmark where the reader is, or take the one there away."""
+        pack = self._window.application.programme.id
+        targets = self._targets()
+
+        def toggle(library: "Library") -> "Change":
+            known = [each for target in targets for each in library.bookmarks.of(pack, target)]
+            if known:
+                return library.bookmarks.remove(*(each.id for each in known))
+            changes = [library.bookmarks.add(pack, target) for target in targets]
+            return changes[0] if len(changes) == 1 else _joined(changes)
+
+        if targets:
+            self.hub.do("bookmark-added", toggle)
+
+    def _targets(self) -> list[str]:
+        """What is meant: the chosen hits, the passage that is read, or the section."""
+        window = self._window
+        if window.searching_visible():
+            here = window.application.programme.id
+            hits = window.searching.selected_hits()
+            return [hit.passage for hit in hits if hit.pack == here]
+        reader = window.reading.reader
+        if not reader.isVisible() or reader.section is None:
+            return []
+        passage = reader.meant_passage()
+        return [passage.id if passage is not None else reader.section.id]
+
+
+def _joined(changes: "list[Change]") -> "Change":
+    from explorer.library.changes import Change  # noqa: PLC0415 -- not needed to paint a section
+
+    kinds = frozenset[str]().union(*(change.kinds for change in changes))
+    ids = frozenset[str]().union(*(change.ids for change in changes))
+    made = tuple(own_id for change in changes for own_id in change.made)
+    return Change(kinds, ids, changes[0].name, made)
