@@ -264,9 +264,10 @@ class SearchingPlace(QWidget):
 
     def _show_heading(self, results: Results) -> None:
         took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "<1"
+        count = self.tr("%n passage(s)", "", results.total) + f" · {took} ms"
         self.heading.show_results(
             self._query.strip() or self.tr("Alle passages"),
-            self.tr("%n passage(s)", "", results.total) + f" · {took} ms",
+            count if results.state is State.READY else "",
             results,
         )
         self.foot.show_rest(len(results.hits), results.total)

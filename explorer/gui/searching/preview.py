@@ -121,11 +121,16 @@ class Preview(QWidget):
     def _fit(self) -> None:
         """Make the field as high as its text, up to half of the panel; longer passages scroll."""
         margins = self.contentsMargins()
-        self._document.setTextWidth(
-            max(self.width() - SIDES - margins.left() - margins.right(), 120)
-        )
-        height = round(self._document.size().height()) + 6
-        self.text.setFixedHeight(max(60, min(height, max(self.height() - 220, 160))))
+        width = max(self.width() - SIDES - margins.left() - margins.right(), 120)
+        most = max(self.height() - 220, 160)
+        if self._height(width) > most:
+            width -= self.text.verticalScrollBar().sizeHint().width()
+        self.text.setFixedHeight(max(60, min(self._height(width), most)))
+
+    def _height(self, width: int) -> int:
+        """Height of the text in pixels when it is ``width`` pixels wide."""
+        self._document.setTextWidth(width)
+        return round(self._document.size().height()) + 6
 
     def _request_open(self) -> None:
         if self._shown:

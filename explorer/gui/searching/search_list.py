@@ -187,7 +187,8 @@ class SearchList(QListWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
-        if self.currentRow() < 0:
+        editing = self.state() is QAbstractItemView.State.EditingState  # Enter ends that first
+        if self.currentRow() < 0 or editing:
             super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(item)

@@ -45,7 +45,8 @@ class StartPage(QScrollArea):
         for shown in (self.saved, self.recent):
             shown.opened.connect(self._open)
         self.saved.removed.connect(kept.remove)
-        self.saved.renamed.connect(kept.rename)
+        # The list is filled anew by this, which has to wait until its editor is gone.
+        self.saved.renamed.connect(kept.rename, Qt.ConnectionType.QueuedConnection)
         self.recent.removed.connect(kept.forget)
         kept.changed.connect(self._refresh)
         look.changed.connect(self._refresh_fonts)
