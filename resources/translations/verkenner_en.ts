@@ -296,6 +296,81 @@
     </message>
 </context>
 <context>
+    <name>BookmarksPanel</name>
+    <message>
+        <source>Filter bladwijzers…</source>
+        <translation>Filter bookmarks…</translation>
+    </message>
+    <message>
+        <source>Filter de bladwijzers</source>
+        <translation>Filter the bookmarks</translation>
+    </message>
+    <message>
+        <source>Volgorde van de bladwijzers</source>
+        <translation>Order of the bookmarks</translation>
+    </message>
+    <message>
+        <source>Eigen volgorde</source>
+        <translation>Own order</translation>
+    </message>
+    <message>
+        <source>Plaats in de tekst</source>
+        <translation>Place in the text</translation>
+    </message>
+    <message>
+        <source>Op naam</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Nieuwste eerst</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Geen bladwijzer met deze woorden.</source>
+        <translation>No bookmark with these words.</translation>
+    </message>
+    <message>
+        <source>Nog geen bladwijzers. Ctrl+D legt er een bij de passage die je leest.</source>
+        <translation>No bookmarks yet. Ctrl+D puts one at the passage you read.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Beschrijving wijzigen</source>
+        <translation>Change the description</translation>
+    </message>
+    <message>
+        <source>Map hernoemen</source>
+        <translation>Rename the folder</translation>
+    </message>
+    <message>
+        <source>Naar map</source>
+        <translation>To folder</translation>
+    </message>
+    <message>
+        <source>Geen map</source>
+        <translation>No folder</translation>
+    </message>
+    <message>
+        <source>Nieuwe map…</source>
+        <translation>New folder…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Nieuwe map</source>
+        <translation>New folder</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Zoek een sectie, regio of label…</source>
@@ -1208,6 +1283,10 @@
         <source>blz. {pages}</source>
         <translation>p. {pages}</translation>
     </message>
+    <message>
+        <source>Vergelijk met…</source>
+        <translation>Compare with…</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1401,6 +1480,10 @@
         <source>In de bundel</source>
         <translation>Into the bundle</translation>
     </message>
+    <message>
+        <source>Vergelijk met…</source>
+        <translation>Compare with…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1415,6 +1498,21 @@
     <message>
         <source>Sneltoetsen en hulp bij het zoeken</source>
         <translation>Shortcuts and help with searching</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>Inhoud en bladwijzers</source>
+        <translation>Contents and bookmarks</translation>
     </message>
 </context>
 <context>

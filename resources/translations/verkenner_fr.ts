@@ -296,6 +296,81 @@
     </message>
 </context>
 <context>
+    <name>BookmarksPanel</name>
+    <message>
+        <source>Filter bladwijzers…</source>
+        <translation>Filtrer les signets…</translation>
+    </message>
+    <message>
+        <source>Filter de bladwijzers</source>
+        <translation>Filtrer les signets</translation>
+    </message>
+    <message>
+        <source>Volgorde van de bladwijzers</source>
+        <translation>Ordre des signets</translation>
+    </message>
+    <message>
+        <source>Eigen volgorde</source>
+        <translation>Ordre propre</translation>
+    </message>
+    <message>
+        <source>Plaats in de tekst</source>
+        <translation>Place dans le texte</translation>
+    </message>
+    <message>
+        <source>Op naam</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Nieuwste eerst</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Geen bladwijzer met deze woorden.</source>
+        <translation>Aucun signet avec ces mots.</translation>
+    </message>
+    <message>
+        <source>Nog geen bladwijzers. Ctrl+D legt er een bij de passage die je leest.</source>
+        <translation>Pas encore de signets. Ctrl+D en met un au passage que vous lisez.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Beschrijving wijzigen</source>
+        <translation>Modifier la description</translation>
+    </message>
+    <message>
+        <source>Map hernoemen</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>Naar map</source>
+        <translation>Vers le dossier</translation>
+    </message>
+    <message>
+        <source>Geen map</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Nieuwe map…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nieuwe map</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Zoek een sectie, regio of label…</source>
@@ -1208,6 +1283,10 @@
         <source>blz. {pages}</source>
         <translation>p. {pages}</translation>
     </message>
+    <message>
+        <source>Vergelijk met…</source>
+        <translation>Comparer avec…</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -1401,6 +1480,10 @@
         <source>In de bundel</source>
         <translation>Dans le recueil</translation>
     </message>
+    <message>
+        <source>Vergelijk met…</source>
+        <translation>Comparer avec…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
@@ -1415,6 +1498,21 @@
     <message>
         <source>Sneltoetsen en hulp bij het zoeken</source>
         <translation>Raccourcis et aide à la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Inhoud</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Bladwijzers</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Inhoud en bladwijzers</source>
+        <translation>Sommaire et signets</translation>
     </message>
 </context>
 <context>
