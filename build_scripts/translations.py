@@ -1,7 +1,7 @@
 """Refresh the translations of the window: collect its sentences, then compile every language.
 
-``python -m build_scripts.translations`` runs Qt's lupdate and lrelease. Dutch is the language of the sources; its own
-file holds the plural forms alone.
+``python -m build_scripts.translations`` runs Qt's lupdate and lrelease. Dutch is the language of
+the sources; its own file holds the plural forms alone.
 """
 
 import subprocess
@@ -15,20 +15,36 @@ LANGUAGES = ("nl", "en", "fr")
 
 def main() -> int:
     """Collect and compile; gives the exit status of the first tool that fails."""
-    sources = sorted(str(file.relative_to(ROOT)) for file in (ROOT / "explorer" / "gui").rglob("*.py"))
     for language in LANGUAGES:
         catalogue = FOLDER / f"verkenner_{language}.ts"
-        plural = ["-pluralonly"] if language == "nl" else []
-        options = ["-source-language", "nl", "-target-language", language, "-no-obsolete", "-locations", "none", *plural]
-        status = _run("pyside6-lupdate", *options, *sources, "-ts", str(catalogue))
-        status = status or _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+        status = _collect(language, catalogue) or _compile(catalogue)
         if status:
             return status
     return 0
 
 
+def _collect(language: str, catalogue: Path) -> int:
+    sources = sorted((ROOT / "explorer" / "gui").rglob("*.py"))
+    options = ["-source-language", "nl", "-target-language", language]
+    options += ["-no-obsolete", "-locations", "none"]
+    options += ["-pluralonly"] if language == "nl" else []
+    names = [str(file.relative_to(ROOT)) for file in sources]
+    return _run("pyside6-lupdate", *options, *names, "-ts", str(catalogue))
+
+
+def _compile(catalogue: Path) -> int:
+    """Compile beside the old file and replace it at once: a window that is open has it mapped."""
+    compiled = catalogue.with_suffix(".qm")
+    unfinished = catalogue.with_suffix(".qm.new")
+    status = _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(unfinished))
+    if status == 0:
+        unfinished.replace(compiled)
+    return status
+
+
 def _run(tool: str, *arguments: str) -> int:
-    return subprocess.run([str(Path(sys.executable).with_name(tool)), *arguments], cwd=ROOT, check=False).returncode
+    command = [str(Path(sys.executable).with_name(tool)), *arguments]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":
