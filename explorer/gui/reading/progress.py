@@ -84,7 +84,7 @@ class ReadingTracker(QObject):
             return
         pack = self._programme.id
         self._runner.submit(
-            "mark-read",
+            f"mark {state} {sections}",  # of its own: nothing marked may be replaced
             lambda: self._library().progress.mark(pack, sections, _STATES[state]),
             self.marked.emit,
         )
@@ -103,7 +103,7 @@ class ReadingTracker(QObject):
         passage, _offset = self._view.place()
         if self._ready:
             self._runner.submit(
-                "visit",
+                f"visit {section}",  # of its own, so that leafing on doesn't replace it
                 lambda: self._library().progress.visit(pack, section, passage, 0.0, _STATES[state]),
                 _ignore,
             )
