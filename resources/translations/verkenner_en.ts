@@ -1407,14 +1407,6 @@
         <translation>Copied with citation.</translation>
     </message>
     <message>
-        <source>Bewaard: {name}</source>
-        <translation>Saved: {name}</translation>
-    </message>
-    <message>
-        <source>De zoekopdracht is niet langer bewaard.</source>
-        <translation>The search is no longer saved.</translation>
-    </message>
-    <message>
         <source>Link gekopieerd.</source>
         <translation>Link copied.</translation>
     </message>

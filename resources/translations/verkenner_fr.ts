@@ -1407,14 +1407,6 @@
         <translation>Copié avec la source.</translation>
     </message>
     <message>
-        <source>Bewaard: {name}</source>
-        <translation>Enregistré : {name}</translation>
-    </message>
-    <message>
-        <source>De zoekopdracht is niet langer bewaard.</source>
-        <translation>La recherche n’est plus enregistrée.</translation>
-    </message>
-    <message>
         <source>Link gekopieerd.</source>
         <translation>Lien copié.</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from explorer.application import Application
 from explorer.gui.overriding import override
 from explorer.gui.reading.reader import Reader
+from explorer.gui.reading.side_panel import SidePanel
 from explorer.gui.reading.tree_panel import TreePanel
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from explorer.gui.inspector.notes import NotesTab
     from explorer.gui.inspector.panel import Inspector
     from explorer.gui.reading.annotating import Annotating
+    from explorer.gui.reading.bookmarks_panel import BookmarksPanel
     from explorer.gui.reading.find_bar import FindBar
     from explorer.gui.reading.overview import Overview
     from explorer.gui.reading.progress import ReadingTracker
@@ -56,6 +58,7 @@ class ReadingPlace(QWidget):
         self._settings = application.settings
         self._runner = runner
         self.tree = TreePanel(look)
+        self.side = SidePanel(self.tree, self._make_bookmarks)
         self.reader = Reader(look, application.settings)
         self._look = look
         self._overview: Overview | None = None
@@ -87,7 +90,7 @@ class ReadingPlace(QWidget):
         self.splitter = QSplitter(
             Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
         )
-        for widget, minimum in ((self.tree, 180), (self._centre, 360), (self._beside, 240)):
+        for widget, minimum in ((self.side, 180), (self._centre, 360), (self._beside, 240)):
             widget.setMinimumWidth(minimum)
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
@@ -103,6 +106,7 @@ class ReadingPlace(QWidget):
         self._follow = QTimer(self, singleShot=True, interval=250)
         self._follow.timeout.connect(self._follow_passage)
         self.tree.section_chosen.connect(self.section_requested)
+        self.side.bookmark_chosen.connect(self._open_bookmark)
         self.reader.tag_activated.connect(self.tag_activated)
         self.reader.passage_reached.connect(lambda _passage: self._follow.start())
 
@@ -199,7 +203,7 @@ class ReadingPlace(QWidget):
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, or with the tree and the panel again."""
         self._focused = focused
-        self.tree.setVisible(not focused)
+        self.side.setVisible(not focused)
         self._place_panel()
 
     def _follow_section(self) -> None:
@@ -231,7 +235,7 @@ class ReadingPlace(QWidget):
 
     def sizes(self) -> tuple[int, ...]:
         """The widths of tree, text and panel, while all three are shown; else nothing."""
-        parts = (self.tree, self._beside)
+        parts = (self.side, self._beside)
         return tuple(self.splitter.sizes()) if all(part.isVisible() for part in parts) else ()
 
     def toggle_inspector(self) -> None:
@@ -258,6 +262,20 @@ class ReadingPlace(QWidget):
 
             self._annotating = Annotating(self._application, self._hub, self.reader, self)
         return self._annotating
+
+    def _make_bookmarks(self) -> "BookmarksPanel":
+        from explorer.gui.reading.bookmarks_panel import BookmarksPanel  # noqa: PLC0415 -- made when its tab is first opened
+
+        return BookmarksPanel(self._application, self._hub, self._look)
+
+    def _open_bookmark(self, target: str) -> None:
+        signal = self.passage_requested if "#" in target else self.section_requested
+        signal.emit(target)
+
+    def filter_tree(self) -> None:
+        """Give the keyboard to the box that filters the sections."""
+        self.side.show_contents()
+        self.tree.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_notes(self) -> "NotesTab | None":
         """Show the notes beside the text; ``None`` where no section is read."""

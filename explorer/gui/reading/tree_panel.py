@@ -64,8 +64,6 @@ class TreePanel(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("sidePanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = TreeModel(self)
         self._chosen = ""
         self.filter = QLineEdit(placeholderText=self.tr("Filter secties…"))

@@ -408,9 +408,7 @@ class MainWindow(QMainWindow):
             "next-section": lambda: self._neighbour(1),
             "previous-section": lambda: self._neighbour(-1),
             "search": self._focus_search,
-            "filter-tree": lambda: self.reading.tree.filter.setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            ),
+            "filter-tree": self._filter_tree,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
             "normal-size": lambda: self.choose("text_size", NORMAL_TEXT),
@@ -433,6 +431,9 @@ class MainWindow(QMainWindow):
 
     def _toggle_shortcuts(self) -> None:
         self.panels.toggle_shortcuts()
+
+    def _filter_tree(self) -> None:
+        self.reading.filter_tree()
 
     def _toggle_inspector(self) -> None:
         self.reading.toggle_inspector()

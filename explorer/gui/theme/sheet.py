@@ -62,6 +62,15 @@ QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;
     border-bottom: 2px solid transparent; }}
+QTreeView#bookmarksTree::item {{ padding: 5px 3px; border-radius: 6px; }}
+QTreeView#bookmarksTree::item:hover {{ background: {background}; }}
+QTreeView#bookmarksTree::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QTreeView#bookmarksTree QLineEdit {{ padding: 1px 3px; border-radius: 3px; }}
+QWidget#sidePanel QComboBox {{ background: {card}; color: {ink}; border: 1px solid {line};
+    border-radius: 7px; padding: 4px 9px; }}
+QWidget#sidePanel QComboBox:focus {{ border-color: {accent}; }}
+QWidget#sidePanel QComboBox::drop-down {{ border: none; width: 18px; }}
+QWidget#sidePanel QTabBar {{ background: {side}; }}
 QWidget#inspector QTabBar::tab {{ padding: 11px 6px; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
