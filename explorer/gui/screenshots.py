@@ -21,12 +21,16 @@ VIEWS = (
     "lezen",
     "overzicht",
     "zoeken",
+    "zoeken-leeg",
+    "zoeken-per-sectie",
     "vergelijken",
     "matrix",
     "palet",
     "sneltoetsen",
     "voorkeuren",
 )
+
+_SOME_FILTERS = (("act", "eis"), ("level", "eu"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,9 @@ def _open_over(window: MainWindow, picture: Picture) -> None:
     if picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
+    elif picture.view == "zoeken-per-sectie":
+        window.actions_by_id["group-results"].trigger()
+        window.searching.cards.selectAll()
     elif picture.view == "sneltoetsen":
         window.panels.toggle_shortcuts()
 
@@ -111,16 +118,24 @@ def _address(application: Application, picture: Picture) -> Address:
         return Address("matrix")
     if picture.view == "vergelijken":
         return _comparison(application)
-    if picture.view == "zoeken":
-        return Address(
-            "searching", query="embargo of sancties" if picture.query is None else picture.query
-        )
+    if picture.view.startswith("zoeken"):
+        return _search(picture)
     first = programme.section_heads()[0].id
     section = picture.section or (
         "regio/israel-palestina" if programme.has("regio/israel-palestina") else first
     )
     programme.section(section)
     return Address("reading", section, query=picture.query or "")
+
+
+def _search(picture: Picture) -> Address:
+    """What the views of the searching place look for."""
+    if picture.view == "zoeken-leeg":
+        return Address("searching")
+    if picture.view == "zoeken-per-sectie":
+        return Address("searching", query=picture.query or "sancties", filters=_SOME_FILTERS)
+    query = "embargo of sancties" if picture.query is None else picture.query
+    return Address("searching", query=query)
 
 
 def _comparison(application: Application) -> Address:

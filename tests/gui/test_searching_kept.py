@@ -80,7 +80,7 @@ def test_a_search_is_saved_with_its_filters_under_a_name(searching: Driver) -> N
         "sancties",
         {"level": ["eu"]},
     )
-    assert searching.says() == "Bewaard: Sancties van de EU"
+    assert searching.window.status.told.text() == "Zoekopdracht bewaard"
     assert place_of(searching).heading.menu._is_saved
 
 
@@ -181,9 +181,9 @@ def test_a_saved_search_is_removed_and_comes_back_with_undo(searching: Driver, w
         menu.actions()[-1].trigger()
     assert library(searching).saved() == ()
     assert not shown.isVisible()
-    searching.application.library.undo()
-    searching.window.searching_deeds.kept.load()
-    assert searching.rows(shown) == ["weg ermee"]
+    assert searching.window.status.told.text() == "Zoekopdracht verwijderd"
+    searching.press("Ctrl+Z")
+    searching.wait(lambda: searching.rows(shown) == ["weg ermee"])
 
 
 def test_keys_in_an_empty_list_do_nothing(user: Driver) -> None:

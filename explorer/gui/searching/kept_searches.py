@@ -35,11 +35,13 @@ _All = tuple[tuple[KeptSearch, ...], tuple[KeptSearch, ...]]
 class KeptSearches(QObject):
     """Knows what the library holds, without asking it each time.
 
-    The library is only used on the runner's thread. ``changed`` follows every change; ``failed``
-    carries the ``UserError`` of a change that didn't happen.
+    The library is only used on the runner's thread. ``changed`` follows every change; ``stored``
+    carries the library's ``Change`` where it is one that can be undone, ``failed`` the
+    ``UserError`` of one that didn't happen.
     """
 
     changed = Signal()
+    stored = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -118,22 +120,24 @@ class KeptSearches(QObject):
     def _change(self, change: Callable[["Searches"], object]) -> None:
         """Do ``change``, then see what the library holds. No change replaces another."""
 
-        def work() -> _All | UserError:
+        def work() -> tuple[_All, object] | UserError:
             try:
                 searches = self._application.library.searches
-                change(searches)
-                return _read(searches)
+                made = change(searches)
+                return _read(searches), made
             except UserError as error:
                 return error
 
         self._runner.submit(f"kept-searches-{next(self._numbers)}", work, self._take)
 
-    def _take(self, result: _All | UserError) -> None:
+    def _take(self, result: tuple[_All, object] | UserError) -> None:
         if isinstance(result, UserError):
             self.failed.emit(result)
             return
-        self._saved, self._recent = result
+        (self._saved, self._recent), made = result
         self.changed.emit()
+        if made:
+            self.stored.emit(made)
 
 
 def _nothing(_searches: "Searches") -> None:

@@ -109,9 +109,6 @@ class SearchingPlace(QWidget):
         heading.arrangement.arrangement_chosen.connect(self.arrangement_chosen)
         self.start.search_opened.connect(self.search_opened)
         self.start.example_chosen.connect(self.query_suggested)
-        self.start.saved.removed.connect(
-            lambda _id: self.said.emit(self.tr("De zoekopdracht is niet langer bewaard."))
-        )
         self._kept.changed.connect(self._show_whether_saved)
         self._look.changed.connect(self._refresh_fonts)
 
@@ -204,7 +201,6 @@ class SearchingPlace(QWidget):
 
     def _save(self, name: str) -> None:
         self._kept.save(name, self._query, self._filters)
-        self.said.emit(self.tr("Bewaard: {name}").format(name=name))
 
     def _tick(self, facet: str, tag: str, ticked: bool) -> None:  # noqa: FBT001 -- the signal's own argument
         kept = tuple(pair for pair in self._filters if pair != (facet, tag))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
+    from explorer.library.changes import Change
     from explorer.searching.results import Results
 
 
@@ -43,6 +44,9 @@ class SearchingDeeds(QObject):
 
         kept = KeptSearches(self._window.application, self._runner, self)
         kept.failed.connect(self._window.tell)
+        hub = self._window.library_deeds.hub
+        kept.stored.connect(hub.announce)
+        hub.changed.connect(self._follow)
         return kept
 
     def settle(self) -> None:
@@ -78,6 +82,11 @@ class SearchingDeeds(QObject):
         programme = self._window.application.programme
         everything = sum(head.passages for head in programme.section_heads())
         return self.tr("{found} van {all} passages").format(found=results.total, all=everything)
+
+    def _follow(self, change: "Change") -> None:
+        """Searches may have changed elsewhere, or a change of them was undone."""
+        if "search" in change.kinds:
+            self.kept.load()
 
     def _save(self) -> None:
         if not self._window.searching_visible():
