@@ -1019,6 +1019,20 @@
             <numerusform>%n ODD</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>

@@ -176,6 +176,20 @@
             <numerusform>%n SDG’s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rij(en)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kolom(men)</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+            <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

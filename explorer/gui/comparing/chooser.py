@@ -10,11 +10,13 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -85,7 +87,7 @@ class OptionModel(QAbstractListModel):
 
 
 class ColumnChooser(QFrame):
-    """A small window under a button.
+    """A panel under a button; Esc, a click or the keyboard going elsewhere close it.
 
     ``chosen`` gives the place of the column and what it should hold, ``moved`` its place and where
     to, ``closed_column`` its place.
@@ -96,7 +98,10 @@ class ColumnChooser(QFrame):
     closed_column = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self._over = parent
+        self._anchor: QWidget = parent
+        self.hide()
         self.setObjectName("columnChooser")
         self._options: Sequence[Option] = ()
         self._place = 0
@@ -122,8 +127,6 @@ class ColumnChooser(QFrame):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._foot)
         self.field.textChanged.connect(self._filter)
-        self.field.installEventFilter(self)
-        self.list.installEventFilter(self)
         self.list.clicked.connect(self._choose)
         self.left.clicked.connect(lambda: self._move(-1))
         self.right.clicked.connect(lambda: self._move(1))
@@ -138,24 +141,28 @@ class ColumnChooser(QFrame):
         present: Choice | None,
     ) -> None:
         """Open under ``anchor`` for the column at ``place`` of ``columns``; a new one has none."""
-        self._options, self._place = options, place
+        self._options, self._place, self._anchor = options, place, anchor
         self._foot.setVisible(place < columns)
         self.left.setEnabled(place > 0)
         self.right.setEnabled(place < columns - 1)
         self.field.clear()
         self._filter("")
         self._select(present)
-        self.resize(WIDTH, HEIGHT)
-        self.move(self._corner(anchor))
+        self.setGeometry(self._geometry())
         self.show()
+        self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _corner(self, anchor: QWidget) -> QPoint:
-        window = anchor.window()
-        corner = anchor.mapTo(window, QPoint(0, anchor.height() + 4))
-        right = max(4, window.width() - WIDTH - 4)
-        bottom = max(4, window.height() - HEIGHT - 4)
-        return window.mapToGlobal(QPoint(min(corner.x(), right), min(corner.y(), bottom)))
+    def _geometry(self) -> QRect:
+        """Under the button, as high as there is room for."""
+        corner = self._anchor.mapTo(self._over, QPoint(0, self._anchor.height() + 4))
+        left = max(4, min(corner.x(), self._over.width() - WIDTH - 4))
+        height = min(HEIGHT, self._over.height() - corner.y() - 8)
+        return QRect(left, corner.y(), WIDTH, height)
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _select(self, present: Choice | None) -> None:
         for row in range(self.model.rowCount()):
@@ -186,16 +193,53 @@ class ColumnChooser(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter chooses; ↑ and ↓ in the field walk through the list."""
-        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn}:
+            self._leave_for(watched)
+        if (
+            watched not in {self.field, self.list}
+            or not isinstance(event, QKeyEvent)
+            or event.type() is not QEvent.Type.KeyPress
+        ):
             return super().eventFilter(watched, event)
+        return self._take_key(watched, event) or super().eventFilter(watched, event)
+
+    def _take_key(self, watched: QObject, event: QKeyEvent) -> bool:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._choose(self.list.currentIndex())
             case Qt.Key.Key_Down | Qt.Key.Key_Up if watched is self.field:
                 self._step(1 if event.key() == Qt.Key.Key_Down else -1)
             case _:
-                return super().eventFilter(watched, event)
+                return False
         return True
+
+    def _leave_for(self, other: QObject) -> None:
+        """Close when something else of the window is clicked or gets the keyboard."""
+        if not isinstance(other, QWidget) or other.window() is not self.window():
+            return
+        if other is not self and not self.isAncestorOf(other):
+            self.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        application = QApplication.instance()
+        assert application is not None, "a widget lives in an application"
+        application.installEventFilter(self)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        application = QApplication.instance()
+        assert application is not None, "a widget lives in an application"
+        application.removeEventFilter(self)
 
     def _step(self, by: int) -> None:
         row = self.list.currentIndex().row() + by

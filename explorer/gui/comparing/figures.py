@@ -31,10 +31,6 @@ class Figures(QObject):
             (self.tr("blz. {pages}").format(pages=page_range(column.pages)), passages)
         )
 
-    def of_sides(self, rows: int, columns: int) -> str:
-        """The size of a block of cells."""
-        return " × ".join((self.tr("%n rij(en)", "", rows), self.tr("%n kolom(men)", "", columns)))
-
     def _rows(self, by: RowsBy, number: int) -> str:
         match by:
             case RowsBy.ASPECT:

@@ -24,7 +24,8 @@ class MatrixFigures(QObject):
 
     def block(self, rows: int, columns: int) -> str:
         """The size of a block of cells."""
-        return f"{self.tr('%n rij(en)', '', rows)} × {self.tr('%n kolom(men)', '', columns)}"
+        down, across = self.tr("%n rij(en)", "", rows), self.tr("%n kolom(men)", "", columns)
+        return f"{down} × {across}"
 
     def gap(self, gap: Gap, columns: Facet, language: str, *, demands: bool) -> str:
         """What an empty cell says."""
