@@ -50,7 +50,8 @@ def all_kept(user: Driver) -> list[Bookmark]:
 
 def select(user: Driver, text: str) -> QModelIndex:
     index = user.row(panel(user).tree, text)
-    panel(user).tree.setCurrentIndex(index)
+    model = panel(user).tree.selectionModel()
+    model.setCurrentIndex(index, model.SelectionFlag.ClearAndSelect)
     return index
 
 
