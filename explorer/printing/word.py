@@ -129,7 +129,7 @@ class _Writer:
             numbers.set(qn("w:restart"), "continuous")
             properties.find(qn("w:cols")).addprevious(numbers)
         foot = section.footer.paragraphs[0]
-        foot.style = self.document.styles[styles.ACCOUNT]
+        styles.dress(foot, styles.ACCOUNT)
         foot.paragraph_format.tab_stops.add_tab_stop(Mm(sheet.content), WD_TAB_ALIGNMENT.RIGHT)
         foot.add_run(fit_text(self._composition.foot) + "\t")
         _field(foot, "PAGE")
@@ -137,7 +137,7 @@ class _Writer:
         _field(foot, "NUMPAGES")
 
     def _paragraph(self, style: str, text: str = "") -> Paragraph:
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = styles.dress(self.document.add_paragraph(), style)
         _add_text(paragraph, text)
         return paragraph
 
@@ -151,7 +151,7 @@ class _Writer:
             self._paragraph(styles.SUBTITLE, title.subtitle)
 
     def _passage(self, passage: Passage) -> None:
-        paragraph = self.document.add_paragraph(style=styles.PASSAGE)
+        paragraph = styles.dress(self.document.add_paragraph(), styles.PASSAGE)
         paragraph.paragraph_format.keep_with_next = bool(passage.source)
         self._runs(paragraph, passage.runs, passage.notes)
         if passage.source:
@@ -178,7 +178,7 @@ class _Writer:
 
     def _lines(self, count: int) -> None:
         for place in range(count):
-            line = self.document.add_paragraph(style=styles.LINE)
+            line = styles.dress(self.document.add_paragraph(), styles.LINE)
             line.paragraph_format.keep_with_next = place < min(count, 10) - 1
 
     def _listing(self, listing: Listing) -> None:
@@ -187,12 +187,12 @@ class _Writer:
                 self._entry(entry, styles.ACCOUNT)
             elif listing.kind is ListingKind.ANSWERS:
                 self._paragraph(styles.QUESTION, entry.label)
-                self._runs(self.document.add_paragraph(style=styles.ANSWER), entry.runs)
+                self._runs(styles.dress(self.document.add_paragraph(), styles.ANSWER), entry.runs)
             else:
                 self._entry(entry, styles.LISTING)
 
     def _entry(self, entry: Entry, style: str) -> None:
-        paragraph = self.document.add_paragraph(style=style)
+        paragraph = styles.dress(self.document.add_paragraph(), style)
         if entry.label:
             paragraph.add_run(f"{fit_text(entry.label)}  ").bold = True
         self._runs(paragraph, entry.runs, entry.notes)
@@ -230,13 +230,13 @@ class _Writer:
     def _parts(self, cell: Cell, parts: Sequence[Part]) -> None:
         for place, part in enumerate(parts):
             paragraph = cell.add_paragraph() if place else cell.paragraphs[0]
-            paragraph.style = styles.CELL
+            styles.dress(paragraph, styles.CELL)
             for run in part.runs:
                 _add_run(paragraph, run)
             for number in (number for run in part.runs for number in run.notes):
                 paragraph.add_run(f" {number}").font.superscript = True
             if part.source:
-                _add_text(cell.add_paragraph(style=styles.SOURCE), part.source)
+                _add_text(styles.dress(cell.add_paragraph(), styles.SOURCE), part.source)
 
     def _picture(self, picture: Picture, place: WordDocument | Cell) -> None:
         """A PNG as it is.
@@ -253,7 +253,7 @@ class _Writer:
         else:
             _add_text(paragraph, f"[{picture.alt}]")
         if picture.caption:
-            _add_text(place.add_paragraph(style=styles.CAPTION), picture.caption)
+            _add_text(styles.dress(place.add_paragraph(), styles.CAPTION), picture.caption)
 
     def _cards(self, cards: Cards) -> None:
         pages = [page for sheet in cards.sheets for page in (sheet.fronts, sheet.turned)]
@@ -277,7 +277,7 @@ class _Writer:
         for run in side.runs:
             _add_run(paragraph, run)
         if side.source:
-            _add_text(cell.add_paragraph(style=styles.SOURCE), side.source)
+            _add_text(styles.dress(cell.add_paragraph(), styles.SOURCE), side.source)
 
 
 def _turn_page(document: WordDocument) -> None:
@@ -316,8 +316,7 @@ def _mark(run: WordRun, colour: str) -> None:
 
 
 def _fill_cell(cell: Cell, style: str, text: str) -> WordRun:
-    cell.paragraphs[0].style = style
-    return _add_text(cell.paragraphs[0], text)
+    return _add_text(styles.dress(cell.paragraphs[0], style), text)
 
 
 def _mark_row(row: WordRow, name: str) -> None:
