@@ -205,7 +205,7 @@ def remove(pack_id: str, packs_folder: Path) -> None:
     """
     folder = packs_folder / pack_id
     if slug_of(pack_id) != pack_id or not (folder / "programme.toml").is_file():
-        raise UserError("pack-unknown", id=pack_id)
+        raise UserError("pack-not-imported", id=pack_id)
     try:
         gone = Path(tempfile.mkdtemp(prefix=".removed-", dir=packs_folder))
         swap_in(folder, gone)

@@ -65,7 +65,7 @@ def test_an_update_replaces_only_when_asked(archive, tmp_path):
 
 def test_a_pack_is_removed_whole_and_only_by_its_own_name(pack, tmp_path):
     for name in ("weg", "../packs/titel", ""):
-        with pytest.raises(UserError, match="pack-unknown"):
+        with pytest.raises(UserError, match="pack-not-imported"):
             archives.remove(name, tmp_path / "packs")
     archives.remove("titel", tmp_path / "packs")
     assert list((tmp_path / "packs").iterdir()) == []
