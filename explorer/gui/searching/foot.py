@@ -32,6 +32,7 @@ class ResultsFoot(QWidget):
         for widget in (self.selected, self.copy):
             layout.addWidget(widget)
         layout.addWidget(self.hint, 1)
+        layout.addStretch(0)
         layout.addWidget(self.more)
         for button in (self.copy, self.more):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -43,6 +44,7 @@ class ResultsFoot(QWidget):
         several = count > 1
         self.selected.setVisible(several)
         self.copy.setVisible(several)
+        self.hint.setVisible(not several)
         if several:
             self.selected.setText(self.tr("%n passage(s) gekozen", "", count))
 

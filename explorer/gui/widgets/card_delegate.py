@@ -58,9 +58,10 @@ class CardDelegate(QStyledItemDelegate):
         if card.heading:
             self._paint_heading(painter, place, card.heading, index.row())
             place.setTop(place.top() + self._heading_height(index.row()))
+        among = bool(state & QStyle.StateFlag.State_Selected) and self._several()
         self._paint_frame(painter, place, index, state)
         inside = place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
-        top = self._paint_title(painter, inside, card)
+        top = self._paint_title(painter, inside, card, "ink" if among else "muted")
         self._paint_body(
             painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card
         )
@@ -73,7 +74,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """The ground of a card; where several are selected, theirs has another colour."""
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        among = selected and len(self._view.selectedIndexes()) > 1
+        among = selected and self._several()
         current = index == self._view.currentIndex() and self._view.hasFocus()
         pen = QPen(self._look.colour("accent" if selected else "line"), 2 if selected else 1)
         if current and not selected:
@@ -81,6 +82,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(self._look.colour("accent_soft" if among else "card"))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _several(self) -> bool:
+        """Whether more than one card is selected."""
+        return len(self._view.selectedIndexes()) > 1
 
     def _heading_height(self, row: int) -> int:
         """Room for a heading in pixels; those further down stand apart from the card before."""
@@ -111,9 +116,10 @@ class CardDelegate(QStyledItemDelegate):
     def _body_size(self) -> int:
         return max(12, round(self._look.reading_font().pixelSize() * 0.88))
 
-    def _paint_title(self, painter: QPainter, inside: QRectF, card: "Card") -> float:
+    def _paint_title(self, painter: QPainter, inside: QRectF, card: "Card", ink: str) -> float:
+        """The title and, in the colour ``ink``, what stands at its side."""
         painter.setFont(self._look.small_font())
-        painter.setPen(self._look.colour("muted"))
+        painter.setPen(self._look.colour(ink))
         metrics = QFontMetricsF(painter.font())
         side = metrics.horizontalAdvance(card.side)
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, card.side)
