@@ -263,6 +263,18 @@
         <source>Matrix</source>
         <translation>Matrix</translation>
     </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Into the bundle</translation>
+    </message>
+    <message>
+        <source>Toon de bundel</source>
+        <translation>Show the bundle</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -293,6 +305,40 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation>Order: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Mijn bundel</source>
+        <translation>My bundle</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Bundel</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Wat er in de bundel zit</source>
+        <translation>What is in the bundle</translation>
+    </message>
+    <message>
+        <source>Deze bundel is leeg. Ctrl+B legt de selectie of de passage erin.</source>
+        <translation>This bundle is empty. Ctrl+B puts the selection or the passage into it.</translation>
+    </message>
+    <message>
+        <source>Haal eruit</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Bundel {number}</source>
+        <translation>Bundle {number}</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1140,10 @@
         <source>Bewaard als {file}</source>
         <translation>Saved as {file}</translation>
     </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrix</translation>
+    </message>
 </context>
 <context>
     <name>NamingBar</name>
@@ -1571,6 +1621,10 @@
     <message>
         <source>Zoek in het programma</source>
         <translation>Search the programme</translation>
+    </message>
+    <message>
+        <source>Bundel</source>
+        <translation>Bundle</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,18 @@
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Dans le recueil</translation>
+    </message>
+    <message>
+        <source>Toon de bundel</source>
+        <translation>Montrer le recueil</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -293,6 +305,40 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation>Ordre : {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Mijn bundel</source>
+        <translation>Mon recueil</translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Bundel</source>
+        <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Wat er in de bundel zit</source>
+        <translation>Contenu du recueil</translation>
+    </message>
+    <message>
+        <source>Deze bundel is leeg. Ctrl+B legt de selectie of de passage erin.</source>
+        <translation>Ce recueil est vide. Ctrl+B y met la sélection ou le passage.</translation>
+    </message>
+    <message>
+        <source>Haal eruit</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Bundel {number}</source>
+        <translation>Recueil {number}</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1140,10 @@
         <source>Bewaard als {file}</source>
         <translation>Enregistré sous {file}</translation>
     </message>
+    <message>
+        <source>matrix</source>
+        <translation>matrice</translation>
+    </message>
 </context>
 <context>
     <name>NamingBar</name>
@@ -1571,6 +1621,10 @@
     <message>
         <source>Zoek in het programma</source>
         <translation>Chercher dans le programme</translation>
+    </message>
+    <message>
+        <source>Bundel</source>
+        <translation>Recueil</translation>
     </message>
 </context>
 <context>
