@@ -86,8 +86,7 @@ def choose(user: Driver, words: str) -> None:
     assert chooser.isVisible()
     chooser.field.setText(words)
     user.settle()
-    user.bot.keyClick(chooser.field, Qt.Key.Key_Return)
-    user.settle()
+    user.press("Return")
 
 
 @pytest.fixture
@@ -328,9 +327,7 @@ def test_a_click_and_arrows_choose_in_the_list(comparing: Driver) -> None:
     assert heads(comparing)[0] == "Diplomatie"
     comparing.click(place.bar.columns[0])
     chooser.field.setText("noordland")
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down):
-        comparing.bot.keyClick(chooser.field, key)
-    comparing.bot.keyClick(chooser.list, Qt.Key.Key_Return)
+    comparing.press("Down", "Down", "Up", "Down", "Tab", "Return")
     assert place.comparison.columns[0] == Choice(ColumnKind.REGION, PACK, "noordland")
 
 
@@ -449,12 +446,12 @@ def test_a_broken_address_is_an_empty_comparison() -> None:
 
 
 def test_the_models_are_sound(comparing: Driver, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(view_of(comparing).comparison, force_py=True)
-    qtmodeltester.check(ComparisonModel(), force_py=True)
+    qtmodeltester.check(view_of(comparing).comparison, force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
+    qtmodeltester.check(ComparisonModel(), force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
     options = OptionModel(comparing.look)
     programme = comparing.application.programme
     options.show(Options().of(programme, (programme,), "nl"))
-    qtmodeltester.check(options, force_py=True)
+    qtmodeltester.check(options, force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
 
 
 def test_options_are_found_by_words_of_their_heading_too(user: Driver) -> None:

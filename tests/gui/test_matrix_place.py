@@ -312,8 +312,8 @@ def test_saving_can_be_left(matrix: Driver, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_the_model_is_sound(matrix: Driver, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(view_of(matrix).counts, force_py=True)
-    qtmodeltester.check(MatrixModel(), force_py=True)
+    qtmodeltester.check(view_of(matrix).counts, force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
+    qtmodeltester.check(MatrixModel(), force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
     assert MatrixModel().place_of("noordland", "handel") is None
 
 

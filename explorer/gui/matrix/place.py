@@ -240,11 +240,11 @@ class MatrixPlace(QWidget):
     # -- saving ---------------------------------------------------------------------------------
 
     def _export(self, suffix: str) -> None:
-        matrix = self.view.counts.matrix
+        matrix, name = self.view.counts.matrix, self.tr("matrix")
         given, _filter = QFileDialog.getSaveFileName(
             self,
             self.tr("Bewaar de matrix"),
-            str(Path.home() / f"{self.tr('matrix')}.{suffix}"),
+            str(Path.home() / f"{name}.{suffix}"),
             f"{suffix.upper()} (*.{suffix})",
         )
         if not given or matrix is None:
