@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.searching.place import SearchingPlace
+from explorer.gui.shell.window import MainWindow
 from explorer.library.searches import Searches
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver, each
@@ -314,20 +315,21 @@ def test_filters_of_an_odd_library_are_left_out(user: Driver) -> None:
 
 
 def test_the_library_is_left_alone_until_the_window_stands(
-    open_window: OpenWindow, application: Application
+    open_window: OpenWindow, application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    application.settings.set("start_place", "searching")
     opened: list[bool] = []
-    kept = Application.__dict__["library"]
+    settle = MainWindow.settle
 
-    def watch() -> None:
+    def watch(window: MainWindow) -> None:
+        assert window.searching_visible()
         opened.append("library" in vars(application))
+        settle(window)
 
-    user = open_window()
-    watch()
-    assert kept is not None
-    user.press("Ctrl+K")
-    user.type("vrede")
-    assert opened == [True]
+    monkeypatch.setattr(MainWindow, "settle", watch)
+    open_window()
+    assert opened == [False]
+    assert "library" in vars(application)
 
 
 # -- the empty page -----------------------------------------------------------------------------
