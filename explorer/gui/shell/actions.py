@@ -190,6 +190,21 @@ TABLE = (
         "library",
     ),
     ActionDef(
+        "into-bundle",
+        QT_TRANSLATE_NOOP("Actions", "In de bundel"),
+        ("Ctrl+B",),
+        "bundles",
+        "library",
+    ),
+    ActionDef(
+        "show-bundle",
+        QT_TRANSLATE_NOOP("Actions", "Toon de bundel"),
+        ("Ctrl+Shift+B",),
+        "bundles",
+        "library",
+    ),
+    ActionDef("backup", QT_TRANSLATE_NOOP("Actions", "Reservekopie maken"), (), "", "library"),
+    ActionDef(
         "mark-read",
         QT_TRANSLATE_NOOP("Actions", "Sectie als gelezen markeren"),
         ("Ctrl+Shift+R",),

@@ -1,15 +1,17 @@
 """What the actions on the reader's own things do: mark, note, bookmark, take back."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from explorer.gui.shell.library_hub import LibraryHub
 
 if TYPE_CHECKING:
     from explorer.gui.reading.annotating import Annotating
+    from explorer.gui.shell.basket import Basket, BasketPanel
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
+    from explorer.gui.theme.look import Look
     from explorer.library.changes import Change
     from explorer.library.library import Library
 
@@ -19,8 +21,9 @@ COLOURS = ("yellow", "green", "blue", "pink")
 class LibraryDeeds:
     """Carries out actions on the library in a window, whose hub it owns."""
 
-    def __init__(self, window: "MainWindow", runner: "Runner") -> None:
+    def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
         self._window = window
+        self._look = look
         self.hub = LibraryHub(window.application, runner, window)
         self.hub.told.connect(self._tell)
         self.hub.offered.connect(self._offer)
@@ -32,6 +35,9 @@ class LibraryDeeds:
             "redo": self.hub.redo,
             "note": self._note,
             "bookmark": self._bookmark,
+            "into-bundle": self._into_bundle,
+            "show-bundle": self._show_bundle,
+            "backup": self._backup,
         }
         for colour in COLOURS:
             deeds[f"highlight-{colour}"] = partial(self._highlight, colour)
@@ -41,9 +47,14 @@ class LibraryDeeds:
         """The place where one reads was made: serve what is asked for there."""
         self._window.reading.reader.typed.connect(self._note)
         self._window.status.undo_requested.connect(self.hub.undo)
+        self._window.top_bar.bundle.clicked.connect(self._show_bundle)
+        vars(self).pop("_panel", None)
+        if "_basket" in vars(self):
+            self._count()
 
     def settle(self) -> None:
         """The window stands: open the library, unless it is."""
+        self._count()
         if self.hub.library is None:
             self.hub.start()
 
@@ -89,6 +100,58 @@ class LibraryDeeds:
 
         if targets:
             self.hub.do("bookmark-added", toggle)
+
+    # -- bundles --------------------------------------------------------------------------------
+
+    @cached_property
+    def _basket(self) -> "Basket":
+        from explorer.gui.shell.basket import Basket  # noqa: PLC0415 -- not needed to paint a section
+
+        basket = Basket(self._window.application, self.hub, self._window)
+        basket.changed.connect(self._count)
+        return basket
+
+    @cached_property
+    def _panel(self) -> "BasketPanel":
+        from explorer.gui.shell.basket import BasketPanel  # noqa: PLC0415 -- made when first opened
+
+        panel = BasketPanel(self._basket, self._look, self._window)
+        panel.passage_chosen.connect(self._window.open_passage)
+        return panel
+
+    def _count(self) -> None:
+        present = self._basket.present
+        self._window.top_bar.show_bundle(present.size if present is not None else 0)
+
+    def _show_bundle(self) -> None:
+        self._panel.toggle()
+
+    def _into_bundle(self) -> None:
+        """Put the selection, else the passage or the chosen hits, into the present bundle."""
+        from explorer.gui.shell.basket import selection_item  # noqa: PLC0415 -- with the library
+        from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
+
+        pack = self._window.application.programme.id
+        reader = self._window.reading.reader
+        target = self._annotating.target(whole=False) if reader.isVisible() else None
+        if target is not None:
+            runs = [(each.passage, each.start, each.end) for each in target.anchors]
+            quote = " ".join(each.quote for each in target.anchors)
+            self._basket.put([selection_item(pack, runs, quote)])
+            return
+        self._basket.put(
+            [
+                NewItem(ItemKind.PASSAGE, {"pack": pack, "passage": passage})
+                for passage in self._targets()
+                if "#" in passage
+            ]
+        )
+
+    def _backup(self) -> None:
+        """Make a backup now, and say where it is."""
+        library = self.hub.library
+        if library is not None:
+            self.hub.follow(library.backup_later(), "library-backed-up")
 
     def _targets(self) -> list[str]:
         """What is meant: the chosen hits, the passage that is read, or the section."""

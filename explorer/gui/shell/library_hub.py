@@ -18,6 +18,7 @@ from explorer.messages import explain, sentence
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
+    from explorer.library.backups import Backup
     from explorer.library.changes import Change
     from explorer.library.library import Library
 
@@ -182,6 +183,16 @@ class LibraryHub(QObject):
         """Say what is wrong and what to do."""
         self.failed.emit(error)
         self.told.emit(explain(error, self._language()))
+
+    def follow(self, backup: "Future[Backup]", code: str) -> None:
+        """Say ``code`` with the backup's file once it is made, or why it couldn't be."""
+
+        def done(made: "Future[Any]") -> None:
+            self._note_failure(made)
+            if made.exception() is None:
+                self.told.emit(self._sentence(code, file=made.result().file))
+
+        self._runner.follow(backup, done)
 
     # -- what happens by itself -----------------------------------------------------------------
 

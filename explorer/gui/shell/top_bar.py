@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from explorer.gui.theme.icons import icon
 from explorer.gui.theme.look import Look
@@ -39,8 +39,18 @@ class TopBar(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self.breadcrumb, 5)
         layout.addWidget(self.search, 4)
+        layout.addSpacing(10)
+        self.bundle = QPushButton()
+        self.bundle.setToolTip("Ctrl+Shift+B")
+        self.show_bundle(0)
+        layout.addWidget(self.bundle)
         look.changed.connect(self._refresh)
         self._refresh()
+
+    def show_bundle(self, count: int) -> None:
+        """Show how many things are in the present bundle."""
+        name = self.tr("Bundel")
+        self.bundle.setText(f"{name}  {count}" if count else name)
 
     @staticmethod
     def _button(action: QAction) -> QToolButton:

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._state = StateFile(application.paths.session_file)
         self.history = History(self)
         self.reading_deeds = ReadingDeeds(self)
-        self.library_deeds = LibraryDeeds(self, runner)
+        self.library_deeds = LibraryDeeds(self, runner, look)
         self.searching_deeds = SearchingDeeds(self, runner)
         self.comparing_deeds = ComparingDeeds(self, runner, look)
         self.actions_by_id = Actions(self, self._deeds())
@@ -556,6 +556,7 @@ class MainWindow(QMainWindow):
             ("larger", "smaller", "normal-size"),
             tuple(f"theme-{name}" for name in THEMES),
             ("inspector", "overview"),
+            ("undo", "redo", "backup"),
             ("palette", "shortcuts", "preferences"),
             ("quit",),
         ):
