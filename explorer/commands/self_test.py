@@ -74,11 +74,7 @@ def _search(application: Application) -> str:
 def _views(application: Application, folder: Path) -> str:
     from explorer.gui.screenshots import VIEWS, Picture, take  # noqa: PLC0415 -- only here
 
-    pictures = [
-        (Picture(view, theme), folder / f"{view}-{theme}.png")
-        for view in VIEWS
-        for theme in ("light", "dark")
-    ]
+    pictures = [(Picture(view), folder / f"{view}.png") for view in VIEWS]
     take(application, pictures)
     empty = [file.name for _picture, file in pictures if file.stat().st_size == 0]
     if empty:

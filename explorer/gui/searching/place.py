@@ -137,10 +137,16 @@ class SearchingPlace(QWidget):
         service = self._application.search
         order = self._arrangement.order
         limit = None if self._all else LIMIT
+        packs = (self._application.programme.id,)  # the window opens one programme at a time
         self._runner.submit(
             "search",
             lambda: service.search(
-                query, filters=by_facet(filters), limit=limit, order=order, complete=complete
+                query,
+                filters=by_facet(filters),
+                limit=limit,
+                order=order,
+                packs=packs,
+                complete=complete,
             ),
             self._show,
         )
