@@ -275,6 +275,18 @@
         <source>Reservekopie maken</source>
         <translation>Make a backup</translation>
     </message>
+    <message>
+        <source>Reservekopie terugzetten…</source>
+        <translation>Put back a backup…</translation>
+    </message>
+    <message>
+        <source>Notities uitvoeren…</source>
+        <translation>Export notes…</translation>
+    </message>
+    <message>
+        <source>Notities inlezen…</source>
+        <translation>Take in notes…</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -903,6 +915,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryFiles</name>
+    <message>
+        <source>Annotaties (W3C) ({kinds})</source>
+        <translation>Annotations (W3C) ({kinds})</translation>
+    </message>
+    <message>
+        <source>Notities uitvoeren</source>
+        <translation>Export notes</translation>
+    </message>
+    <message>
+        <source>notities.jsonld</source>
+        <translation>notes.jsonld</translation>
+    </message>
+    <message>
+        <source>Notities inlezen</source>
+        <translation>Take in notes</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten</source>
+        <translation>Put back a backup</translation>
+    </message>
+    <message>
+        <source>Reservekopieën ({kinds})</source>
+        <translation>Backups ({kinds})</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
@@ -1085,6 +1124,10 @@
     <message>
         <source>Totaal</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>met een notitie</source>
+        <translation>with a note</translation>
     </message>
 </context>
 <context>

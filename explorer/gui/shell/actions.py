@@ -205,6 +205,13 @@ TABLE = (
     ),
     ActionDef("backup", QT_TRANSLATE_NOOP("Actions", "Reservekopie maken"), (), "", "library"),
     ActionDef(
+        "restore", QT_TRANSLATE_NOOP("Actions", "Reservekopie terugzetten…"), (), "", "library"
+    ),
+    ActionDef(
+        "export-notes", QT_TRANSLATE_NOOP("Actions", "Notities uitvoeren…"), (), "", "library"
+    ),
+    ActionDef("import-notes", QT_TRANSLATE_NOOP("Actions", "Notities inlezen…"), (), "", "library"),
+    ActionDef(
         "mark-read",
         QT_TRANSLATE_NOOP("Actions", "Sectie als gelezen markeren"),
         ("Ctrl+Shift+R",),

@@ -9,6 +9,7 @@ from explorer.gui.shell.library_hub import LibraryHub
 if TYPE_CHECKING:
     from explorer.gui.reading.annotating import Annotating
     from explorer.gui.shell.basket import Basket, BasketPanel
+    from explorer.gui.shell.library_files import LibraryFiles
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
     from explorer.gui.theme.look import Look
@@ -23,6 +24,7 @@ class LibraryDeeds:
 
     def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
         self._window = window
+        self._runner = runner
         self._look = look
         self.hub = LibraryHub(window.application, runner, window)
         self.hub.told.connect(self._tell)
@@ -38,6 +40,9 @@ class LibraryDeeds:
             "into-bundle": self._into_bundle,
             "show-bundle": self._show_bundle,
             "backup": self._backup,
+            "restore": self._restore,
+            "export-notes": self._export,
+            "import-notes": self._take_in,
         }
         for colour in COLOURS:
             deeds[f"highlight-{colour}"] = partial(self._highlight, colour)
@@ -118,6 +123,21 @@ class LibraryDeeds:
         panel = BasketPanel(self._basket, self._look, self._window)
         panel.passage_chosen.connect(self._window.open_passage)
         return panel
+
+    @cached_property
+    def _files(self) -> "LibraryFiles":
+        from explorer.gui.shell.library_files import LibraryFiles  # noqa: PLC0415 -- rarely needed
+
+        return LibraryFiles(self._window.application, self.hub, self._runner, self._window)
+
+    def _restore(self) -> None:
+        self._files.restore()
+
+    def _export(self) -> None:
+        self._files.export()
+
+    def _take_in(self) -> None:
+        self._files.take_in()
 
     def _count(self) -> None:
         present = self._basket.present

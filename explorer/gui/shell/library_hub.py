@@ -80,7 +80,7 @@ class LibraryHub(QObject):
 
         for code, details in tell(self._library.opening):
             self.told.emit(self._sentence(code, **details))
-        self._heal()
+        self.look_for_places()
         backup = self._library.backup_if_due()
         if backup is not None:
             self._runner.follow(backup, self._note_failure)
@@ -152,7 +152,7 @@ class LibraryHub(QObject):
         def done(change: "Change | None") -> None:
             if change:
                 self.told.emit(self._sentence(code, what=self._sentence(change.name)))
-                self._heal()
+                self.look_for_places()
             else:
                 self.told.emit(self._sentence(f"{code}-nothing"))
 
@@ -212,7 +212,7 @@ class LibraryHub(QObject):
             self.changed.emit(Change(EVERYTHING, frozenset(("*",)), "library-changed-elsewhere"))
         self._tell_notices()
 
-    def _heal(self) -> None:
+    def look_for_places(self) -> None:
         """Look for the notes in the present text, where it is another than they were made on."""
         library, programme = self._library, self._application.programme
         assert library is not None, "only an open library is healed"

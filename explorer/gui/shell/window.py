@@ -556,7 +556,8 @@ class MainWindow(QMainWindow):
             ("larger", "smaller", "normal-size"),
             tuple(f"theme-{name}" for name in THEMES),
             ("inspector", "overview"),
-            ("undo", "redo", "backup"),
+            ("undo", "redo"),
+            ("export-notes", "import-notes", "backup", "restore"),
             ("palette", "shortcuts", "preferences"),
             ("quit",),
         ):
