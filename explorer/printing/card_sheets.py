@@ -1,5 +1,6 @@
 """Cards: questions and answers, passages and comparisons, four to a sheet printed on both sides."""
 
+import math
 from collections.abc import Iterator, Sequence
 from itertools import groupby, zip_longest
 
@@ -24,7 +25,7 @@ from explorer.printing.runs import Run
 from explorer.printing.wording import Wording
 
 ACROSS = DOWN = 2
-_MOST = {Paper.A4: 900, Paper.A5: 330}  # characters that fit on one side in the smallest size
+_MOST = {Paper.A4: 900, Paper.A5: 420}  # characters that fit on one side in the smallest size
 Runs = tuple[Run, ...]
 
 
@@ -143,13 +144,19 @@ class _CardMaker:
         kicker = self._kicker()
         again = f"{kicker} ({self._wording.say('continued')})"
         made: list[Card] = []
-        for asked, answered in zip_longest(
-            portions(front, self._most), portions(back, self._most), fillvalue=()
-        ):
+        sides = (portions(runs, _even(runs, self._most)) for runs in (front, back))
+        for asked, answered in zip_longest(*sides, fillvalue=()):
             head = again if made else kicker
             behind = Side(head, answered, source) if answered else None
             made.append((Side(head, asked), behind))
         return made
+
+
+def _even(runs: Runs, most: int) -> int:
+    """How much goes on each card, so that the last one doesn't hold a word or two."""
+    length = sum(len(run.text) for run in runs)
+    cards = max(1, math.ceil(length / most))
+    return min(most, math.ceil(length / cards) + most // 20)
 
 
 def portions(runs: Runs, most: int) -> list[Runs]:

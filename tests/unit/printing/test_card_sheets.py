@@ -119,6 +119,8 @@ def test_a_long_answer_goes_on_on_another_card() -> None:
     second = cards.sheets[0].fronts[1]
     assert second is not None
     assert second.kicker == "Kaart 1 (vervolg)"
+    backs = [_text(side) or "" for side in cards.sheets[0].backs[:2]]
+    assert abs(len(backs[0]) - len(backs[1])) < 60
 
 
 _runs = st.lists(st.text("ab ", max_size=40).map(Run), max_size=6).map(tuple)
