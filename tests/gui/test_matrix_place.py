@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 
 from explorer.comparing.statements import Facet
-from explorer.gui.matrix.model import MatrixModel
+from explorer.gui.matrix.model import NOTED_ROLE, MatrixModel
 from explorer.gui.matrix.place import MatrixPlace, View
 from explorer.gui.matrix.view import MatrixView
 from explorer.gui.shell.address import Address
+from explorer.library.anchors import target_whole
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
 from tests.gui.programme import PACK
@@ -156,6 +157,21 @@ def test_an_empty_cell_says_so(matrix: Driver) -> None:
 def test_a_cell_is_read_out_with_its_names(matrix: Driver) -> None:
     index = view_of(matrix).counts.index(NORTH_ROW, SANCTIONS)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Noordland · Sancties: 2 passages"
+
+
+def test_a_cell_with_a_note_has_a_mark(matrix: Driver) -> None:
+    hub = matrix.window.library_deeds.hub
+    matrix.wait(lambda: hub.library is not None)
+    programme = matrix.application.programme
+    target = target_whole(programme, f"{NORTH}#03")
+    matrix.application.library.annotations.add(target, "nakijken")
+    matrix.press("Ctrl+1")
+    matrix.press("Ctrl+4")
+    model = view_of(matrix).counts
+    noted = model.index(NORTH_ROW, DIPLOMACY)
+    assert str(noted.data(Qt.ItemDataRole.AccessibleTextRole)).endswith("met een notitie")
+    assert model.index(NORTH_ROW, SANCTIONS).data(NOTED_ROLE) is False
+    assert not matrix.window.grab().isNull()
 
 
 def test_enter_goes_to_the_passages_and_enter_again_opens_one(matrix: Driver) -> None:

@@ -12,6 +12,8 @@ Index = QModelIndex | QPersistentModelIndex
 COUNT_ROLE = Qt.ItemDataRole.UserRole
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 1  # whether the cell is a total
 
+NOTED_ROLE = Qt.ItemDataRole.UserRole + 2  # whether the reader wrote a note about it
+
 
 class MatrixModel(QAbstractTableModel):
     """The counts of a matrix; the last row and the last column count different passages."""
@@ -21,16 +23,17 @@ class MatrixModel(QAbstractTableModel):
         self._matrix: Matrix | None = None
         self._counts: list[list[int]] = []
         self._language = "nl"
+        self._noted: frozenset[Place] = frozenset()
 
     @property
     def matrix(self) -> Matrix | None:
         """What is shown."""
         return self._matrix
 
-    def show(self, matrix: Matrix, language: str) -> None:
-        """Replace the matrix."""
+    def show(self, matrix: Matrix, language: str, noted: frozenset[Place] = frozenset()) -> None:
+        """Replace the matrix; ``noted`` are the cells the reader wrote a note about."""
         self.beginResetModel()
-        self._matrix, self._language = matrix, language
+        self._matrix, self._language, self._noted = matrix, language, noted
         totals = zip(matrix.counts, matrix.row_totals, strict=True)
         self._counts = [[*row, total] for row, total in totals]
         self._counts.append([*matrix.column_totals, matrix.total])
@@ -82,9 +85,13 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(count) if count else "·"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return f"{self.name(row, column)}: {MatrixFigures().passages(count)}"
+                spoken = f"{self.name(row, column)}: {MatrixFigures().passages(count)}"
+                note = self.tr("met een notitie")
+                return f"{spoken}, {note}" if (row, column) in self._noted else spoken
             case Qt.ItemDataRole.UserRole:
                 return count
+        if role == NOTED_ROLE:
+            return (row, column) in self._noted
         return self.is_total(row, column) if role == TOTAL_ROLE else None
 
     @override

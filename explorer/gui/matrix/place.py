@@ -87,13 +87,14 @@ class MatrixPlace(QWidget):
         application: Application,
         look: Look,
         read: Callable[[], Collection[str]],
+        noted: Callable[[], Collection[str]],
         parent: QWidget | None = None,
     ) -> None:
-        """``read`` gives the passages the reader knows."""
+        """``read`` gives the passages the reader knows, ``noted`` those with a note."""
         super().__init__(parent)
         self._application = application
         self._look = look
-        self._read = read
+        self._read, self._noted = read, noted
         self._shown = View()
         self.bar = MatrixBar(look)
         self.view = MatrixView(look)
@@ -130,7 +131,7 @@ class MatrixPlace(QWidget):
         self._shown = view
         matrix = self._matrix(self._read() if view.unread else ())
         self.bar.show_choice(view.rows, view.columns, demands=view.demands, unread=view.unread)
-        self.view.show_matrix(matrix, self._language)
+        self.view.show_matrix(matrix, self._language, matrix.having(self._noted()))
         self.panel.show_gaps(self._matrix(()) if view.unread else matrix, self._language)
         if not self._go_to(view.row, view.column):
             self.view.go_to(*self._first_cell(matrix))

@@ -1,6 +1,6 @@
 """The matrix as one sees it: coloured cells to walk over, and to select a block of."""
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.comparing.matrix import Matrix
+from explorer.comparing.matrix import Matrix, Place
 from explorer.comparing.shading import DARK, LIGHT
-from explorer.gui.matrix.model import COUNT_ROLE, TOTAL_ROLE, Index, MatrixModel
+from explorer.gui.matrix.model import COUNT_ROLE, NOTED_ROLE, TOTAL_ROLE, Index, MatrixModel
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
@@ -54,6 +54,9 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(shade.fill))
             painter.drawRoundedRect(place, 5, 5)
             ink = QColor(shade.ink) if count else ink
+        if index.data(NOTED_ROLE):
+            painter.setBrush(ink)
+            painter.drawEllipse(QPointF(place.right() - 6, place.top() + 6), 2.2, 2.2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(ink)
         painter.setFont(self._look.interface_font(bold=bool(count) and not total))
@@ -172,10 +175,12 @@ class MatrixView(QTableView):
         self.selectionModel().selectionChanged.connect(lambda *_changes: self.chosen.emit())
         look.changed.connect(self.rearrange)
 
-    def show_matrix(self, matrix: Matrix, language: str) -> None:
-        """Show ``matrix``; nothing is selected."""
+    def show_matrix(
+        self, matrix: Matrix, language: str, noted: frozenset[Place] = frozenset()
+    ) -> None:
+        """Show ``matrix``, the cells in ``noted`` with a mark; nothing is selected."""
         self.largest = matrix.largest
-        self.counts.show(matrix, language)
+        self.counts.show(matrix, language, noted)
         self.rearrange()
 
     def go_to(self, row: int, column: int) -> None:

@@ -69,7 +69,9 @@ class ComparingDeeds:
         """The place with the counts."""
         from explorer.gui.matrix.place import MatrixPlace  # noqa: PLC0415 -- not needed to paint a section
 
-        place = MatrixPlace(self._window.application, self._look, self._read_passages)
+        place = MatrixPlace(
+            self._window.application, self._look, self._read_passages, self._noted_passages
+        )
         place.changed.connect(
             lambda view: self._window.go(Address("matrix", filters=view.to_filters()))
         )
@@ -79,6 +81,17 @@ class ComparingDeeds:
         self._look.changed.connect(self._say)
         self._window.places.addWidget(place)
         return place
+
+    def _noted_passages(self) -> set[str]:
+        """The passages the reader wrote a note about."""
+        library = self._window.library_deeds.hub.library
+        if library is None:
+            return set()
+        from explorer.library.filtering import AnnotationFilter  # noqa: PLC0415 -- not needed to paint a section
+
+        wanted = AnnotationFilter(pack=self._window.application.programme.id, with_text=True)
+        notes = library.annotations.all(wanted)
+        return {anchor.passage for note in notes for anchor in note.anchors}
 
     def _read_passages(self) -> set[str]:
         """The passages of the sections that are read."""
