@@ -1,0 +1,39 @@
+"""The window measured from the inside."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from explorer.application import Application
+from explorer.gui.probe import Probe, write_text_pdf
+
+
+@pytest.fixture
+def probe(qapp: QApplication, application: Application) -> Iterator[Probe]:
+    made = Probe(application)
+    yield made
+    made.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_as_many_samples_are_taken_as_were_asked_for(probe: Probe) -> None:
+    for samples in (probe.open_section(3), probe.type_query(4)):
+        assert len(samples) in {3, 4}
+        assert all(0 < sample < 20_000 for sample in samples)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_memory_is_given_in_megabytes(probe: Probe) -> None:
+    assert 20 < probe.resident_megabytes() < 4000
+
+
+def test_the_whole_text_is_written_as_a_pdf(
+    qapp: QApplication, application: Application, tmp_path: Path
+) -> None:
+    file = tmp_path / "text.pdf"
+    write_text_pdf(application, file)
+    assert file.read_bytes().startswith(b"%PDF-")
