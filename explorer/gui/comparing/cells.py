@@ -90,10 +90,17 @@ class CellText:
         layout, height = self._lay_out(text, width - 2 * SIDE, [])
         return max(height, layout.lineCount() * self._leading()) + 2 * TOP
 
-    def paint(self, painter: QPainter, place: QRectF, cell: Cell, current: int | None) -> None:
-        """Draw a cell into ``place``, the passage ``current`` on a tint of its own."""
+    def paint(
+        self, painter: QPainter, place: QRectF, cell: Cell, current: int | None, visible: QRectF
+    ) -> None:
+        """Draw a cell into ``place``, the passage ``current`` on a tint of its own.
+
+        Passages outside ``visible`` are left out: a cell may be far higher than the window.
+        """
         for number, block in enumerate(cell.blocks):
             frame = block.frame(place)
+            if not frame.adjusted(0, -6, 0, 6).intersects(visible):
+                continue
             if number == current:
                 self._paint_current(painter, frame)
             painter.setPen(self._look.colour("ink"))

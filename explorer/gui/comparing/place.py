@@ -84,14 +84,14 @@ class ComparingPlace(QWidget):
         language = self._language
         service = self._application.comparing
         try:
-            titles = [column.title for column in service.columns(comparison, language)]
             enough = len(comparison.columns) >= FEWEST
             table = service.table(comparison, language) if enough else None
+            columns = table.columns if table else service.columns(comparison, language)
         except UserError as error:
             self.bar.show_comparison(comparison, [each.value for each in comparison.columns])
             self._teach(explain(error, language))
             return
-        self.bar.show_comparison(comparison, titles)
+        self.bar.show_comparison(comparison, [column.title for column in columns])
         if table is None:
             self._teach(self.tr("Kies twee tot vier kolommen om ze naast elkaar te leggen."))
         elif not table.rows:

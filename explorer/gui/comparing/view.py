@@ -82,7 +82,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         here = self._view.hasFocus() and index == self._view.currentIndex()
         if cell.blocks:
             current = self._view.current_block() if here else None
-            self._text.paint(painter, place, cell, current)
+            visible = QRectF(self._view.viewport().rect())
+            self._text.paint(painter, place, cell, current, visible)
         else:
             words = bool(index.data(WORDS_ROLE))
             self._text.paint_empty(painter, place, str(index.data()), words=words)
