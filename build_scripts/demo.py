@@ -67,9 +67,8 @@ def _shrink_for_docs() -> None:
         picture = QImage(str(FOLDER / f"{view}-{theme}-1440x900.png"))
         smooth = Qt.TransformationMode.SmoothTransformation
         small = picture.scaledToWidth(DOCS_WIDTH, smooth)
-        small.convertToFormat(QImage.Format.Format_RGB888).save(
-            str(DOCS / f"{view}-{theme}.png"), "PNG", 0
-        )
+        plain = small.convertToFormat(QImage.Format.Format_RGB888)
+        plain.save(str(DOCS / f"{view}-{theme}.png"), b"PNG", quality=0)
 
 
 if __name__ == "__main__":
