@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from explorer.application import Application
@@ -48,15 +49,16 @@ class Wording(QObject):
 
     def moment(self, iso: str) -> str:
         """Today, yesterday, or a date."""
-        moment = QDateTime.fromString(iso[:19], Qt.DateFormat.ISODate)
-        if not moment.isValid():
+        try:
+            day = datetime.fromisoformat(iso).astimezone().date()
+        except (ValueError, OverflowError):
             return ""
-        moment.setTimeZone(QTimeZone.utc())
-        day = moment.toLocalTime().date()
-        ago = day.daysTo(QDateTime.currentDateTime().date())
+        ago = (datetime.now().astimezone().date() - day).days
         if ago in {0, 1}:
             return self.tr("vandaag") if ago == 0 else self.tr("gisteren")
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        return QLocale().toString(
+            QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat
+        )
 
 
 @dataclass(frozen=True, slots=True)

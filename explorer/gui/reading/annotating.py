@@ -105,10 +105,14 @@ class Annotating(QObject):
                     start, end = to_units(text, run.start), to_units(text, run.end)
                     colour = colours[run.ids[-1]] or Colour.YELLOW
                     _extend(tinted[colour], Found(passage, start, end))
-        for colour in COLOURS:
-            runs = tuple(tinted[colour])
-            layer = Layer(runs, ground(colour), "ink", under=True) if runs else None
-            self._reader.set_layer(f"highlight-{colour.value}", layer)
+        self._reader.set_layers(
+            {
+                f"highlight-{colour.value}": Layer(
+                    tuple(tinted[colour]), ground(colour), "ink", under=True
+                )
+                for colour in COLOURS
+            }
+        )
         self._reader.set_badges(
             {key: Badge(str(len(each)), _badge_ground(each[0])) for key, each in notes.items()}
         )

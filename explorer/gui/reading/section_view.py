@@ -160,9 +160,14 @@ class SectionView(QTextEdit):
 
     def set_layer(self, name: str, layer: "Layer | None") -> None:
         """Tint runs of characters; a later layer lies over an earlier one."""
-        self._layers.pop(name, None)
-        if layer is not None and layer.runs:
-            self._layers[name] = layer
+        self.set_layers({name: layer})
+
+    def set_layers(self, layers: "Mapping[str, Layer | None]") -> None:
+        """Set several layers at once, which costs no more than one."""
+        for name, layer in layers.items():
+            self._layers.pop(name, None)
+            if layer is not None and layer.runs:
+                self._layers[name] = layer
         self._show_layers()
 
     def mark(self, marks: Mapping[str, Sequence[Mark]]) -> None:

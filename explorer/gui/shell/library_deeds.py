@@ -27,6 +27,7 @@ class LibraryDeeds:
         self._runner = runner
         self._look = look
         self.hub = LibraryHub(window.application, runner, window)
+        self.hub.opened.connect(self._count)
         self.hub.told.connect(self._tell)
         self.hub.offered.connect(self._offer)
 
@@ -59,9 +60,10 @@ class LibraryDeeds:
 
     def settle(self) -> None:
         """The window stands: open the library, unless it is."""
-        self._count()
         if self.hub.library is None:
             self.hub.start()
+        else:
+            self._count()
 
     def leave(self) -> None:
         """The window closes: store what is being written."""

@@ -7,11 +7,11 @@ it is stored; what fails is told, and whoever asked keeps the words that couldn'
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from explorer.application import Application
 from explorer.errors import UserError
-from explorer.gui.overriding import override
 from explorer.gui.tasks.runner import Runner
 from explorer.messages import explain, sentence
 
@@ -89,9 +89,9 @@ class LibraryHub(QObject):
         for ask in waiting:
             ask()
         self._poll.start()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._come_back)
 
     def _fail_waiting(self) -> None:
         assert self._error is not None, "what couldn't be opened says why"
@@ -252,9 +252,7 @@ class LibraryHub(QObject):
     def _sentence(self, code: str, **details: object) -> str:
         return sentence(code, self._language(), **details)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _come_back(self, state: Qt.ApplicationState) -> None:
         """When the reader comes back to the window, news from elsewhere is looked for at once."""
-        if event.type() is QEvent.Type.ApplicationActivate:
+        if state is Qt.ApplicationState.ApplicationActive:
             self.look_elsewhere()
-        return super().eventFilter(watched, event)
