@@ -17,11 +17,12 @@ def main(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        if arguments and not _is_target(arguments[0]):
+        wanted = _window_wanted(arguments)
+        if wanted is None:
             from explorer.commands.line import run_line  # noqa: PLC0415 -- the window doesn't need the command line
 
             return run_line(arguments, open_window)
-        return open_window(None, None, arguments[0] if arguments else None)
+        return open_window(wanted.get("--data"), wanted.get("--pack"), wanted.get("target"))
     except UserError as error:
         return _explain(error)
     except ModuleNotFoundError as error:
@@ -44,9 +45,23 @@ def open_window(data: str | None, pack: str | None, target: str | None) -> int:
     return run_window(Application(paths, pack, index_apart=True), target)
 
 
-def _is_target(argument: str) -> bool:
-    """Whether an argument is something to open: a link to a passage."""
-    return argument.startswith("programmaverkenner:")
+def _window_wanted(arguments: Sequence[str]) -> dict[str, str] | None:
+    """The options of a window, where nothing but a window is asked for.
+
+    Everything else, mistakes included, is for the command line: loading all its subcommands would
+    cost a start more than painting the window.
+    """
+    wanted: dict[str, str] = {}
+    rest = list(arguments)
+    while rest:
+        given = rest.pop(0)
+        if given in {"--data", "--pack"} and rest and not rest[0].startswith("-"):
+            wanted[given] = rest.pop(0)
+        elif given.startswith("programmaverkenner:") and not rest:
+            wanted["target"] = given
+        else:
+            return None
+    return wanted
 
 
 def _has_screen() -> bool:

@@ -55,6 +55,17 @@ def test_without_arguments_the_window_opens(window: Window) -> None:
     assert application.paths.data.is_dir()
 
 
+def test_a_window_on_another_folder_needs_no_command_line(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "explorer.commands.line", None)
+    link = "programmaverkenner:klein/vrede#01"
+    assert main(["--data", str(tmp_path / "elders"), "--pack", "klein", link]) == 7
+    ((application, target),) = window.opened
+    assert application.paths.data == tmp_path / "elders"
+    assert target == link
+
+
 def test_a_link_to_a_passage_opens_the_window_there(window: Window) -> None:
     assert main(["programmaverkenner:klein/vrede#01"]) == 7
     assert window.opened[0][1] == "programmaverkenner:klein/vrede#01"
