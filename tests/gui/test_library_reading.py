@@ -412,3 +412,19 @@ def test_a_key_puts_a_bookmark_and_takes_it_away(reading: Driver) -> None:
     assert library.bookmarks.all() == ()
     reading.press("Ctrl+Z")
     assert len(library.bookmarks.all()) == 1
+
+
+def test_in_a_small_window_the_notes_take_the_place_of_the_contents(
+    open_window: OpenWindow,
+) -> None:
+    user = open_window(LINK + REGION, size=(800, 600))
+    user.reader.setFocus()
+    user.select_text("wapenembargo")
+    user.press("Ctrl+Alt+1")
+    write(user, "sancties tegen", "smal")
+    notes = user.window.reading.inspector.notes
+    assert notes.editor.quote.text() == "“sancties tegen”"
+    assert not user.window.reading.side.isVisible()
+    assert user.reader.extraSelections(), "highlights are painted after the text was laid out anew"
+    user.press("Escape", "F9")
+    assert user.window.reading.side.isVisible()

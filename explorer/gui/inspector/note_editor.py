@@ -157,7 +157,6 @@ class NoteEditor(QFrame):
         return row
 
     def _lay_out(self, colours: QHBoxLayout) -> None:
-        colours.addWidget(self.printed)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -169,6 +168,7 @@ class NoteEditor(QFrame):
         column.addWidget(self.text)
         column.addLayout(colours)
         column.addWidget(self.tags)
+        column.addWidget(self.printed)
         column.addWidget(self.failure)
         column.addLayout(buttons)
 

@@ -178,9 +178,9 @@ class NotesTab(QWidget):
 
     # -- writing --------------------------------------------------------------------------------
 
-    def begin(self, text: str = "") -> None:
-        """Begin a note on the selection, else on the passage that is meant."""
-        target = self._annotating.target()
+    def begin(self, text: str = "", target: Target | None = None) -> None:
+        """Begin a note on ``target``, else on the selection or the passage that is meant."""
+        target = target or self._annotating.target()
         if target is None or not self.leave():
             return
         quote = " ".join(anchor.quote for anchor in target.anchors if anchor.quote)

@@ -35,6 +35,8 @@ AFTER_MS = 40  # a section is painted before terms and related passages ask for 
 
 TREE_WIDTH, PANEL_WIDTH = 296, 308  # usual widths in pixels
 
+CROWDED = 790  # pixels in which the contents, the text and the panel can't stand side by side
+
 
 class ReadingPlace(QWidget):
     """Shows one section, or the overview where there is none."""
@@ -354,6 +356,8 @@ class ReadingPlace(QWidget):
         reading = self._centre.currentWidget() is self._text and not self._focused
         wanted = self._inspector_fits() if self._panel_wanted is None else self._panel_wanted
         self._beside.setVisible(reading and wanted)
+        crowded = reading and wanted and self.width() < CROWDED
+        self.side.setVisible(not self._focused and not crowded)
         if self._settled:
             self._fill_inspector()
 

@@ -234,6 +234,7 @@ class SectionView(QTextEdit):
         self._set_sides()
         if self._section is not None and self._arrange_chips():
             self._fill()
+            self._show_layers()
         super().resizeEvent(event)
         if self._section is not None:
             self.restore(place)

@@ -89,9 +89,12 @@ class LibraryDeeds:
             self._annotating.highlight(Colour(colour))
 
     def _note(self, text: str = "") -> None:
-        notes = self._window.reading.open_notes() if self._window.reading.isVisible() else None
+        if not self._window.reading.isVisible():
+            return
+        target = self._annotating.target()  # before the panel opens and the text is laid out anew
+        notes = self._window.reading.open_notes()
         if notes is not None:
-            notes.begin(text)
+            notes.begin(text, target)
 
     def _bookmark(self) -> None:
         """Put a bookmark where the reader is, or take the one there away."""
