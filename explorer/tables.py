@@ -3,9 +3,9 @@
 Reading TOML is half of what a start would otherwise cost in files.
 """
 
-import hashlib
 import json
 import os
+import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -31,7 +31,8 @@ class TableMemory:
             return None
         try:
             remembered = json.loads(self._place(file).read_bytes())
-            table = remembered["table"] if remembered["stamp"] == _stamp(file) else None
+            same = remembered["stamp"] == _stamp(file)
+            table = remembered["table"] if same else None
         except (OSError, ValueError, TypeError, KeyError):
             return None
         return table if isinstance(table, dict) else None
@@ -53,12 +54,13 @@ class TableMemory:
 
     def _place(self, file: Path) -> Path:
         assert self._folder is not None, "only a memory with a folder has places"
-        return self._folder / f"{hashlib.sha256(str(file).encode()).hexdigest()[:20]}.json"
+        return self._folder / f"{zlib.crc32(str(file).encode()):08x}.json"
 
 
 NO_MEMORY = TableMemory()
 
 
-def _stamp(file: Path) -> list[int]:
+def _stamp(file: Path) -> list[int | str]:
+    """What tells one state of one file from others; the path, as two may share a place."""
     state = file.stat()
-    return [state.st_mtime_ns, state.st_size]
+    return [str(file), state.st_mtime_ns, state.st_size]
