@@ -11,12 +11,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.gui.overriding import override
@@ -25,6 +26,7 @@ from explorer.gui.theme.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
 Filters = Mapping[str, frozenset[str]]
+BOX = 14  # a tick box, in pixels
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -114,6 +116,7 @@ class FacetDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
+        self._boxes: dict[tuple[str, float, bool], QPixmap] = {}
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -147,15 +150,37 @@ class FacetDelegate(QStyledItemDelegate):
             return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         return False
 
+    def _box(self, scale: float, *, ticked: bool) -> QPixmap:
+        """A tick box, painted once for all rows."""
+        key = (self._look.tokens.accent, scale, ticked)
+        known = self._boxes.get(key)
+        if known is None:
+            known = self._boxes[key] = self._paint_box(scale, ticked=ticked)
+        return known
+
+    def _paint_box(self, scale: float, *, ticked: bool) -> QPixmap:
+        box = QPixmap(round(BOX * scale), round(BOX * scale))
+        box.setDevicePixelRatio(scale)
+        box.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(box)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("accent" if ticked else "muted"), 1))
+        painter.setBrush(self._look.colour("accent" if ticked else "card"))
+        painter.drawRoundedRect(QRectF(0.5, 0.5, BOX - 1, BOX - 1), 3, 3)
+        if ticked:
+            paint_icon(
+                painter, "check", self._look.tokens.on_accent, QRectF(1, 1, BOX - 2, BOX - 2)
+            )
+        painter.end()
+        return box
+
     def _paint_tag(
         self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow
     ) -> None:
-        box = QRectF(place.left() + 2, place.center().y() - 7, 14, 14)
-        painter.setPen(QPen(self._look.colour("accent" if row.ticked else "muted"), 1))
-        painter.setBrush(self._look.colour("accent" if row.ticked else "card"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if row.ticked:
-            paint_icon(painter, "check", self._look.tokens.on_accent, box.adjusted(1, 1, -1, -1))
+        corner = QPointF(place.left() + 2, place.center().y() - BOX / 2)
+        painter.drawPixmap(
+            corner, self._box(painter.device().devicePixelRatio(), ticked=row.ticked)
+        )
         if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._look.colour("accent"), 1.6))

@@ -136,12 +136,11 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_body(self, painter: QPainter, place: QRectF, card: "Card") -> None:
         layout = self._lay_out(card.body, card.marks, place.width())
         if layout.lineCount() > self._lines:
-            body, marks = self._shortened(layout, card, place.width())
-            layout = self._lay_out(body, marks, place.width())
+            layout = self._shortened(layout, card, place.width())
         painter.setPen(self._look.colour("ink"))
         layout.draw(painter, QPointF(place.topLeft()))
 
-    def _shortened(self, layout: QTextLayout, card: "Card", width: float) -> tuple[str, Marks]:
+    def _shortened(self, layout: QTextLayout, card: "Card", width: float) -> QTextLayout:
         """What fits on the card's lines.
 
         It begins a little before the first marked word where that comes late.
@@ -156,10 +155,9 @@ class CardDelegate(QStyledItemDelegate):
             seen = _end_of_line(layout, self._lines - 1)
         kept = body[:seen].rstrip()
         while layout.lineCount() > self._lines and " " in kept:
-            body = kept.rstrip(" ,;:–") + " …"
-            layout = self._lay_out(body, marks, width)
+            layout = self._lay_out(kept.rstrip(" ,;:–") + " …", marks, width)
             kept = kept[: kept.rfind(" ")]
-        return body, marks
+        return layout
 
     def _lay_out(self, text: str, marks: Marks, width: float) -> QTextLayout:
         layout = QTextLayout(text, self._look.reading_font(self._body_size()))
@@ -177,11 +175,13 @@ class CardDelegate(QStyledItemDelegate):
                 formats.append(run)
         layout.setFormats(formats)
         layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
+        leading = self._leading()
+        for number in range(self._lines + 1):  # one more line tells that there is more
+            line = layout.createLine()
+            if not line.isValid():
+                break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, y))
-            y += self._leading()
+            line.setPosition(QPointF(0, number * leading))
         layout.endLayout()
         return layout
 
