@@ -68,7 +68,7 @@ def _shrink_for_docs() -> None:
         smooth = Qt.TransformationMode.SmoothTransformation
         small = picture.scaledToWidth(DOCS_WIDTH, smooth)
         plain = small.convertToFormat(QImage.Format.Format_RGB888)
-        plain.save(str(DOCS / f"{view}-{theme}.png"), b"PNG", quality=0)
+        plain.save(str(DOCS / f"{view}-{theme}.png"))
 
 
 if __name__ == "__main__":
