@@ -9,7 +9,7 @@ WORKERS ?= 2
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: setup run test lint tests format demo bench package lock clean help
+.PHONY: setup run test lint tests format demo bench translations soak package lock clean help
 
 setup: ## install what is needed to work on the program
 	$(BOOTSTRAP) test
@@ -52,6 +52,15 @@ demo: ## show the program at work, on a virtual screen if there is none
 bench: ## measure how fast the program is here
 	$(BOOTSTRAP) test
 	$(PYTHON) main.py bench $(ARGS)
+
+translations: ## collect the window's sentences and compile every language
+	$(BOOTSTRAP) test
+	$(PYTHON) -m build_scripts.translations
+
+soak: ## try for a long time to lose what is the reader's, or to crash the importer
+	$(BOOTSTRAP) test
+	$(PYTHON) -m build_scripts.soak_library
+	$(PYTHON) -m build_scripts.soak_importing
 
 package: ## build the installers
 	echo "Packaging comes with the packaging issue."

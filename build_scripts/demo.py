@@ -60,7 +60,7 @@ def _take(looks: list[tuple[str, int, int]], suffix: str) -> int:
 
 def _shrink_for_docs() -> None:
     from PySide6.QtCore import Qt  # noqa: PLC0415 -- only for the documentation
-    from PySide6.QtGui import QImage  # noqa: PLC0415
+    from PySide6.QtGui import QImage  # noqa: PLC0415 -- only for the documentation
 
     DOCS.mkdir(parents=True, exist_ok=True)
     for view, theme in DOCS_PICTURES:
