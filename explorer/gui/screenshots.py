@@ -16,9 +16,15 @@ from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
+from explorer.settings import Value
 
 VIEWS = (
     "lezen",
+    "lezen-selectie",
+    "lezen-vinden",
+    "lezen-begrip",
+    "lezen-regels",
+    "lezen-alleen",
     "overzicht",
     "zoeken",
     "zoeken-leeg",
@@ -82,7 +88,23 @@ def _take(qt: QApplication, application: Application, picture: Picture, file: Pa
 
 
 def _open_over(window: MainWindow, picture: Picture) -> None:
-    """Open the panel that a view shows over the window."""
+    """Open what a view shows over the window or in its text."""
+    reader = window.reading.reader
+    if picture.view == "lezen-selectie" and reader.section is not None:
+        reader.select_passage(reader.section.passages[0].id)
+    elif picture.view == "lezen-vinden":
+        window.actions_by_id["find"].trigger()
+        if window.reading.find_bar is not None:
+            window.reading.find_bar.line.setText(picture.query or "de")
+    elif picture.view == "lezen-begrip":
+        reader.next_term()
+    elif picture.view == "lezen-alleen":
+        window.actions_by_id["focus"].trigger()
+    else:
+        _open_panel(window, picture)
+
+
+def _open_panel(window: MainWindow, picture: Picture) -> None:
     if picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
@@ -98,7 +120,11 @@ class _Chosen:
 
     def __init__(self, application: Application, picture: Picture) -> None:
         self.settings = application.settings
-        self._before = {key: self.settings.text(key) for key in ("theme", "language")}
+        self._before: dict[str, Value] = {
+            key: self.settings.text(key) for key in ("theme", "language")
+        }
+        self._before["line_numbers"] = self.settings.flag("line_numbers")
+        self.settings.set("line_numbers", picture.view == "lezen-regels")
         self.settings.set("theme", picture.theme)
         self.settings.set("language", picture.language)
 
