@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -89,7 +89,6 @@ class SearchingPlace(QWidget):
         self._show_state()
 
     def _connect(self) -> None:
-        self._arriving = False
         self.cards.chosen.connect(self._preview)
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self.left_upwards)
@@ -238,23 +237,13 @@ class SearchingPlace(QWidget):
         self._results = results
         self._hits = {f"{hit.pack}:{hit.passage}": hit for hit in results.hits}
         grouped = self._arrangement.grouped
-        self._arriving = True
         self.cards.show_cards(self._hit_cards.cards(self._hits, results, grouped=grouped))
-        self._arriving = False
+        self.facets.facets.show(tuple(self._names.rows(results, self._filters)))
         self._show_state()
-        QTimer.singleShot(0, self, self._show_beside)
         self.found.emit(results)
         if self._noting and results.query == self._query:
             self._noting = False
             self.note()
-
-    def _show_beside(self) -> None:
-        """Facets and the chosen hit, when the hits themselves are painted."""
-        if self._results is not None:
-            self.facets.facets.show(tuple(self._names.rows(self._results, self._filters)))
-        card = self.cards.current_card()
-        if card is not None and card.key in self._hits:
-            self._preview(card.key)
 
     def _show_state(self) -> None:
         results = self._results
@@ -291,8 +280,6 @@ class SearchingPlace(QWidget):
 
     def _preview(self, key: str) -> None:
         """Show a hit whole, where there is room; its words are looked for beside the window."""
-        if self._arriving:
-            return
         if not self._preview_fits():
             self.preview.clear()
             return
