@@ -10,6 +10,7 @@ from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
+from explorer.gui.tasks.collector import Collector
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
 from explorer.paths import APPLICATION
@@ -50,7 +51,7 @@ def run_window(application: Application, target: str | None = None) -> int:
 def settle(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
     """What a start leaves for after the first painting: the garbage collector and the index."""
     gc.freeze()
-    gc.enable()
+    Collector(window)
     window.settle()
     prepare_search(application, runner, window)
 

@@ -1,5 +1,6 @@
 """A window for every test, on a small programme, with empty folders of its own."""
 
+import gc
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -21,6 +22,14 @@ from tests.gui.driving import Driver
 from tests.gui.programme import write_programme
 
 OpenWindow = Callable[..., Driver]
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Collect between tests on this thread, as the program does; never on a worker's."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(scope="session")

@@ -38,8 +38,10 @@ def window(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Window]:
     window, module = Window(), ModuleType("explorer.gui.run")
     module.run_window = window.run_window  # type: ignore[attr-defined]  # a stand-in
     monkeypatch.setitem(sys.modules, "explorer.gui.run", module)
+    collecting = gc.isenabled()
     yield window
-    gc.enable()
+    if collecting:
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,6 @@ One worker; of a series of the same kind only the last one counts.
 """
 
 import queue
-import sys
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -13,10 +12,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
-
-# While a query runs beside it, the window gets its turn back five times as soon as by default.
-SWITCH_SECONDS = 0.001
 
 
 class _Job(NamedTuple):
@@ -53,7 +48,6 @@ class BackgroundRunner(QObject):
         super().__init__(parent)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._latest: dict[str, int] = {}
-        sys.setswitchinterval(SWITCH_SECONDS)
         self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._followed.connect(_hand_future, Qt.ConnectionType.QueuedConnection)
