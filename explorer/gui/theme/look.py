@@ -40,11 +40,15 @@ class Look(QObject):
         self.tokens: Tokens = load_tokens(self._wanted(), self._memory)
         self._forget()
         self._apply()
+        self._following = True
         settings.on_change(self._follow_setting)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def close(self) -> None:
-        """Follow neither the settings nor the system any longer."""
+        """Follow neither the settings nor the system any longer; a second time does nothing."""
+        if not self._following:
+            return
+        self._following = False
         self._settings.forget(self._follow_setting)
         QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._follow_system)
 
