@@ -157,8 +157,11 @@ install_system_packages() {
 
 pip_install() {
     # The hashes hold for wheels only, so nothing is compiled and no code runs during installation.
+    # The lock names every package, so nothing is left to resolve: pip 23 would take the newest
+    # release of a package that another one asks for with an extra, and refuse it for want of a hash.
     .venv/bin/python -m pip install --quiet --no-input --disable-pip-version-check \
-        --only-binary :all: --require-hashes --requirement "$locks"
+        --only-binary :all: --no-deps --require-hashes --requirement "$locks" &&
+        .venv/bin/python -m pip check --disable-pip-version-check
 }
 
 install_python_packages() {
