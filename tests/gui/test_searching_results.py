@@ -296,7 +296,7 @@ def test_where_only_the_first_hits_are_shown_all_can_be(
     assert len(found(searching)) == 17
     assert not place.foot.more.isVisible()
     assert place.cards.hasFocus()
-    searching.window._focus_search()
+    searching.window.typing.focus()
     searching.type("sanctie")
     assert len(found(searching)) == 5
 

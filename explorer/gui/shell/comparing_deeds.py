@@ -22,6 +22,8 @@ READ = 2  # of a section, as the reading tracker counts
 class ComparingDeeds:
     """Carries out comparing in a window; its places are made when first needed."""
 
+    places = ("comparing", "matrix")
+
     def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
         self._window = window
         self._runner = runner
@@ -30,7 +32,7 @@ class ComparingDeeds:
 
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
-        for place in ("comparing", "matrix"):
+        for place in self.places:
             self.__dict__.pop(place, None)
 
     def settle(self) -> None:
@@ -137,15 +139,16 @@ class ComparingDeeds:
             self.comparing.restore(address.offset)
         self._say()
 
-    def focus(self) -> bool:
-        """Give the keyboard to the place that is shown; whether it is one of these."""
-        if self.is_shown("comparing"):
-            self.comparing.focus()
-        elif self.is_shown("matrix"):
+    def focus(self, place: str) -> None:
+        """Give the keyboard to the place that is shown."""
+        if place == "matrix":
             self.matrix.focus()
         else:
-            return False
-        return True
+            self.comparing.focus()
+
+    def crumbs(self, address: Address) -> tuple[str, ...]:
+        """The name of the place."""
+        return (self._window.actions_by_id[f"place-{address.place}"].text(),)
 
     def present(self, address: Address) -> Address:
         """``address`` with how far the place that is shown is scrolled."""

@@ -15,22 +15,112 @@ if TYPE_CHECKING:
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
+    from explorer.gui.theme.look import Look
     from explorer.library.changes import Change
     from explorer.searching.results import Results
 
 
 class SearchingDeeds(QObject):
-    """Carries out searching actions in a window."""
+    """Carries out searching actions in a window; the place is made when first needed."""
 
-    def __init__(self, window: "MainWindow", runner: "Runner") -> None:
+    places = ("searching",)
+
+    def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
         super().__init__(window)
         self._window = window
         self._runner = runner
+        self._look = look
         self.arrangement = Arrangement()
+
+    @cached_property
+    def place(self) -> "SearchingPlace":
+        """The place where one searches: most starts are for reading."""
+        from explorer.gui.searching.place import SearchingPlace  # noqa: PLC0415 -- not needed to paint a section
+
+        window = self._window
+        place = SearchingPlace(window.application, self._runner, self._look, self.kept)
+        self._attach(place)
+        place.open_requested.connect(window.open_passage)
+        place.filters_changed.connect(self._filtered)
+        place.query_suggested.connect(self.search)
+        place.found.connect(lambda _results: window.refresh_status())
+        place.left_upwards.connect(window.typing.focus)
+        place.preview.compare_requested.connect(window.comparing_deeds.compare_here)
+        window.places.addWidget(place)
+        return place
+
+    # -- as a place -----------------------------------------------------------------------------
+
+    def go_place(self, place: str) -> None:
+        """Go to the results as they were left, and to the search field."""
+        current = self._window.history.current
+        if current is None or current.place != place:
+            self._window.go(Address(place, query=self.place.query, filters=self.place.filters))
+        self._window.typing.focus()
+
+    def show(self, address: Address) -> None:
+        """Show what the query of ``address`` finds."""
+        self._window.places.setCurrentWidget(self.place)
+        field = self._window.top_bar.search
+        if field.text() != address.query:
+            field.setText(address.query)
+        self.place.search(address.query, address.filters, complete=False)
+
+    def present(self, address: Address) -> Address:
+        """The address follows whatever is typed or filtered at once."""
+        return address
+
+    def is_shown(self, _place: str = "searching") -> bool:
+        """Whether the reader sees the place where one searches; makes none."""
+        return "place" in vars(self) and self.place.isVisible()
+
+    def focus(self, _place: str) -> None:
+        """Give the keyboard to the results."""
+        self.place.focus_hits()
+
+    def crumbs(self, _address: Address) -> tuple[str, ...]:
+        """The name of the place."""
+        return (self._window.actions_by_id["place-searching"].text(),)
+
+    def forget(self) -> None:
+        """The place is gone: make it anew when needed."""
+        vars(self).pop("place", None)
+
+    def sizes(self) -> tuple[int, ...]:
+        """How the place is divided, in pixels, where it is shown."""
+        return self.place.sizes() if self.is_shown() else ()
+
+    def search(self, query: str) -> None:
+        """Search the programme for ``query``."""
+        self._window.top_bar.search.setText(query)
+        self._window.go(Address("searching", query=query))
+
+    def search_tag(self, facet: str, tag: str) -> None:
+        """Show every passage that has a tag."""
+        self._window.top_bar.search.clear()
+        self._window.go(Address("searching", filters=((facet, tag),)))
+
+    def index_ready(self) -> None:
+        """The index can be searched: show again what waited for it."""
+        current = self._window.history.current
+        if current is not None and current.place == "searching":
+            self.place.search(current.query, current.filters)
+        elif current is not None and current.query:
+            self._window.reading.mark(current.query)
+        self._window.reading.refresh_related()
+
+    def _filtered(self, filters: tuple[tuple[str, str], ...]) -> None:
+        current = self._window.history.current
+        if current is not None:
+            self._window.history.update(replace(current, filters=filters))
+
+    # -- deeds ----------------------------------------------------------------------------------
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
         return {
+            "place-searching": lambda: self.go_place("searching"),
+            "search": self._window.typing.focus,
             "sort-results": self._toggle_order,
             "group-results": self._toggle_grouping,
             "save-search": self._save,
@@ -53,7 +143,7 @@ class SearchingDeeds(QObject):
         """The window stands: ask the library for the searches, so that no key press has to."""
         self.kept.load()
 
-    def attach(self, place: "SearchingPlace") -> None:
+    def _attach(self, place: "SearchingPlace") -> None:
         """Follow what is asked for in the place where one searches."""
         place.arrangement_chosen.connect(self._arrange)
         place.search_opened.connect(self.open_search)
@@ -68,15 +158,15 @@ class SearchingDeeds(QObject):
 
     def copy_hits(self) -> None:
         """Copy the selected hits with their citations."""
-        self._window.searching.copy_selected()
+        self.place.copy_selected()
 
     def copy_link(self) -> None:
         """Copy the link to the current hit."""
-        self._window.searching.copy_link()
+        self.place.copy_link()
 
     def status(self) -> str:
         """How much of the programme was found; nothing where nothing is looked for."""
-        results: Results | None = self._window.searching.results
+        results: Results | None = self.place.results
         if results is None:
             return ""
         programme = self._window.application.programme
@@ -89,9 +179,9 @@ class SearchingDeeds(QObject):
             self.kept.load()
 
     def _save(self) -> None:
-        if not self._window.searching_visible():
+        if not self.is_shown():
             self._window.actions_by_id["place-searching"].trigger()
-        self._window.searching.ask_name()
+        self.place.ask_name()
 
     def _forget(self) -> None:
         self.kept.forget()
@@ -105,5 +195,5 @@ class SearchingDeeds(QObject):
 
     def _arrange(self, arrangement: Arrangement) -> None:
         self.arrangement = arrangement
-        if self._window.searching_visible():
-            self._window.searching.arrange(arrangement)
+        if self.is_shown():
+            self.place.arrange(arrangement)

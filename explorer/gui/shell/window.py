@@ -1,21 +1,13 @@
 """The main window: puts the frame around the places and moves between them."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -24,9 +16,12 @@ from explorer.gui.reading.place import ReadingPlace
 from explorer.gui.shell.actions import Actions
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.comparing_deeds import ComparingDeeds
+from explorer.gui.shell.frame import Frame
 from explorer.gui.shell.history import History
+from explorer.gui.shell.hosts import Hosts
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.library_deeds import LibraryDeeds
+from explorer.gui.shell.preferences_deeds import PreferencesDeeds
 from explorer.gui.shell.rail import Rail
 from explorer.gui.shell.reading_deeds import ReadingDeeds
 from explorer.gui.shell.searching_deeds import SearchingDeeds
@@ -34,6 +29,7 @@ from explorer.gui.shell.session import Session, read_session
 from explorer.gui.shell.settings_watch import SettingsWatch
 from explorer.gui.shell.status_line import StatusLine
 from explorer.gui.shell.top_bar import TopBar
+from explorer.gui.shell.typing_deeds import TypingDeeds
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.breadcrumb import Crumb
@@ -42,14 +38,15 @@ from explorer.settings import Value
 from explorer.state import StateFile
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from explorer.gui.preferences.place import PreferencesPlace
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.panels import Panels
 
 Deed = Callable[[], object]
-PLACES_APART = ("comparing", "matrix")  # places that ``ComparingDeeds`` shows
+ON_RAIL = ("reading", "searching", "comparing", "matrix")
 NORMAL_TEXT = 17  # the text size that counts as 100 %
-THEMES = ("system", "light", "dark", "contrast")
 
 
 class MainWindow(QMainWindow):
@@ -66,11 +63,12 @@ class MainWindow(QMainWindow):
         self.history = History(self)
         self.reading_deeds = ReadingDeeds(self)
         self.library_deeds = LibraryDeeds(self, runner, look)
-        self.searching_deeds = SearchingDeeds(self, runner)
+        self.typing = TypingDeeds(self)
+        self.searching_deeds = SearchingDeeds(self, runner, look)
         self.comparing_deeds = ComparingDeeds(self, runner, look)
+        self.preferences_deeds = PreferencesDeeds(self, look)
+        self.hosts = Hosts((self.searching_deeds, self.comparing_deeds, self.preferences_deeds))
         self.actions_by_id = Actions(self, self._deeds())
-        self._searching: SearchingPlace | None = None
-        self._preferences: PreferencesPlace | None = None
         self._panels: Panels | None = None
         self._rebuilt = 0
         self._build()
@@ -80,7 +78,7 @@ class MainWindow(QMainWindow):
         self.settings_watch = SettingsWatch(application.settings, self)
         self.settings_watch.changed.connect(self._follow_setting)
         self.history.changed.connect(self._refresh_history)
-        look.changed.connect(self._refresh_status)
+        look.changed.connect(self.refresh_status)
         self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")
 
     # -- going places ---------------------------------------------------------------------------
@@ -147,29 +145,27 @@ class MainWindow(QMainWindow):
         if current.place == "reading" and current.section:
             passage, offset = self.reading.reader.place()
             return replace(current, passage=passage, offset=offset)
-        if self.comparing_deeds.is_shown(current.place):
-            return self.comparing_deeds.present(current)
+        host = self.hosts.of(current.place)
+        if host is not None and host.is_shown(current.place):
+            return host.present(current)
         return current
 
     def _leave(self) -> None:
         self.history.update(self.present_address()) if self.history.current else None
 
     def _show(self, address: Address) -> None:
-        self._refresh_status()
+        self.refresh_status()
+        host = self.hosts.of(address.place)
         try:
-            if address.place == "searching":
-                self._show_searching(address)
-            elif address.place in PLACES_APART:
-                self.comparing_deeds.show(address)
-            elif address.place == "preferences":
-                self.places.setCurrentWidget(self.preferences)
+            if host is not None:
+                host.show(address)
             else:
                 self._show_reading(address)
         except UserError as error:
             self.tell(error)
         self.rail.show_place(address.place)
         if address.place == "reading" or not self.top_bar.search.hasFocus():
-            self._focus_place()
+            self._focus_place(address.place)
         self._refresh_crumbs(address)
 
     def _show_reading(self, address: Address) -> None:
@@ -186,22 +182,13 @@ class MainWindow(QMainWindow):
         else:
             self.reading.reader.verticalScrollBar().setValue(0)
 
-    def _show_searching(self, address: Address) -> None:
-        self.places.setCurrentWidget(self.searching)
-        if self.top_bar.search.text() != address.query:
-            self.top_bar.search.setText(address.query)
-        self.searching.search(address.query, address.filters, complete=False)
-
-    def _focus_place(self) -> None:
+    def _focus_place(self, place: str) -> None:
         """Put the keyboard where the reader looks."""
-        if self.places.currentWidget() is self.reading:
-            self.reading.focus_text()
-        elif self.comparing_deeds.focus():
-            return
-        elif self.places.currentWidget() is self._preferences:
-            self.preferences.focus_setting()
+        host = self.hosts.of(place)
+        if host is not None and host.is_shown(place):
+            host.focus(place)
         else:
-            self.searching.focus_hits()
+            self.reading.focus_text()
 
     def _move(self, address: Address | None) -> None:
         if address is not None:
@@ -216,18 +203,11 @@ class MainWindow(QMainWindow):
         self._move(self.history.forward())
 
     def _go_place(self, place: str) -> None:
-        current = self.history.current
-        if current is not None and current.place == place and place == "searching":
-            self._focus_search()
-        elif place == "searching":
-            self.go(
-                Address("searching", query=self.searching.query, filters=self.searching.filters)
-            )
-            self._focus_search()
-        elif place in PLACES_APART:
-            self.comparing_deeds.go_place(place)
+        host, current = self.hosts.of(place), self.history.current
+        if host is not None:
+            host.go_place(place)
         elif current is None or current.place != place:
-            self.go(Address(place) if place == "preferences" else self._last_read())
+            self.go(self._last_read())
 
     def _last_read(self) -> Address:
         section = self.reading.reader.section
@@ -248,146 +228,60 @@ class MainWindow(QMainWindow):
         if 0 <= at < len(ids):
             self.go(Address("reading", ids[at]))
 
-    # -- searching ------------------------------------------------------------------------------
-
-    def _focus_search(self) -> None:
-        self.top_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top_bar.search.selectAll()
-
-    def _type(self, text: str) -> None:
-        """Look at once for what is typed; a run of typing is one step in the history."""
-        current = self.history.current
-        if current is not None and current.place == "searching":
-            address = Address("searching", query=text, filters=current.filters)
-            self.history.update(address)
-            self.searching.search(text, current.filters)
-        elif text.strip():
-            self.go(Address("searching", query=text))
-
-    def _enter(self) -> None:
-        text = self.top_bar.search.text().strip()
-        if self._open_place(text):
-            return
-        current = self.history.current
-        if current is not None and current.place == "searching":
-            self.searching.open_current()
-        elif text:
-            self.go(Address("searching", query=text))
-            self.searching.note()
-
-    def _open_place(self, text: str) -> bool:
-        """Open a link or a short code that was typed or pasted; whether it was one."""
-        if text.startswith("programmaverkenner:"):
-            self.top_bar.search.clear()
-            self.open_link(text)
-            return True
-        from explorer.programme.links import looks_like_code  # noqa: PLC0415 -- not needed to paint a section
-
-        passage = self.reading_deeds.copying.codes.passage(text) if looks_like_code(text) else None
-        if passage is None:
-            return False
-        self.top_bar.search.clear()
-        self.open_passage(passage)
-        return True
-
-    def _step(self, rows: int) -> None:
-        """Walk through the results from the search field."""
-        self.searching.cards.step(rows)
-
-    def _leave_search(self) -> None:
-        current = self.history.current
-        if current is not None and current.place == "searching" and self.history.can_go_back:
-            self._back()
-        self.reading.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _filtered(self, filters: tuple[tuple[str, str], ...]) -> None:
-        current = self.history.current
-        if current is not None:
-            self.history.update(replace(current, filters=filters))
-
-    def _search_again(self, query: str) -> None:
-        self.top_bar.search.setText(query)
-        self.go(Address("searching", query=query))
-
     def search_for(self, words: str) -> None:
         """Search the programme for ``words``."""
-        self._search_again(words)
-
-    def _search_tag(self, facet: str, tag: str) -> None:
-        self.top_bar.search.clear()
-        self.go(Address("searching", filters=((facet, tag),)))
+        self.searching_deeds.search(words)
 
     def index_ready(self) -> None:
         """The index can be searched: show again what waited for it."""
-        current = self.history.current
-        if current is not None and current.place == "searching":
-            self.searching.search(current.query, current.filters)
-        elif current is not None and current.query:
-            self.reading.mark(current.query)
-        self.reading.refresh_related()
+        self.searching_deeds.index_ready()
 
     def settle(self) -> None:
         """The first painting is done: begin what a start left out."""
         self.reading.progress_changed.connect(self._refresh_progress)
         self.library_deeds.settle()
         self.reading.settle()
-        self.searching_deeds.settle()
-        self.comparing_deeds.settle()
+        self.hosts.settle()
         for broken in self._application.shelf.broken[:1]:
             self.tell(broken.error)  # the others open; the command "packs --check" tells all
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, without rail, tree and panel, or all of it again."""
-        self.rail.setVisible(not focused)
-        self.status.setVisible(not focused)
-        self.top_bar.setVisible(not focused)
+        self._frame.show_around(shown=not focused)
         self.reading.set_focused(focused=focused)
         self.reading.focus_text()
 
     # -- the frame ------------------------------------------------------------------------------
 
     @property
-    def searching(self) -> "SearchingPlace":
-        """The place where one searches, made when first needed: most starts are for reading."""
-        if self._searching is None:
-            from explorer.gui.searching.place import SearchingPlace  # noqa: PLC0415 -- not needed to paint a section
+    def rail(self) -> Rail:
+        """The places, at the left."""
+        return self._frame.rail
 
-            self._searching = SearchingPlace(
-                self._application, self._runner, self._look, self.searching_deeds.kept
-            )
-            self.searching_deeds.attach(self._searching)
-            self._searching.open_requested.connect(self.open_passage)
-            self._searching.filters_changed.connect(self._filtered)
-            self._searching.query_suggested.connect(self._search_again)
-            self._searching.found.connect(lambda _results: self._refresh_status())
-            self._searching.left_upwards.connect(self._focus_search)
-            self._searching.preview.compare_requested.connect(self.comparing_deeds.compare_here)
-            self.places.addWidget(self._searching)
-        return self._searching
+    @property
+    def top_bar(self) -> TopBar:
+        """Where the reader is, and the search field."""
+        return self._frame.top_bar
+
+    @property
+    def places(self) -> QStackedWidget:
+        """Where each place is put when it is made."""
+        return self._frame.places
+
+    @property
+    def status(self) -> StatusLine:
+        """The line at the foot."""
+        return self._frame.status
+
+    @property
+    def searching(self) -> "SearchingPlace":
+        """The place where one searches, made when first needed."""
+        return self.searching_deeds.place
 
     @property
     def preferences(self) -> "PreferencesPlace":
         """The page with the settings, made when first asked for."""
-        if self._preferences is None:
-            from explorer.gui.preferences.place import PreferencesPlace  # noqa: PLC0415 -- rarely needed
-
-            self._preferences = PreferencesPlace(
-                self._application.settings,
-                self._look,
-                self._application.paths.data,
-                self._sample(),
-            )
-            self._preferences.setting_chosen.connect(self.choose)
-            self._preferences.left.connect(self._back)
-            self.settings_watch.changed.connect(self._preferences.show_setting)
-            self.places.addWidget(self._preferences)
-        return self._preferences
-
-    def _sample(self) -> str:
-        """Some words of the programme, to show a reading face with."""
-        with suppress(UserError):  # a section that can't be read says so where it is opened
-            return next((each.text for each in self._application.programme.passages()), "")
-        return ""
+        return self.preferences_deeds.page
 
     @property
     def panels(self) -> "Panels":
@@ -401,13 +295,11 @@ class MainWindow(QMainWindow):
     def _deeds(self) -> dict[str, Deed]:
         deeds: dict[str, Deed] = {
             "place-reading": lambda: self._go_place("reading"),
-            "place-searching": lambda: self._go_place("searching"),
             "back": self._back,
             "forward": self._forward,
             "overview": lambda: self.go(Address("reading")),
             "next-section": lambda: self._neighbour(1),
             "previous-section": lambda: self._neighbour(-1),
-            "search": self._focus_search,
             "filter-tree": self._filter_tree,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
@@ -415,15 +307,13 @@ class MainWindow(QMainWindow):
             "inspector": self._toggle_inspector,
             "palette": self._toggle_palette,
             "shortcuts": self._toggle_shortcuts,
-            "preferences": lambda: self._go_place("preferences"),
             "quit": self.close,
             **self.reading_deeds.table(),
             **self.library_deeds.table(),
-            **self.comparing_deeds.table(),
-            **self.searching_deeds.table(),
+            **self.hosts.table(),
         }
-        for theme in THEMES:
-            deeds[f"theme-{theme}"] = lambda theme=theme: self.choose("theme", theme)  # type: ignore[misc]  # a default argument keeps the value
+        for theme in ("system", "light", "dark", "contrast"):
+            deeds[f"theme-{theme}"] = partial(self.choose, "theme", theme)
         return deeds
 
     def _toggle_palette(self) -> None:
@@ -443,33 +333,20 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make everything the window shows; what isn't seen yet is made when it is asked for."""
-        self._searching = self._preferences = self._panels = None
-        self.comparing_deeds.forget()
-        self.rail = Rail(self._look)
-        for place in ("reading", "searching", *PLACES_APART):
-            definition = self.actions_by_id[f"place-{place}"]
-            self.rail.add_place(place, place, definition.text())
-        self.top_bar = TopBar(self.actions_by_id["back"], self.actions_by_id["forward"], self._look)
+        self._panels = None
+        self.hosts.forget()
+        actions = self.actions_by_id
+        self._frame = Frame(
+            [(place, actions[f"place-{place}"].text()) for place in ON_RAIL],
+            actions["back"],
+            actions["forward"],
+            self._look,
+        )
         self.reading = ReadingPlace(
             self._application, self._runner, self._look, self.library_deeds.hub
         )
-        self.places = QStackedWidget()
         self.places.addWidget(self.reading)
-        self.status = StatusLine()
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top_bar)
-        column.addWidget(self.places, 1)
-        column.addWidget(self.status)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(beside, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self._frame)
         self._connect()
         self.reading.show_programme(self._application.programme)
 
@@ -481,7 +358,7 @@ class MainWindow(QMainWindow):
         self._leave()
         last, typed = self._last_read(), self.top_bar.search.text()
         divided, settled = self.reading.splitter.saveState(), self.reading.tracker is not None
-        setting = self._preferences.focused_setting() if self._preferences is not None else ""
+        setting = self.preferences_deeds.focused_setting()
         self._put_away()
         self.actions_by_id.retranslate()
         self._build()
@@ -534,46 +411,26 @@ class MainWindow(QMainWindow):
             self.say(told.format(file=kept))
 
     def _connect(self) -> None:
-        field = self.top_bar.search
-        field.textEdited.connect(self._type)
-        field.returnPressed.connect(self._enter)
-        field.stepped.connect(self._step)
-        field.left.connect(self._leave_search)
+        self.typing.attach(self.top_bar)
         self.top_bar.breadcrumb.chosen.connect(lambda section: self.go(Address("reading", section)))
         self.rail.place_chosen.connect(self._go_place)
         self.rail.options.clicked.connect(self._show_options)
         self.reading.section_requested.connect(lambda section: self.go(Address("reading", section)))
         self.reading.passage_requested.connect(self.open_passage)
-        self.reading.tag_activated.connect(self._search_tag)
+        self.reading.tag_activated.connect(self.searching_deeds.search_tag)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
         self.library_deeds.attach()
 
-    def options_menu(self) -> QMenu:
+    def options_menu(self) -> "QMenu":
         """The menu at the foot of the rail."""
-        menu = QMenu(self)
-        theme = self._application.settings.text("theme")
-        for group in (
-            ("larger", "smaller", "normal-size"),
-            tuple(f"theme-{name}" for name in THEMES),
-            ("inspector", "overview"),
-            ("undo", "redo"),
-            ("export-notes", "import-notes", "backup", "restore"),
-            ("palette", "shortcuts", "preferences"),
-            ("quit",),
-        ):
-            for action_id in group:
-                action = self.actions_by_id[action_id]
-                if action_id.startswith("theme-"):
-                    action.setCheckable(True)
-                    action.setChecked(action_id == f"theme-{theme}")
-                menu.addAction(action)
-            menu.addSeparator()
-        return menu
+        from explorer.gui.shell.options_menu import options_menu  # noqa: PLC0415 -- not needed to paint
+
+        return options_menu(self.actions_by_id, self._application.settings.text("theme"), self)
 
     def _show_options(self) -> None:
-        menu = self.options_menu()
-        corner = self.rail.options.mapToGlobal(QPoint(self.rail.options.width(), 0))
-        menu.popup(corner - QPoint(0, menu.sizeHint().height() - self.rail.options.height()))
+        from explorer.gui.shell.options_menu import pop_up_beside  # noqa: PLC0415 -- not needed to paint
+
+        pop_up_beside(self.options_menu(), self.rail.options)
 
     def _refresh_history(self) -> None:
         self.actions_by_id["back"].setEnabled(self.history.can_go_back)
@@ -582,16 +439,16 @@ class MainWindow(QMainWindow):
     def _refresh_crumbs(self, address: Address) -> None:
         programme = self._application.programme
         crumbs = [Crumb(programme.name, "")]
-        if address.place in {"searching", *PLACES_APART}:
-            crumbs.append(Crumb(self.actions_by_id[f"place-{address.place}"].text()))
-        elif address.place == "preferences":
-            crumbs.append(Crumb(self.actions_by_id["preferences"].text()))
+        host = self.hosts.of(address.place)
+        if host is not None:
+            crumbs += [Crumb(name) for name in host.crumbs(address)]
         elif address.section and programme.has(address.section):
             crumbs += [Crumb(head.title) for head in programme.trail(address.section)]
             crumbs.append(Crumb(programme.head(address.section).title))
         self.top_bar.breadcrumb.show_crumbs(crumbs)
 
-    def _refresh_status(self) -> None:
+    def refresh_status(self) -> None:
+        """Say what is shown, at what size, and how much of it is read."""
         programme = self._application.programme
         about = QCoreApplication.translate(
             "MainWindow", "Weergave in eigen woorden · bron: {source}"
@@ -622,7 +479,7 @@ class MainWindow(QMainWindow):
     def _readable(self, address: Address) -> Address:
         """``address``, or the overview where its section is gone."""
         programme = self._application.programme
-        if address.place not in {"reading", "searching", "preferences", *PLACES_APART}:
+        if address.place != "reading" and address.place not in self.hosts:
             return Address()
         gone = address.section and not (
             programme.has(address.section) and programme.head(address.section).is_section
@@ -643,19 +500,18 @@ class MainWindow(QMainWindow):
     def session(self) -> Session:
         """What to bring back at the next start."""
         normal = self.normalGeometry() if self.isMaximized() else self.geometry()
-        searching = self._searching.sizes() if self._searching is not None else ()
         return Session(
             address=self.present_address(),
             size=(normal.width(), normal.height()),
             maximized=self.isMaximized(),
             reading_sizes=self.reading.sizes(),
-            searching_sizes=searching if self.searching_visible() else (),
+            searching_sizes=self.searching_deeds.sizes(),
             arrangement=self.searching_deeds.arrangement,
         )
 
     def searching_visible(self) -> bool:
         """Whether the place where one searches is shown."""
-        return self._searching is not None and self._searching.isVisible()
+        return self.searching_deeds.is_shown()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

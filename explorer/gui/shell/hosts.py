@@ -1,0 +1,70 @@
+"""What the window asks of whoever shows its places: one host may show several."""
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from explorer.gui.shell.address import Address
+
+
+class PlaceHost(Protocol):
+    """Shows places of the window and makes each when it is first needed."""
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The names of the places it shows, as addresses have them."""
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What each of its actions does, by the action's id."""
+
+    def go_place(self, place: str) -> None:
+        """Go to a place as it was left."""
+
+    def show(self, address: Address) -> None:
+        """Show what ``address`` says. Raises ``UserError`` where that can't be shown."""
+
+    def present(self, address: Address) -> Address:
+        """``address`` with how far it is scrolled now, and what is chosen there."""
+
+    def is_shown(self, place: str) -> bool:
+        """Whether the reader sees ``place``; makes none."""
+
+    def focus(self, place: str) -> None:
+        """Give the keyboard to ``place``, which is shown."""
+
+    def crumbs(self, address: Address) -> tuple[str, ...]:
+        """What stands behind the programme's name at the top."""
+
+    def settle(self) -> None:
+        """The window stands: begin what a start left out."""
+
+    def forget(self) -> None:
+        """The places are gone, as after a change of language: make them anew when needed."""
+
+
+class Hosts:
+    """The hosts of a window, by the places they show."""
+
+    def __init__(self, hosts: Iterable[PlaceHost]) -> None:
+        self._hosts = tuple(hosts)
+        self._by_place = {place: host for host in self._hosts for place in host.places}
+
+    def of(self, place: str) -> PlaceHost | None:
+        """Who shows ``place``; None for the place where one reads, and for what isn't a place."""
+        return self._by_place.get(place)
+
+    def __contains__(self, place: object) -> bool:
+        return place in self._by_place
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What the actions of every host do."""
+        return {own_id: deed for host in self._hosts for own_id, deed in host.table().items()}
+
+    def settle(self) -> None:
+        """The window stands."""
+        for host in self._hosts:
+            host.settle()
+
+    def forget(self) -> None:
+        """What was made is gone."""
+        for host in self._hosts:
+            host.forget()
