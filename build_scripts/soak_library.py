@@ -78,6 +78,7 @@ def fill(library: Library, notes: int) -> None:
             )
             library.bookmarks.add("proef", f"deel/een#{number:02d}", "map", f"bladwijzer {number}")
             library.bundles.put(bundle, [NewItem(ItemKind.TEXT, {"text": f"item {number}"})])
+        library.bundles.lay_out(bundle, {"title": "Vrede"})
         library.progress.mark("proef", ["deel/een"], ReadingState.READ)
         library.searches.save("Europa", "europese unie")
         library.drafts.keep("nota", "half geschreven")

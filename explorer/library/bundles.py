@@ -1,6 +1,7 @@
 """Bundles: named baskets of passages, selections, notes and own words, in the reader's order.
 
-What an item holds is JSON the library doesn't look into; printing and the window do.
+What an item holds, and how a bundle is to be printed, is JSON the library doesn't look into;
+``explorer.bundling`` does.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -107,6 +108,11 @@ class Bundles:
             for own_id, owner, kind, payload, created, modified in rows
         )
 
+    def layout(self, bundle: str) -> dict[str, Any]:
+        """How a bundle is to be printed; empty where nothing was chosen yet."""
+        rows = self._store.read("SELECT layout FROM bundle_layouts WHERE id = ?", (bundle,))
+        return from_json(rows[0][0]) if rows else {}
+
     def add(self, name: str, description: str = "") -> Change:
         """A new, empty bundle. Raises ``UserError`` where the name is empty or taken."""
         given, about = clean_line(name), clean_text(description)
@@ -139,6 +145,42 @@ class Bundles:
             ),
         )
 
+    def lay_out(self, bundle: str, layout: Mapping[str, Any]) -> Change:
+        """Keep how a bundle is to be printed. Raises ``UserError`` where there is none."""
+        given = to_json(layout)
+
+        def work(transaction: Transaction) -> None:
+            _check_bundle(transaction, bundle)
+            if transaction.row("bundle_layouts", bundle) is None:
+                row: Row = {"id": bundle, "bundle": bundle, "layout": given}
+                transaction.insert("bundle_layouts", row)
+            else:
+                transaction.update("bundle_layouts", bundle, layout=given)
+
+        return self._store.change("bundle-laid-out", work)
+
+    def copy(self, bundle: str, name: str) -> Change:
+        """A second bundle with the same items and layout; ``Change.id`` is the new one.
+
+        Raises ``UserError`` where the name is empty or taken, or there is no such bundle.
+        """
+        given = clean_line(name)
+
+        def work(transaction: Transaction) -> None:
+            _check_name(transaction, given)
+            made = self.get(bundle)
+            row: Row = {"name": given, "description": made.description}
+            position = _BUNDLES.end(transaction, "")
+            copy = transaction.insert("bundles", row | {"position": position})
+            for number, item in enumerate(self.items(bundle), start=1):
+                row = {"bundle": copy, "kind": item.kind, "payload": to_json(item.payload)}
+                transaction.insert("bundle_items", row | {"position": float(number)})
+            if layout := self.layout(bundle):
+                row = {"id": copy, "bundle": copy, "layout": to_json(layout)}
+                transaction.insert("bundle_layouts", row)
+
+        return self._store.change("bundle-copied", work)
+
     def move(self, ids: Sequence[str], before: str | None = None) -> Change:
         """Put bundles before the one named, or last."""
         return self._store.change(
@@ -146,10 +188,11 @@ class Bundles:
         )
 
     def remove(self, *ids: str) -> Change:
-        """Remove bundles with their items."""
+        """Remove bundles with their items and layouts."""
 
         def work(transaction: Transaction) -> None:
             for own_id in ids:
+                transaction.delete("bundle_layouts", own_id)
                 for (item,) in transaction.rows(
                     "SELECT id FROM bundle_items WHERE bundle = ?", (own_id,)
                 ):
@@ -163,8 +206,7 @@ class Bundles:
         given = [(item.kind.value, to_json(item.payload)) for item in items]
 
         def work(transaction: Transaction) -> None:
-            if transaction.row("bundles", bundle) is None:
-                raise UserError("bundle-unknown", id=bundle)
+            _check_bundle(transaction, bundle)
             end = _ORDER.end(transaction, bundle)
             made = []
             for number, (kind, payload) in enumerate(given):
@@ -188,8 +230,7 @@ class Bundles:
         """Put items elsewhere in their bundle or into another one."""
 
         def work(transaction: Transaction) -> None:
-            if transaction.row("bundles", bundle) is None:
-                raise UserError("bundle-unknown", id=bundle)
+            _check_bundle(transaction, bundle)
             for item in items:
                 update(transaction, "bundle_items", "bundle-item-unknown", item, bundle=bundle)
             _ORDER.move(transaction, items, bundle, before)
@@ -202,6 +243,11 @@ class Bundles:
             "bundle-item-removed",
             lambda transaction: remove(transaction, "bundle_items", "bundle-item-unknown", items),
         )
+
+
+def _check_bundle(transaction: Transaction, bundle: str) -> None:
+    if transaction.row("bundles", bundle) is None:
+        raise UserError("bundle-unknown", id=bundle)
 
 
 def _check_name(transaction: Transaction, name: str, own_id: str = "") -> None:

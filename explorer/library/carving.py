@@ -12,7 +12,7 @@ import re
 import struct
 from collections.abc import Iterator
 
-from explorer.library.schema import KEPT, LARGEST_ROW, PAGE_SIZE, Schema
+from explorer.library.schema import LARGEST_ROW, PAGE_SIZE, Schema
 from explorer.library.sums import Value, is_sound
 
 Rows = dict[str, dict[str, tuple[Value, ...]]]
@@ -30,9 +30,9 @@ class _NoRecordError(Exception):
 
 def carve(data: bytes, schema: Schema) -> Rows:
     """All rows of ``data`` whose checksum holds, by table and id; the newest of each."""
-    found: Rows = {table: {} for table in KEPT}
+    found: Rows = {table: {} for table in schema.kept}
     tables_by_width: dict[int, list[str]] = {}
-    for table in KEPT:
+    for table in schema.kept:
         tables_by_width.setdefault(len(schema.tables[table].columns), []).append(table)
     for values in _records(data, frozenset(tables_by_width)):
         for table in tables_by_width[len(values)]:

@@ -10,7 +10,6 @@ from explorer.library.derived import is_in_line
 from explorer.library.schema import (
     APPLICATION_ID,
     HISTORY,
-    KEPT,
     PAGE_SIZE,
     Schema,
     read_master,
@@ -103,7 +102,7 @@ def bad_rows(connection: sqlite3.Connection, schema: Schema) -> tuple[tuple[str,
     """The rows whose checksum fails, as (table, id)."""
     return tuple(
         (table, str(row[0]))
-        for table in (*KEPT, *HISTORY)
+        for table in (*schema.kept, *HISTORY)
         for row in connection.execute(schema.tables[table].select).fetchall()
         if not is_sound(table, row)
     )

@@ -18,7 +18,7 @@ from explorer.library.connection import connect, for_people, means_damage
 from explorer.library.examining import Depth, Findings, examine, read_header
 from explorer.library.files import free_name, replacing, stamp, sync_file, sync_folder
 from explorer.library.making import create, set_version
-from explorer.library.schema import KEPT, MIGRATIONS, Migration, build, schema
+from explorer.library.schema import MIGRATIONS, Migration, build, schema
 from explorer.library.seal import is_sealed
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def _mend(
     fresh.replace(file)
     sync_folder(file.parent)
     used = backup if backup and outcome.from_backup else None
-    legible = any(salvage.sound[table] or salvage.doubtful[table] for table in KEPT)
+    legible = any(salvage.sound[table] or salvage.doubtful[table] for table in layout.kept)
     report = _mended(outcome, aside, reason, used, legible=legible)
     if len(old) < len(migrations):
         _migrate(file, backups, migrations, len(old))

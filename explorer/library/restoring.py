@@ -11,7 +11,7 @@ from explorer.library.carving import Rows
 from explorer.library.examining import read_header
 from explorer.library.opening import prepare
 from explorer.library.salvage import read_sound
-from explorer.library.schema import KEPT, MIGRATIONS, schema
+from explorer.library.schema import FILE_NAME, KEPT, MIGRATIONS, schema
 from explorer.library.transaction import Row, Transaction
 
 _LEFT_ALONE = ("texts", "drafts")  # old texts do no harm, and unfinished words are never taken
@@ -30,7 +30,7 @@ def read_backup(file: Path) -> Rows:
         if not header.ours or not is_good(file, schema(MIGRATIONS[: header.version])):
             raise UserError("backup-unusable", file=file)
         with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / file.name
+            copy = Path(folder) / FILE_NAME  # not its own name, which its backup might get too
             shutil.copyfile(file, copy)
             prepare(copy, Backups(Path(folder)))
             return read_sound(copy, schema())

@@ -3,16 +3,17 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.library.carving import Rows, carve
 from explorer.library.connection import connect
-from explorer.library.schema import KEPT, Schema, read_master
+from explorer.library.schema import Schema, read_master
 from explorer.library.sums import Value, is_sound
 from explorer.library.transaction import Row, Transaction
 
 Key = tuple[str, str]
+_OF_BUNDLES = ("bundle_items", "bundle_layouts")
 
 
 @dataclass(slots=True)
@@ -24,7 +25,7 @@ class Salvage:
     """
 
     sound: Rows
-    doubtful: Rows = field(default_factory=lambda: {table: {} for table in KEPT})
+    doubtful: Rows
     complete: bool = True
 
 
@@ -47,7 +48,7 @@ def read_damaged(file: Path, schema: Schema) -> Salvage:
 
     Raises ``OSError`` where the disk doesn't give it.
     """
-    salvage = Salvage(carve(file.read_bytes(), schema))
+    salvage = Salvage(carve(file.read_bytes(), schema), {table: {} for table in schema.kept})
     try:
         with closing(connect(file, "ro")) as connection:
             _read_tables(connection, schema, salvage)
@@ -60,7 +61,7 @@ def _read_tables(connection: sqlite3.Connection, schema: Schema, salvage: Salvag
     """Add the rows SQLite itself still reads, from tables that are exactly ours."""
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
     ours = {name for kind, name, _, _ in read_master(connection) & schema.master if kind == "table"}
-    for table in KEPT:
+    for table in schema.kept:
         if table not in ours:
             salvage.complete = False
             continue
@@ -92,7 +93,7 @@ def read_sound(file: Path, schema: Schema) -> Rows:
             table: {
                 row[0]: row for row in connection.execute(schema.tables[table].select).fetchall()
             }
-            for table in KEPT
+            for table in schema.kept
         }
 
 
@@ -109,7 +110,7 @@ def rebuild(file: Path, salvage: Salvage, backup: Rows | None, schema: Schema) -
         connection.execute("BEGIN IMMEDIATE")
         transaction = Transaction(connection, schema)
         with transaction.unlogged():
-            for table in KEPT:
+            for table in schema.kept:
                 for row, origin in _chosen(table, salvage, backup or {}):
                     given = transaction.named(table, row)
                     if not _insert(transaction, table, given):
@@ -137,10 +138,10 @@ def _chosen(table: str, salvage: Salvage, backup: Rows) -> Iterator[tuple[tuple[
 
 
 def _insert(transaction: Transaction, table: str, row: Row) -> bool:
-    """Insert a row as far as it fits; an item whose bundle is gone gets a nameless one."""
+    """Insert a row as far as it fits; what belongs to a bundle that is gone gets a nameless one."""
     transaction.connection.execute("SAVEPOINT row")
     try:
-        if table == "bundle_items" and not transaction.row("bundles", str(row["bundle"])):
+        if table in _OF_BUNDLES and not transaction.row("bundles", str(row["bundle"])):
             stub: Row = {"id": row["bundle"], "name": "", "description": "", "position": 0.0}
             transaction.insert("bundles", stub)
         transaction.insert(table, row)

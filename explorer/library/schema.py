@@ -124,10 +124,19 @@ _FIRST = (
     PRIMARY KEY (step, number)) STRICT""",
 )
 
-Migration = Sequence[str]
-MIGRATIONS: tuple[Migration, ...] = (_FIRST,)
+# A layout has the id of its bundle, so that a bundle has no two.
+_SECOND = (
+    f"""CREATE TABLE bundle_layouts ({_COMMON},
+    bundle TEXT NOT NULL REFERENCES bundles (id),
+    layout TEXT NOT NULL,
+    sum INTEGER NOT NULL) STRICT""",
+)
 
-# In an order in which a row never comes before the one it refers to.
+Migration = Sequence[str]
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
+
+# In an order in which a row never comes before the one it refers to. A file of an older version
+# lacks some of them: see ``Schema.kept``.
 KEPT = (
     "texts",
     "bookmarks",
@@ -135,6 +144,7 @@ KEPT = (
     "colours",
     "bundles",
     "bundle_items",
+    "bundle_layouts",
     "reading",
     "saved_searches",
     "search_history",
@@ -149,6 +159,7 @@ KINDS = {
     "colours": "colour",
     "bundles": "bundle",
     "bundle_items": "bundle",
+    "bundle_layouts": "bundle",
     "reading": "progress",
     "saved_searches": "search",
     "search_history": "search-history",
@@ -180,6 +191,11 @@ class Schema:
     version: int
     tables: dict[str, Table]
     master: Master
+
+    @property
+    def kept(self) -> tuple[str, ...]:
+        """The tables of ``KEPT`` that this version has, in their order."""
+        return tuple(table for table in KEPT if table in self.tables)
 
 
 def read_master(connection: sqlite3.Connection) -> Master:

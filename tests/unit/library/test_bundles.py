@@ -104,3 +104,44 @@ def test_a_payload_that_is_no_json_is_refused(library: Library, payload: dict[st
     with pytest.raises(UserError) as caught:
         library.bundles.put(bundle, [NewItem(ItemKind.TEXT, payload)])
     assert caught.value.code == "library-payload-wrong"
+
+
+def test_a_bundle_remembers_how_it_is_to_be_printed(library: Library) -> None:
+    bundle = library.bundles.add("Les").id
+    assert library.bundles.layout(bundle) == {}
+    change = library.bundles.lay_out(bundle, {"title": "Sancties", "minutes": 25})
+    assert change.kinds == {"bundle"}
+    assert bundle in change.ids
+    library.bundles.lay_out(bundle, {"title": "Vrede"})
+    assert library.bundles.layout(bundle) == {"title": "Vrede"}
+    library.undo()
+    assert library.bundles.layout(bundle) == {"title": "Sancties", "minutes": 25}
+    library.bundles.remove(bundle)
+    assert library.bundles.layout(bundle) == {}
+    library.undo()
+    assert library.bundles.layout(bundle) == {"title": "Sancties", "minutes": 25}
+    with pytest.raises(UserError) as caught:
+        library.bundles.lay_out("weg", {})
+    assert caught.value.code == "bundle-unknown"
+
+
+def test_a_copy_has_all_of_a_bundle_and_a_life_of_its_own(library: Library) -> None:
+    bundle = library.bundles.add("Les", "vierde jaar").id
+    library.bundles.put(bundle, passages(1, 2))
+    bare = library.bundles.copy(bundle, "Les zonder opmaak").id
+    assert library.bundles.layout(bare) == {}
+    library.bundles.lay_out(bundle, {"title": "Sancties"})
+    copy = library.bundles.copy(bundle, " Les twee ").id
+    kept = library.bundles.get(copy)
+    assert (kept.name, kept.description, kept.size) == ("Les twee", "vierde jaar", 2)
+    assert shown(library, copy) == ["vrede#01", "vrede#02"]
+    assert library.bundles.layout(copy) == {"title": "Sancties"}
+    library.bundles.take_out(library.bundles.items(copy)[0].id)
+    assert shown(library, bundle) == ["vrede#01", "vrede#02"]
+    for name, code in (("les", "bundle-name-taken"), (" ", "bundle-name-empty")):
+        with pytest.raises(UserError) as caught:
+            library.bundles.copy(bundle, name)
+        assert caught.value.code == code
+    with pytest.raises(UserError) as caught:
+        library.bundles.copy("weg", "Nieuw")
+    assert caught.value.code == "bundle-unknown"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import fill, rows_of, target
+from build_scripts.soak_library import Rows, fill, rows_of, target
 from explorer.errors import UserError
 from explorer.library.annotations import Colour
 from explorer.library.backups import Backups
@@ -15,7 +15,8 @@ from explorer.library.opening import Opened, prepare
 from explorer.library.schema import APPLICATION_ID, MIGRATIONS, Migration, schema
 from explorer.paths import default_paths
 
-SECOND: Migration = ("CREATE TABLE extra (id TEXT PRIMARY KEY NOT NULL) STRICT",)
+VERSION = len(MIGRATIONS)
+NEXT: Migration = ("CREATE TABLE extra (id TEXT PRIMARY KEY NOT NULL) STRICT",)
 
 
 def filled(file: Path, notes: int = 6) -> Library:
@@ -38,7 +39,7 @@ def test_the_first_start_makes_a_library(tmp_path: Path) -> None:
     library.close()
     with closing(sqlite3.connect(library.file)) as raw:
         assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (VERSION,)
     assert not list(tmp_path.glob("*-journal"))
 
 
@@ -71,7 +72,7 @@ def test_a_newer_library_is_refused_and_not_touched(file: Path) -> None:
     with pytest.raises(UserError) as caught:
         Library(file)
     assert caught.value.code == "library-too-new"
-    assert (caught.value.details["version"], caught.value.details["known"]) == (7, 1)
+    assert (caught.value.details["version"], caught.value.details["known"]) == (7, VERSION)
     assert file.read_bytes() == before
 
 
@@ -97,16 +98,53 @@ def test_a_newer_library_without_its_note_is_refused(file: Path) -> None:
 def test_an_old_library_is_migrated_after_a_backup(file: Path) -> None:
     filled(file).close()
     backups = Backups(file.parent / "backups")
-    newer = (*MIGRATIONS, SECOND)
+    newer = (*MIGRATIONS, NEXT)
     report = prepare(file, backups, newer)
-    assert (report.opened, report.migrated_from) == (Opened.MIGRATED, 1)
+    assert (report.opened, report.migrated_from) == (Opened.MIGRATED, VERSION)
     assert [backup.reason for backup in backups.all()] == ["migration"]
     with closing(sqlite3.connect(file)) as raw:
         assert raw.execute("SELECT count(*) FROM extra").fetchone() == (0,)
-        assert raw.execute("SELECT value FROM meta WHERE key = 'version'").fetchone() == ("2",)
+        noted = raw.execute("SELECT value FROM meta WHERE key = 'version'").fetchone()
+        assert noted == (str(VERSION + 1),)
     assert prepare(file, backups, newer).opened is Opened.SOUND
     with pytest.raises(UserError):
         Library(file)
+
+
+def first_version(file: Path) -> Rows:
+    """Turn a library into what the first version of the program left; what it then holds."""
+    library = filled(file)
+    rows = rows_of(library)
+    library.close()
+    tamper(
+        file,
+        "DROP TABLE bundle_layouts",
+        "UPDATE meta SET value = '1' WHERE key = 'version'",
+        "PRAGMA user_version = 1",
+    )
+    return {key: row for key, row in rows.items() if key[0] != "bundle_layouts"}
+
+
+def test_a_library_of_the_first_version_keeps_all_it_holds(file: Path) -> None:
+    rows = first_version(file)
+    library = Library(file)
+    assert (library.opening.opened, library.opening.migrated_from) == (Opened.MIGRATED, 1)
+    assert rows_of(library) == rows
+    assert [backup.reason for backup in library.backups()] == ["migration"]
+    bundle = library.bundles.all()[0].id
+    library.bundles.lay_out(bundle, {"title": "Les"})
+    library.restore(library.backups()[-1].file)
+    assert rows_of(library) == rows
+    library.close()
+
+
+def test_a_damaged_library_of_the_first_version_is_mended_and_brought_up(file: Path) -> None:
+    rows = first_version(file)
+    tamper(file, "CREATE VIEW foreign_view AS SELECT 1")
+    library = Library(file)
+    assert library.opening.opened is Opened.SALVAGED
+    assert rows_of(library) == rows
+    library.close()
 
 
 def test_a_migration_that_fails_leaves_everything_as_it_was(file: Path) -> None:
@@ -114,7 +152,7 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(file: Path) -> None:
     rows = rows_of(library)
     library.close()
     with pytest.raises(sqlite3.OperationalError):
-        prepare(file, Backups(file.parent / "backups"), (*MIGRATIONS, (*SECOND, "NO SQL AT ALL")))
+        prepare(file, Backups(file.parent / "backups"), (*MIGRATIONS, (*NEXT, "NO SQL AT ALL")))
     again = Library(file)
     assert again.opening.opened is Opened.SOUND
     assert rows_of(again) == rows
@@ -124,11 +162,11 @@ def test_a_migration_that_fails_leaves_everything_as_it_was(file: Path) -> None:
 def test_a_damaged_old_library_is_mended_and_migrated(file: Path) -> None:
     filled(file).close()
     tamper(file, "CREATE VIEW foreign_view AS SELECT 1")
-    newer = (*MIGRATIONS, SECOND)
+    newer = (*MIGRATIONS, NEXT)
     report = prepare(file, Backups(file.parent / "backups"), newer)
     assert report.opened is Opened.SALVAGED
     with closing(sqlite3.connect(file)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
         assert raw.execute("SELECT count(*) FROM annotations").fetchone() == (6,)
 
 
@@ -137,11 +175,11 @@ def test_a_missing_old_backup_is_migrated_when_it_is_all_there_is(file: Path) ->
     library.backup()
     library.close()
     file.unlink()
-    newer = (*MIGRATIONS, SECOND)
+    newer = (*MIGRATIONS, NEXT)
     report = prepare(file, Backups(file.parent / "backups"), newer)
     assert report.opened is Opened.RESTORED
     with closing(sqlite3.connect(file)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (VERSION + 1,)
 
 
 @pytest.mark.parametrize("gone", ["missing", "empty"])
