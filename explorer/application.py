@@ -12,9 +12,11 @@ from explorer.settings import Settings
 from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
+    from explorer.bundling.service import Bundling
     from explorer.comparing.service import Comparing
     from explorer.importing.service import Importer
     from explorer.library.library import Library
+    from explorer.printing.service import PrintService
     from explorer.searching.service import SearchService
 
 
@@ -83,14 +85,39 @@ class Application:
 
     def comparing_apart(self) -> "Comparing":
         """The same on programmes of its own, for work on another thread."""
-        return self._comparing_on(
-            Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
-        )
+        return self._comparing_on(self._shelf_apart())
+
+    def _shelf_apart(self) -> Shelf:
+        return Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
 
     def _comparing_on(self, shelf: Shelf) -> "Comparing":
         from explorer.comparing.service import Comparing  # noqa: PLC0415 -- the window paints before this is loaded
 
         return Comparing(shelf.programme, self.search.terms)
+
+    @cached_property
+    def bundling(self) -> "Bundling":
+        """Makes documents of what the reader gathered; for the window's own thread."""
+        return self._bundling_on(self.shelf)
+
+    def bundling_apart(self) -> "Bundling":
+        """The same on programmes of its own, for work on another thread."""
+        return self._bundling_on(self._shelf_apart())
+
+    def _bundling_on(self, shelf: Shelf) -> "Bundling":
+        from explorer.bundling.service import Bundling  # noqa: PLC0415 -- the window paints before this is loaded
+
+        comparing = self._comparing_on(shelf)
+        return Bundling(
+            lambda: self.library, shelf.programme, lambda: comparing, self.paths.profiles_file
+        )
+
+    @cached_property
+    def printing(self) -> "PrintService":
+        """Makes pages of documents, from any thread."""
+        from explorer.printing.service import PrintService  # noqa: PLC0415 -- the window paints before this is loaded
+
+        return PrintService()
 
     def child(self, *arguments: str) -> list[str]:
         """The command that starts this program again on the same folders."""

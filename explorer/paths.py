@@ -54,6 +54,11 @@ class Paths:
         return self.config / "settings.json"
 
     @property
+    def profiles_file(self) -> Path:
+        """How the reader last printed."""
+        return self.config / "profiles.json"
+
+    @property
     def session_file(self) -> Path:
         """Where the reader was."""
         return self.config / "session.json"

@@ -1,8 +1,15 @@
 """What a printed page says about where its words come from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
-from explorer.printing.document import Document, PassageItem, Source
+from explorer.printing.document import (
+    ComparisonItem,
+    Document,
+    Item,
+    PassageItem,
+    PictureItem,
+    Source,
+)
 from explorer.printing.options import Options
 from explorer.printing.wording import Wording
 from explorer.programme.model import page_range
@@ -33,35 +40,42 @@ def source_lines(document: Document, wording: Wording) -> tuple[str, ...]:
 
     Its name, the pages cited, and whether it is a restatement.
     """
-    cited = [item for item in document.items if isinstance(item, PassageItem)]
-    return tuple(
-        _source_line(source, mine, wording) for source, mine in _by_source(document.sources, cited)
-    )
+    return tuple(_source_line(source, pages, wording) for source, pages in _by_source(document))
 
 
 def used_sources(document: Document) -> tuple[Source, ...]:
-    """The sources of the passages in the document; all of them where there are no passages."""
-    cited = [item for item in document.items if isinstance(item, PassageItem)]
-    return tuple(source for source, _ in _by_source(document.sources, cited))
+    """The sources of what is in the document; all of them where nothing there has one."""
+    return tuple(source for source, _ in _by_source(document))
 
 
-def _by_source(
-    sources: Sequence[Source], cited: Sequence[PassageItem]
-) -> Iterable[tuple[Source, list[PassageItem]]]:
-    """Each source with its passages; a passage that names none belongs to the first."""
-    known = {source.id for source in sources}
-    for place, source in enumerate(sources):
+def _cited(items: Iterable[Item]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The source of every text that is cited, and its pages there."""
+    for item in items:
+        match item:
+            case PassageItem():
+                yield item.source, item.pages
+            case ComparisonItem():
+                texts = (text for row in item.cells for cell in row for text in cell)
+                yield from ((text.source, text.pages) for text in texts if text.source)
+            case PictureItem() if item.source:
+                yield item.source, ()
+
+
+def _by_source(document: Document) -> Iterator[tuple[Source, tuple[int, ...]]]:
+    """Each source with the pages cited; a passage that names none belongs to the first."""
+    cited = list(_cited(document.items))
+    known = {source.id for source in document.sources}
+    for place, source in enumerate(document.sources):
         mine = [
-            item
-            for item in cited
-            if item.source == source.id or (place == 0 and item.source not in known)
+            pages
+            for named, pages in cited
+            if named == source.id or (place == 0 and named not in known)
         ]
         if mine or not cited:
-            yield source, mine
+            yield source, tuple(sorted({page for pages in mine for page in pages}))
 
 
-def _source_line(source: Source, cited: Sequence[PassageItem], wording: Wording) -> str:
-    pages = tuple(sorted({page for item in cited for page in item.pages}))
+def _source_line(source: Source, pages: tuple[int, ...], wording: Wording) -> str:
     where = f", {wording.say('pages', pages=page_range(pages))}" if pages else ""
     line = wording.say("after" if source.restatement else "from", name=source.name, pages=where)
     return f"{line} {wording.say('restated')}" if source.restatement else line

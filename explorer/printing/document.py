@@ -107,10 +107,15 @@ class HeadingItem:
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """A text in a cell of a comparison, with where it comes from."""
+    """A text in a cell of a comparison, with where it comes from.
+
+    ``source`` is the id of a ``Source`` of the document, ``pages`` are the pages there.
+    """
 
     text: str
     citation: str = ""
+    source: str = ""
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +133,12 @@ class ComparisonItem:
 
 @dataclass(frozen=True, slots=True)
 class PictureItem:
-    """A picture, SVG or PNG; ``alt`` says in words what it shows."""
+    """A picture, SVG or PNG; ``alt`` says in words what it shows, ``source`` what it tells of."""
 
     data: bytes
     alt: str
     caption: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

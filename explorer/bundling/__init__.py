@@ -1,0 +1,1 @@
+"""Bundling: what the reader gathered becomes a document that can be printed."""

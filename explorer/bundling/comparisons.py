@@ -1,0 +1,119 @@
+"""Comparisons and matrices, as they are printed."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from explorer.bundling.contents import ComparisonContent, MatrixContent
+from explorer.bundling.reading import ProgrammeReader
+from explorer.comparing.choices import Comparison
+from explorer.comparing.columns import Column, ColumnKind
+from explorer.comparing.drawing import draw_svg
+from explorer.comparing.service import Comparing
+from explorer.comparing.statements import Statement
+from explorer.comparing.table import Row, RowsBy, Table
+from explorer.messages import sentence
+from explorer.printing.document import CellText, ComparisonItem, PictureItem
+
+Readers = Mapping[str, ProgrammeReader]
+_NOTHING = (CellText("–"),)  # where a column has nothing to say of what carries no tag
+
+
+def comparison_table(
+    comparing: Comparing, content: ComparisonContent, language: str
+) -> tuple[Comparison, Table]:
+    """A comparison of a bundle, opened.
+
+    Raises ``UserError`` where a column can't be, or there are not two to four of them.
+    """
+    comparison = Comparison.from_json(dict(content.comparison))
+    return comparison, comparing.table(comparison, language)
+
+
+def packs_of(table: Table) -> tuple[str, ...]:
+    """The programmes that a comparison takes passages from, in the order of its columns."""
+    packs = (each.pack for column in table.columns for each in column.statements)
+    return tuple(dict.fromkeys(packs))
+
+
+def comparison_item(table: Table, title: str, readers: Readers, language: str) -> ComparisonItem:
+    """The table with every passage in full and where it stands."""
+    mixed = len(readers) > 1
+    return ComparisonItem(
+        tuple(_column_title(column, readers, mixed=mixed) for column in table.columns),
+        tuple(_row_title(row, table.by, language) for row in table.rows),
+        tuple(
+            tuple(
+                _cell(cell, column, row, readers)
+                for cell, column in zip(cells, table.columns, strict=True)
+            )
+            for row, cells in zip(table.rows, table.cells, strict=True)
+        ),
+        title,
+    )
+
+
+def comparison_title(table: Table) -> str:
+    """What a comparison is called that was given no title."""
+    return " – ".join(column.title for column in table.columns)
+
+
+def matrix_item(
+    comparing: Comparing, content: MatrixContent, reader: ProgrammeReader, language: str
+) -> PictureItem:
+    """The matrix as a picture, without rows and columns that are empty throughout.
+
+    Raises ``UserError`` for a facet that can't be on that side.
+    """
+    matrix = comparing.matrix(
+        reader.programme.id, content.rows, content.columns, only_demands=content.demands
+    ).without_empty()
+    title = content.title or sentence("bundling-matrix", language, name=reader.programme.name)
+    note = sentence("matrix-note", language)
+    drawing = draw_svg(matrix, title, language, note)
+    told = sentence(
+        "bundling-matrix-alt",
+        language,
+        title=title,
+        rows=len(matrix.rows.entries),
+        columns=len(matrix.columns.entries),
+        total=matrix.total,
+    )
+    return PictureItem(drawing.encode(), told, source=reader.programme.id)
+
+
+def comparison_payload(comparison: Comparison, title: str = "") -> dict[str, Any]:
+    """A comparison as an item of a bundle holds it."""
+    return comparison.to_json() | {"title": title}
+
+
+def _column_title(column: Column, readers: Readers, *, mixed: bool) -> str:
+    """The column's own title; where several programmes stand side by side, also whose it is."""
+    packs = {statement.pack for statement in column.statements}
+    if not mixed or len(packs) != 1 or column.kind is ColumnKind.PROGRAMME:
+        return column.title
+    programme = readers[packs.pop()].programme
+    named = " ".join(part for part in (programme.party, str(programme.year or "")) if part)
+    return f"{column.title} ({named or programme.title})"
+
+
+def _row_title(row: Row, by: RowsBy, language: str) -> str:
+    if row.is_rest and by is not RowsBy.SIMILARITY:
+        return sentence("compare-untagged", language)
+    return row.label(language)
+
+
+def _cell(
+    cell: tuple[Statement, ...], column: Column, row: Row, readers: Readers
+) -> tuple[CellText, ...]:
+    if not cell and row.is_rest:
+        return _NOTHING
+    titled = len({each.passage.section for each in column.statements}) > 1
+    return tuple(
+        CellText(
+            each.passage.text,
+            readers[each.pack].short_citation(each.passage, titled=titled),
+            source=each.pack,
+            pages=each.passage.pages,
+        )
+        for each in cell
+    )
