@@ -1,6 +1,7 @@
 """The composition root: builds the services that the window and the command line both use."""
 
 import sys
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +15,24 @@ from explorer.tables import TableMemory
 if TYPE_CHECKING:
     from explorer.bundling.service import Bundling
     from explorer.comparing.service import Comparing
+    from explorer.importing.packs import Packs
     from explorer.importing.service import Importer
+    from explorer.library.healing import HealingReport
     from explorer.library.library import Library
     from explorer.printing.service import PrintService
+    from explorer.programme.originals import Original
     from explorer.searching.service import SearchService
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A programme that was removed.
+
+    ``kept`` is the file it can be brought back from, ``notes`` how many notes wait for it.
+    """
+
+    kept: Path
+    notes: int
 
 
 class Application:
@@ -53,6 +68,71 @@ class Application:
         """The programme that is open. Raises ``UserError`` where there is none."""
         return self.shelf.programme(self._pack)
 
+    @property
+    def original(self) -> "Original | None":
+        """The programme that is open with its official text beside it, where that was imported."""
+        from explorer.programme.originals import find_original  # noqa: PLC0415 -- the window paints first
+
+        return find_original(self.programme, self.shelf.programmes)
+
+    def refresh(self) -> None:
+        """Look again at what is installed, after a programme came or went.
+
+        The programme that is open stays open if it hasn't changed. The search goes on in the
+        programmes there were until it is prepared again.
+        """
+        self.shelf.refresh()
+        for made_of_them in ("importer", "programme"):
+            self.__dict__.pop(made_of_them, None)
+        if "search" in self.__dict__:
+            self.search.repack(self.shelf.programmes)
+        if "comparing" in self.__dict__:
+            self.comparing.forget()
+
+    @cached_property
+    def packs(self) -> "Packs":
+        """Programmes as files: taken along, brought in, put away."""
+        from explorer.importing.packs import Packs  # noqa: PLC0415 -- rarely needed
+
+        return Packs(self.paths.packs, self.paths.removed, self._shipped_packs())
+
+    def remove_pack(self, pack_id: str) -> Removal:
+        """Remove an imported programme; notes about it stay, as orphans, until it returns.
+
+        Raises ``UserError`` where there is no such programme or the reader's things can't be
+        reached; nothing has changed then.
+        """
+        from explorer.library.healing import lose  # noqa: PLC0415 -- rarely needed
+
+        library = self.library if self.has_library else None
+        kept = self.packs.remove(pack_id)
+        self.refresh()
+        return Removal(kept, lose(library, pack_id) if library else 0)
+
+    def heal(self, pack_id: str) -> "HealingReport | None":
+        """Look for the places of notes in a programme that came or changed.
+
+        None where there was nothing to look for.
+        """
+        from explorer.library.healing import heal, needs_healing  # noqa: PLC0415 -- rarely needed
+
+        programme = self.shelf.programme(pack_id)
+        if not self.has_library or not needs_healing(self.library, programme):
+            return None
+        return heal(self.library, programme)
+
+    @property
+    def has_library(self) -> bool:
+        """Whether the reader ever kept anything."""
+        from explorer.library.schema import FILE_NAME  # noqa: PLC0415 -- rarely needed
+
+        return (self.paths.data / FILE_NAME).exists()
+
+    def _shipped_packs(self) -> list[str]:
+        """The ids of the programmes that can't be replaced or removed."""
+        shipped = self.paths.shipped
+        return [one.id for one in self.shelf.programmes if one.folder.parent == shipped]
+
     @cached_property
     def search(self) -> "SearchService":
         """Full-text search over all programmes of the shelf."""
@@ -69,7 +149,7 @@ class Application:
         from explorer.importing.service import Importer  # noqa: PLC0415 -- rarely needed
 
         shipped = [each.folder for each in self.shelf.programmes if each.is_restatement]
-        return Importer(self.paths.packs, shipped)
+        return Importer(self.paths.packs, shipped, removed=self.paths.removed)
 
     @cached_property
     def library(self) -> "Library":

@@ -39,6 +39,11 @@ class Paths:
         return self.data / "packs"
 
     @property
+    def removed(self) -> Path:
+        """Programmes the reader removed or replaced, each as one file, to be brought back."""
+        return self.data / "removed"
+
+    @property
     def indexes(self) -> Path:
         """Search indexes; may be thrown away at any time."""
         return self.cache / "index"

@@ -1,6 +1,7 @@
-"""``packs``: the programmes that are installed, or a check of their integrity."""
+"""``packs``: the programmes that are installed: a list, a check, taking along, putting away."""
 
 import argparse
+from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
@@ -12,12 +13,35 @@ from explorer.programme.pack import Programme
 
 def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     """``--check`` reads every pack whole and reports what is wrong."""
-    parser.add_argument("--check", action="store_true", help=words("help-check"))
+    task = parser.add_mutually_exclusive_group()
+    task.add_argument("--check", action="store_true", help=words("help-check"))
+    task.add_argument("--export", nargs=2, metavar=("ID", "FILE"), help=words("help-packs-export"))
+    task.add_argument("--remove", metavar="ID", help=words("help-packs-remove"))
 
 
 def run(application: Application, options: argparse.Namespace) -> Answer:
     """The list of packs, or their faults with status 1 where there are any."""
+    if options.export:
+        return _export(application, options)
+    if options.remove is not None:
+        return _remove(application, options)
     return _check(application, options.lang) if options.check else _list(application, options.lang)
+
+
+def _export(application: Application, options: argparse.Namespace) -> Answer:
+    pack, file = options.export
+    manifest = application.packs.export(application.shelf.programme(pack), Path(file))
+    text = sentence("pack-exported", options.lang, pack=pack, file=file)
+    return Answer({"pack": pack, "file": file, "files": len(manifest.sums)}, text)
+
+
+def _remove(application: Application, options: argparse.Namespace) -> Answer:
+    removal = application.remove_pack(options.remove)
+    details = {"pack": options.remove, "notes": removal.notes, "kept": str(removal.kept)}
+    text = sentence("pack-removed", options.lang, **details)
+    if removal.notes:
+        text += "\n" + sentence("pack-notes-kept", options.lang, **details)
+    return Answer(details, text)
 
 
 def _list(application: Application, language: str) -> Answer:

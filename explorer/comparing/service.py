@@ -44,6 +44,10 @@ class Comparing:
         self._passages = passages
         self._wordbooks: dict[tuple[str, ...], Wordbook] = {}
 
+    def forget(self) -> None:
+        """Count words anew from now on: the programmes have changed."""
+        self._wordbooks.clear()
+
     def columns(self, comparison: "Comparison", language: str = "nl") -> "tuple[Column, ...]":
         """The columns of a comparison. Raises ``UserError`` where one can't be opened."""
         from explorer.comparing.choices import open_choice

@@ -18,12 +18,12 @@ from typing import Any
 
 from explorer.errors import UserError
 from explorer.importing.containers import member, opened
-from explorer.importing.formats import refuse_early
+from explorer.importing.formats import SUFFIX, refuse_early
 from explorer.importing.packing import RESERVED, slug_of
 from explorer.importing.storing import install_files, swap_in
+from explorer.programme.checking import check
 from explorer.programme.pack import Programme
 
-SUFFIX = ".programma"
 FORMAT = 1
 _MANIFEST = "manifest.json"
 _KINDS = (".toml", ".md", ".txt")
@@ -162,50 +162,73 @@ def _manifest(data: bytes, archive: Path) -> Manifest:
     return manifest
 
 
-def install(archive: Path, packs_folder: Path, *, replace_existing: bool = False) -> Path:
-    """Unpack ``archive`` below ``packs_folder`` and return the pack's folder.
+def try_out(archive: Path, folder: Path) -> Manifest:
+    """Unpack ``archive`` in ``folder`` and read the whole of it.
 
-    A pack of the same id raises ``UserError`` ``archive-pack-exists`` unless ``replace_existing``:
-    an update, after which annotations find their passages again by their words.
+    For a process of its own: what is in it may be made to keep a reader busy. Raises ``UserError``
+    where anything is not as it should be.
     """
     manifest, files = _contents(archive)
-    target = packs_folder / manifest.id
-    if target.exists() and not replace_existing:
-        raise UserError("archive-pack-exists", id=manifest.id, title=manifest.title)
+    trial = folder / manifest.id
+    install_files(files, trial)
+    programme = Programme(trial)
+    if programme.id != manifest.id:
+        raise UserError("archive-damaged", name=archive.name, file="programme.toml")
+    faults = [one for one in check(programme) if one.error is not None]
+    if faults and faults[0].error is not None:
+        raise UserError("archive-damaged", name=archive.name, file=Path(faults[0].file).name)
+    return manifest
+
+
+def install(archive: Path, packs_folder: Path, pack_id: str) -> Path:
+    """Unpack ``archive``, tried out before, below ``packs_folder`` and return the pack's folder.
+
+    It takes the place of a pack with the same id. Raises ``UserError`` where it can't be written,
+    or isn't the pack ``pack_id`` any more.
+    """
+    manifest, files = _contents(archive)
+    if manifest.id != pack_id:
+        raise UserError("archive-damaged", name=archive.name, file=_MANIFEST)
     try:
         packs_folder.mkdir(parents=True, exist_ok=True)
-        _try_out(manifest, files, archive, packs_folder)
-        return install_files(files, target)
+        return install_files(files, packs_folder / manifest.id)
     except OSError as error:
         raise UserError(
             "import-not-saved", folder=packs_folder, reason=error.strerror or str(error)
         ) from error
 
 
-def _try_out(
-    manifest: Manifest, files: dict[str, bytes], archive: Path, packs_folder: Path
-) -> None:
-    """Open the pack in a folder of its own before it may take the place of another."""
-    trial = Path(tempfile.mkdtemp(prefix=".trial-", dir=packs_folder))
+def put_away(pack: Path, removed: Path) -> Path:
+    """Keep the pack in the folder ``pack`` as an archive in ``removed`` and return that.
+
+    One that is broken is no longer a programme; its folder is kept as it is, in a plain ZIP. Raises
+    ``UserError`` where it can't be written.
+    """
     try:
-        install_files(files, trial / manifest.id)
-        programme = Programme(trial / manifest.id)
-        if programme.id != manifest.id:
-            raise UserError("archive-damaged", name=archive.name, file="programme.toml")
-        for _ in programme.passages():
-            continue
-    finally:
-        shutil.rmtree(trial, ignore_errors=True)
+        removed.mkdir(parents=True, exist_ok=True)
+        try:
+            version = slug_of(Programme(pack).version)
+        except UserError:
+            return Path(shutil.make_archive(str(removed / pack.name), "zip", pack))
+    except OSError as error:
+        raise UserError(
+            "import-not-saved", folder=removed, reason=error.strerror or str(error)
+        ) from error
+    kept = removed / f"{pack.name}-{version}{SUFFIX}"
+    export_pack(pack, kept)
+    return kept
 
 
-def remove(pack_id: str, packs_folder: Path) -> None:
-    """Take a pack away; what the reader wrote about it is not in the pack and stays.
+def remove(pack_id: str, packs_folder: Path, removed: Path) -> Path:
+    """Take a pack away and return the archive it is kept as in ``removed``.
 
-    Raises ``UserError`` where there is no such pack or it can't be removed.
+    What the reader wrote about it is not in the pack and stays. Raises ``UserError`` where there is
+    no such pack or it can't be removed.
     """
     folder = packs_folder / pack_id
     if slug_of(pack_id) != pack_id or not (folder / "programme.toml").is_file():
         raise UserError("pack-not-imported", id=pack_id)
+    kept = put_away(folder, removed)
     try:
         gone = Path(tempfile.mkdtemp(prefix=".removed-", dir=packs_folder))
         swap_in(folder, gone)
@@ -214,3 +237,4 @@ def remove(pack_id: str, packs_folder: Path) -> None:
         raise UserError(
             "pack-not-removed", id=pack_id, reason=error.strerror or str(error)
         ) from error
+    return kept

@@ -80,6 +80,7 @@ class Draft:
     publisher: str = ""
     format: str = ""
     source: str = ""  # name of the file
+    sha256: str = ""  # of the file
     page_count: int = 0
     recognised: str = ""
     warnings: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from pathlib import Path
 from explorer.errors import UserError
 from explorer.importing.layout import Reading
 
+SUFFIX = ".programma"  # a pack as one file, which is opened, not parsed
 LARGEST = 200 * 1024**2  # bytes of a document
 _HEAD = 4096
 

@@ -1,5 +1,6 @@
 """Writing a draft down as a pack that ``explorer.programme.pack.Programme`` opens."""
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,6 +10,7 @@ from pathlib import Path
 from explorer.errors import UserError
 from explorer.importing.draft import Block, BlockKind, Branch, Draft
 from explorer.importing.storing import install_files
+from explorer.programme.checking import count_words
 from explorer.programme.inline import plain_text
 from explorer.programme.pack import FORMAT
 
@@ -20,6 +22,7 @@ _MARKUP = re.compile(r"[*_`<>\[\]\\&#]")
 _ATTRIBUTES = re.compile(r"^\{:.*\}\s*$")
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LONGEST_SLUG = 48
+_LONGEST_VERSION = 12  # hexadecimal digits
 _LEAD = {"nl": "Vooraf", "en": "Opening", "fr": "Préambule", "de": "Vorab"}
 
 
@@ -156,9 +159,11 @@ class _Packer:
 def _pages(
     heading: Block | None, passages: Sequence[PackedPassage], below: Sequence[PackedSection]
 ) -> tuple[int, ...]:
+    """The first and the last page: of its own text, where it has none of what stands below it."""
     found = [page for passage in passages for page in passage.pages]
-    found += [page for section in below for page in section.pages]
-    found += heading.pages if heading else ()
+    if not passages:
+        found += [page for section in below for page in section.pages]
+        found += heading.pages if heading else ()
     return (min(found), max(found)) if found else ()
 
 
@@ -179,23 +184,26 @@ def save(
     shape: Shape | None = None,
     extra: Mapping[str, str] | None = None,
     replace_existing: bool = False,
+    imported_on: str = "",
 ) -> Path:
     """Write ``draft`` as a pack below ``packs_folder`` and return its folder: whole, or not at all.
 
     ``pack`` is its id (made from party, year and title where empty); ``extra`` holds further files
-    by name. An id that is taken gets a number, or replaces the old pack with ``replace_existing``.
+    by name; ``imported_on`` is today (ISO 8601). An id that is taken gets a number, or replaces the
+    old pack with ``replace_existing``.
     Raises ``UserError`` where nothing is left to save or the folder can't be written to.
     """
     sections = sections_of(draft, shape)
     if not any(section.passages for section in sections):
         raise UserError("import-nothing-to-save", name=draft.source or draft.title)
     own_id = slug_of(pack) if pack else pack_id(draft)
-    files = dict(pack_files(draft, own_id, sections))
+    files = {section.file: _section_markdown(section) for section in sections if section.file}
     files.update(extra or {})
     try:
         packs_folder.mkdir(parents=True, exist_ok=True)
         own_id, target = _target(packs_folder, own_id, replace_existing=replace_existing)
-        files["programme.toml"] = programme_toml(draft, own_id, sections)
+        version = _version(files)
+        files["programme.toml"] = programme_toml(draft, own_id, sections, version, imported_on)
         return install_files(files, target)
     except OSError as error:
         raise UserError(
@@ -211,13 +219,12 @@ def _target(packs_folder: Path, own_id: str, *, replace_existing: bool) -> tuple
     return free, packs_folder / free
 
 
-def pack_files(draft: Draft, own_id: str, sections: Sequence[PackedSection]) -> dict[str, str]:
-    """The files of a pack by name."""
-    files = {"programme.toml": programme_toml(draft, own_id, sections)}
-    for section in sections:
-        if section.file:
-            files[section.file] = _section_markdown(section)
-    return files
+def _version(files: Mapping[str, str]) -> str:
+    """Another text is another version, so that annotations are looked for anew after an update."""
+    digest = hashlib.sha256()
+    for name in sorted(files):
+        digest.update(f"{name}\0{files[name]}\0".encode())
+    return digest.hexdigest()[:_LONGEST_VERSION]
 
 
 def _section_markdown(section: PackedSection) -> str:
@@ -230,7 +237,13 @@ def _section_markdown(section: PackedSection) -> str:
     return "\n".join(parts)
 
 
-def programme_toml(draft: Draft, own_id: str, sections: Sequence[PackedSection]) -> str:
+def programme_toml(
+    draft: Draft,
+    own_id: str,
+    sections: Sequence[PackedSection],
+    version: str = "1",
+    imported_on: str = "",
+) -> str:
     """The main file of a pack."""
     lines = [
         f"format = {FORMAT}",
@@ -241,6 +254,13 @@ def programme_toml(draft: Draft, own_id: str, sections: Sequence[PackedSection])
         f"year = {draft.year}",
         f"language = {quoted(draft.language)}",
         'kind = "original"',
+        f"version = {quoted(version)}",
+        *([f"official_of = {quoted(draft.recognised)}"] if draft.recognised else []),
+        "",
+        "[imported]",
+        f"file = {quoted(draft.source)}",
+        f"date = {quoted(imported_on)}",
+        f"sha256 = {quoted(draft.sha256)}",
         "",
         "[source]",
         f"title = {quoted(draft.title)}",
@@ -270,7 +290,7 @@ def _node(section: PackedSection) -> Iterator[str]:
         yield f"pages = [{section.pages[0]}, {section.pages[-1]}]"
     if section.file:
         yield f"passages = {len(section.passages)}"
-        yield f"words = {sum(len(passage.text.split()) for passage in section.passages)}"
+        yield f"words = {sum(count_words(passage.words) for passage in section.passages)}"
 
 
 def quoted(text: str) -> str:

@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,15 @@ from explorer.progress import Cancelled, Progress
 
 _FAREWELL = 2.0  # seconds a process that has said its last word gets to end by itself
 _TICK = 0.05  # seconds between looks at the clock and at cancel
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """The pack in a ``.programma`` file."""
+
+    id: str
+    title: str
+    version: str
 
 
 def default_command() -> list[str]:
@@ -41,8 +51,30 @@ def parse_apart(
     crashes the parser, and ``Cancelled`` when asked to stop; the process is gone and nothing is
     left behind in each case.
     """
+    data = _apart(file, progress, command, limits or Limits())
+    try:
+        return from_data(data)
+    except (KeyError, TypeError, ValueError) as error:
+        raise UserError("import-crashed", name=file.name) from error
+
+
+def try_apart(
+    archive: Path, progress: Progress, *, command: Sequence[str] = (), limits: Limits | None = None
+) -> Archived:
+    """What a ``.programma`` file holds, read whole in a process started by ``command``.
+
+    Raises as ``parse_apart`` does.
+    """
+    data = _apart(archive, progress, command, limits or Limits())
+    try:
+        return Archived(str(data["id"]), str(data["title"]), str(data["version"]))
+    except (KeyError, TypeError) as error:
+        raise UserError("import-crashed", name=archive.name) from error
+
+
+def _apart(file: Path, progress: Progress, command: Sequence[str], limits: Limits) -> Any:
+    """The JSON that a process made of ``file``."""
     refuse_early(file)
-    limits = limits or Limits()
     with tempfile.TemporaryDirectory(prefix="import-", ignore_cleanup_errors=True) as folder:
         result = Path(folder) / "draft.json"
         argv = [*(command or default_command()), str(file.resolve()), str(result)]
@@ -51,8 +83,8 @@ def parse_apart(
         if "refusal" in message:
             raise UserError(str(message["refusal"]), **message.get("details", {}))
         try:
-            return from_data(json.loads(result.read_text(encoding="utf-8")))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            return json.loads(result.read_text(encoding="utf-8"))
+        except (OSError, ValueError) as error:
             raise UserError("import-crashed", name=file.name) from error
 
 

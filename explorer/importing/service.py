@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.programme.toml import read_text
 from explorer.progress import Progress
 
 if TYPE_CHECKING:
@@ -30,7 +32,8 @@ class Importer:
     """Reads documents into drafts and saves drafts as packs in ``packs_folder``.
 
     ``shipped`` are the packs a document may turn out to be the official text of; the first that is
-    tagged also teaches the suggestions. ``command`` starts the process that parses (see
+    tagged also teaches the suggestions. A pack that is replaced is kept in ``removed``, if given.
+    ``command`` starts the process that parses (see
     ``explorer.importing.parsing``).
     """
 
@@ -39,10 +42,12 @@ class Importer:
         packs_folder: Path,
         shipped: Sequence[Path] = (),
         *,
+        removed: Path | None = None,
         command: Sequence[str] = (),
         limits: "Limits | None" = None,
     ) -> None:
         self._packs_folder = packs_folder
+        self._removed = removed
         self._shipped = tuple(shipped)
         self._command = tuple(command)
         self._limits = limits
@@ -78,7 +83,7 @@ class Importer:
         ``pack`` is the id it gets (made from party, year and title where empty). Raises
         ``UserError`` where it can't be saved; nothing half-written stays.
         """
-        from explorer.importing.packing import save, sections_of  # noqa: PLC0415 -- the window starts without it
+        from explorer.importing.packing import pack_id, save, sections_of  # noqa: PLC0415 -- the window starts without it
         from explorer.importing.recognising import shape_of  # noqa: PLC0415 -- the window starts without it
 
         progress = progress or Progress()
@@ -88,6 +93,8 @@ class Importer:
         progress.report(0.3, draft.title)
         extra = self._extra(sections, known)
         progress.report(0.7, draft.title)
+        if replace_existing:
+            self._put_away(pack or pack_id(draft))
         folder = save(
             draft,
             self._packs_folder,
@@ -95,11 +102,29 @@ class Importer:
             shape=shape,
             extra=extra,
             replace_existing=replace_existing,
+            imported_on=datetime.now(UTC).astimezone().date().isoformat(),
         )
         progress.report(1.0, draft.title)
         passages = sum(len(section.passages) for section in sections)
         with_text = sum(bool(section.file) for section in sections)
         return Imported(folder.name, folder, with_text, passages, draft.page_count, draft.warnings)
+
+    def again(self, draft: "Draft") -> str:
+        """The id of the pack that was made of this very document before; empty where none was."""
+        from explorer.programme.shelf import Shelf  # noqa: PLC0415 -- as above
+
+        for programme in Shelf((self._packs_folder,)).programmes:
+            known = programme.provenance
+            if known and known.sha256 and known.sha256 == draft.sha256:
+                return programme.id
+        return ""
+
+    def _put_away(self, pack: str) -> None:
+        from explorer.importing.archives import put_away  # noqa: PLC0415 -- as above
+
+        folder = self._packs_folder / pack
+        if self._removed is not None and folder.exists():
+            put_away(folder, self._removed)
 
     def _programmes(self) -> "list[Programme]":
         from explorer.programme.pack import Programme  # noqa: PLC0415 -- read when needed
@@ -109,18 +134,22 @@ class Importer:
     def _extra(
         self, sections: "Sequence[PackedSection]", known: "Programme | None"
     ) -> dict[str, str]:
-        """The side files: ``suggestions.toml`` and ``alignment.toml``."""
+        """The side files: suggested tags with the vocabulary they are of, and the alignment."""
         from explorer.importing.recognising import alignment_of, alignment_toml  # noqa: PLC0415 -- see above
-        from explorer.importing.suggesting import Suggester, suggestions_toml  # noqa: PLC0415 -- see above
+        from explorer.importing.suggesting import Suggester, of_restatements, suggestions_toml  # noqa: PLC0415 -- see above
 
         files: dict[str, str] = {}
+        alignment = alignment_of(sections, known) if known else None
         tagged = next((one for one in self._programmes() if one.vocabulary.facets), None)
         if tagged:
             suggester = Suggester(tagged)
             found = {
                 p.id: suggester.suggest(p.words) for section in sections for p in section.passages
             }
+            if known and alignment:
+                found |= of_restatements(known, alignment.passages)
             files["suggestions.toml"] = suggestions_toml(found, tagged.id)
-        if known:
-            files["alignment.toml"] = alignment_toml(alignment_of(sections, known))
+            files["vocabulary.toml"] = read_text(tagged.folder / "vocabulary.toml")
+        if alignment:
+            files["alignment.toml"] = alignment_toml(alignment)
         return files

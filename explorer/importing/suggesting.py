@@ -144,6 +144,30 @@ def _learned(
     return learned
 
 
+def of_restatements(
+    programme: Programme, restated: Mapping[str, Sequence[str]]
+) -> dict[str, Suggestion]:
+    """Tags for passages of an official text: those of the passages that tell the same.
+
+    ``restated`` gives the ids of these. A passage without any gets no suggestion here. An act is
+    suggested only where they agree on it.
+    """
+    known = {passage.id: passage for passage in programme.passages()}
+    found = {}
+    for passage_id, ids in restated.items():
+        told = [known[one] for one in ids if one in known]
+        if not told:
+            continue
+        acts = {passage.act for passage in told if passage.act}
+        found[passage_id] = Suggestion(
+            tuple(dict.fromkeys(tag for passage in told for tag in passage.aspects)),
+            tuple(dict.fromkeys(tag for passage in told for tag in passage.regions)),
+            tuple(dict.fromkeys(tag for passage in told for tag in passage.levels)),
+            tuple(acts) if len(acts) == 1 else (),
+        )
+    return found
+
+
 def suggestions_toml(suggestions: Mapping[str, Suggestion], tagged: str) -> str:
     """The side file of a pack: a table of tags for each passage id that got any."""
     lines = [f'learned_from = "{tagged}"', ""]

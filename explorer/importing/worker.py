@@ -1,20 +1,23 @@
 """The process that parses: ``python -m explorer.importing.worker FILE RESULT SECONDS MEMORY``.
 
 It says what happens in lines of JSON on standard output: ``{"progress": 0.4}``, and at the end
-either ``{"result": "…"}`` with the file the draft was written to, or ``{"refusal": "code",
+either ``{"result": "…"}`` with the file the draft (of a ``.programma`` file: id, title and version)
+was written to, or ``{"refusal": "code",
 "details": {…}}``. Anything else, an early death included, is a crash to its parent.
 """
 
 import gc
+import hashlib
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
 from explorer.errors import UserError
 from explorer.importing.draft import to_data
-from explorer.importing.formats import read
+from explorer.importing.formats import SUFFIX, read
 from explorer.importing.limits import Limits, confine
 from explorer.importing.outlining import draft_of
 
@@ -40,11 +43,10 @@ def parse(file: Path, result: Path, out: TextIO) -> int:
     """Read ``file`` and write its draft to ``result``; the exit status."""
     reporter = _Reporter(out)
     try:
-        reading = read(file, reporter.progress)
-        draft = draft_of(reading, file.name)
-        if not any(not block.is_heading for block in draft.blocks):
-            raise UserError("import-no-text", name=file.name)
-        result.write_text(json.dumps(to_data(draft)), encoding="utf-8")
+        if file.suffix.casefold() == SUFFIX:
+            _try_out(file, result)
+        else:
+            _read(file, result, reporter)
     except UserError as error:
         details = {name: str(value) for name, value in error.details.items()}
         reporter.say(refusal=error.code, details=details)
@@ -54,6 +56,24 @@ def parse(file: Path, result: Path, out: TextIO) -> int:
         return 1
     reporter.say(result=str(result))
     return 0
+
+
+def _read(file: Path, result: Path, reporter: _Reporter) -> None:
+    reading = read(file, reporter.progress)
+    draft = draft_of(reading, file.name)
+    if not any(not block.is_heading for block in draft.blocks):
+        raise UserError("import-no-text", name=file.name)
+    with file.open("rb") as stream:
+        total = hashlib.file_digest(stream, "sha256").hexdigest()
+    result.write_text(json.dumps(to_data(replace(draft, sha256=total))), encoding="utf-8")
+
+
+def _try_out(file: Path, result: Path) -> None:
+    from explorer.importing.archives import try_out  # noqa: PLC0415 -- only what is needed is loaded
+
+    manifest = try_out(file, result.parent)
+    told = {"id": manifest.id, "title": manifest.title, "version": manifest.version}
+    result.write_text(json.dumps(told), encoding="utf-8")
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -7,7 +7,7 @@ attach by hand.
 import json
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.library.anchors import Anchor, State, Target, worst
 from explorer.library.annotations import Annotation, keep_texts, placing, replant
@@ -71,12 +71,12 @@ def needs_healing(library: Library, programme: Programme) -> bool:
     orphans = library.store.read(
         "SELECT 1 FROM annotations WHERE pack = ? AND state = 'orphan' LIMIT 1", (programme.id,)
     )
-    looked = library.store.read("SELECT value FROM meta WHERE key = ?", (_key(programme),))
+    looked = library.store.read("SELECT value FROM meta WHERE key = ?", (_key(programme.id),))
     return bool(stale or (orphans and looked != [(programme.version,)]))
 
 
-def _key(programme: Programme) -> str:
-    return f"healed:{programme.id}"
+def _key(pack: str) -> str:
+    return f"healed:{pack}"
 
 
 def heal(
@@ -141,7 +141,7 @@ def _keep(
                 )
         transaction.connection.execute(
             "INSERT OR REPLACE INTO meta VALUES (?, ?)",
-            (_key(edition.programme), edition.programme.version),
+            (_key(edition.programme.id), edition.programme.version),
         )
 
     library.store.bookkeep(work)
@@ -172,3 +172,22 @@ def _lost(library: Library, edition: Edition) -> tuple[Bookmark, ...]:
         if edition.passage(bookmark.target) is None
         and ("#" in bookmark.target or not edition.programme.has(bookmark.target))
     )
+
+
+def lose(library: Library, pack: str) -> int:
+    """After a pack was removed: its annotations are orphans until it returns. Gives their number.
+
+    Nothing else of them changes. When the pack returns, ``needs_healing`` says so and ``heal``
+    gives them their places again. Bookmarks keep their targets.
+    """
+    found = library.annotations.all(AnnotationFilter(pack=pack))
+
+    def work(transaction: Transaction) -> None:
+        for annotation in found:
+            if transaction.row("annotations", annotation.id) is not None:
+                lost = tuple(replace(anchor, state=State.ORPHAN) for anchor in annotation.anchors)
+                replant(transaction, annotation, lost)
+        transaction.connection.execute("DELETE FROM meta WHERE key = ?", (_key(pack),))
+
+    library.store.bookkeep(work)
+    return len(found)

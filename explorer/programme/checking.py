@@ -72,7 +72,7 @@ def _check_counts(section: Section, file: str) -> Iterator[Fault]:
     head, passages = section.head, section.passages
     counted = {
         "passages": len(passages),
-        "demands": sum(passage.is_demand for passage in passages),
+        "demands": sum(one.is_demand and "act" not in one.suggested for one in passages),
         "words": sum(count_words(passage.text) for passage in passages),
     }
     for key, number in counted.items():
@@ -105,7 +105,7 @@ def _check_pages(
     for page in passage.pages:
         if not 1 <= page <= (programme.source.pages or page):
             yield Fault("page-outside", file, passage.line, f"{passage.id}: {page}")
-        if page < last:
+        if page < last and programme.provenance is None:  # an import puts footnotes last
             yield Fault("page-order", file, passage.line, f"{passage.id}: {page} < {last}")
     if programme.source.pages and not passage.pages:
         yield Fault("page-missing", file, passage.line, f"{passage.id} ({head.id})")

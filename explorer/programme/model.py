@@ -26,7 +26,8 @@ class Passage:
     """One paragraph of a programme; the unit that is read, found, cited and annotated.
 
     ``id`` (``regio/rusland#02``) is stable for ever; ``number`` is its place in the section, from
-    1. ``regions`` lists the section's own region first, then those the passage names.
+    1. ``regions`` lists the section's own region first, then those the passage names. ``suggested``
+    names the facets (``act``, ``aspect``, ``level``, ``region``) whose tags no editor has seen.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Passage:
     was: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     line: int = 0
+    suggested: tuple[str, ...] = ()
 
     @property
     def is_demand(self) -> bool:
@@ -111,6 +113,15 @@ class Source:
     publisher: str
     pages: int
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """The document a reader imported: its file name, the day (ISO 8601), its SHA-256 sum."""
+
+    file: str
+    date: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)

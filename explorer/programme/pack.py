@@ -3,14 +3,23 @@
 Opening it reads ``programme.toml`` alone; everything else is read when first asked for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
-from explorer.programme.model import Citation, Head, Kind, Passage, Section, Source, section_of
+from explorer.programme.model import (
+    Citation,
+    Head,
+    Kind,
+    Passage,
+    Provenance,
+    Section,
+    Source,
+    section_of,
+)
 from explorer.programme.passages import parse_passages
 from explorer.programme.toml import expect, optional, read_table, read_text, strings, tables
 from explorer.programme.vocabulary import Vocabulary, read_vocabulary
@@ -19,6 +28,7 @@ from explorer.tables import NO_MEMORY, Table, TableMemory
 if TYPE_CHECKING:
     from explorer.programme.glossary import Term
     from explorer.programme.questions import Question
+    from explorer.programme.suggestions import Tags
 
 FORMAT = 1
 CITATION = "{party}, {title}, blz. {pages}, {section} ¶ {number}"
@@ -48,6 +58,8 @@ class Programme:
         self.language: str = optional(table, "language", str, self.file, "nl")
         self.kind: str = optional(table, "kind", str, self.file, "original")
         self.version: str = optional(table, "version", str, self.file, "1")
+        self.official_of: str = optional(table, "official_of", str, self.file, "")
+        self.provenance = _provenance(optional(table, "imported", dict, self.file, {}), self.file)
         self.citation_pattern = _citation(table, self.file)
         self.source = _source(expect(table, "source", dict, self.file), self.file)
         self.tree = _tree(tables(table, "node", self.file), self.file)
@@ -70,6 +82,16 @@ class Programme:
         """The editorial tags; none where the pack has no ``vocabulary.toml``."""
         file = self.folder / "vocabulary.toml"
         return read_vocabulary(file, self._memory) if file.exists() else Vocabulary()
+
+    @cached_property
+    def _suggestions(self) -> "Mapping[str, Tags]":
+        """The tags a program suggested; none where the pack has no ``suggestions.toml``."""
+        file = self.folder / "suggestions.toml"
+        if not file.exists():
+            return {}
+        from explorer.programme.suggestions import read_suggestions  # noqa: PLC0415 -- imported packs only
+
+        return read_suggestions(file, self._memory)
 
     @cached_property
     def glossary(self) -> tuple["Term", ...]:
@@ -126,9 +148,17 @@ class Programme:
             example = next((below.id for below in _below(head) if below.is_section), "–")
             raise UserError("section-is-group", id=section_id, example=example)
         file = self.folder / head.file
-        section = Section(head, parse_passages(read_text(file), head, file), self.trail(section_id))
+        passages = self._suggested(parse_passages(read_text(file), head, file))
+        section = Section(head, passages, self.trail(section_id))
         self._sections[section_id] = section
         return section
+
+    def _suggested(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        if not self._suggestions:
+            return passages
+        from explorer.programme.suggestions import with_suggestions  # noqa: PLC0415 -- imported packs only
+
+        return with_suggestions(passages, self._suggestions)
 
     def sections(self) -> Iterator[Section]:
         """Every section with its text, in order."""
@@ -188,6 +218,13 @@ def _source(table: Table, file: Path) -> Source:
         pages=optional(table, "pages", int, file, 0),
         note=optional(table, "note", str, file, ""),
     )
+
+
+def _provenance(table: Table, file: Path) -> Provenance | None:
+    if not table:
+        return None
+    name, date, total = (optional(table, key, str, file, "") for key in ("file", "date", "sha256"))
+    return Provenance(name, date, total)
 
 
 def _tree(nodes: list[Table], file: Path) -> tuple[Head, ...]:

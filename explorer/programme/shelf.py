@@ -8,6 +8,8 @@ from explorer.errors import UserError
 from explorer.programme.pack import Programme
 from explorer.tables import NO_MEMORY, TableMemory
 
+Stamp = tuple[int, int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class BrokenPack:
@@ -25,15 +27,26 @@ class Shelf:
 
         The first of two with the same id wins, the other counts as broken.
         """
+        self._folders = tuple(folders)
         self._memory = memory
         self._programmes: dict[str, Programme] = {}
+        self._stamps: dict[Path, Stamp] = {}
         self.broken: list[BrokenPack] = []
-        for pack in _pack_folders(folders):
-            self._open(pack)
+        self.refresh()
 
-    def _open(self, folder: Path) -> None:
+    def refresh(self) -> None:
+        """Look again at what is installed; a programme that didn't change stays the same object."""
+        before = {one.folder: one for one in self._programmes.values()}
+        stamps, self._stamps = self._stamps, {}
+        self._programmes, self.broken = {}, []
+        for folder in _pack_folders(self._folders):
+            stamp = _stamp(folder)
+            self._stamps[folder] = stamp
+            self._open(folder, before.get(folder) if stamps.get(folder) == stamp else None)
+
+    def _open(self, folder: Path, known: Programme | None) -> None:
         try:
-            programme = Programme(folder, self._memory)
+            programme = known or Programme(folder, self._memory)
             if programme.id in self._programmes:
                 raise UserError("pack-id-taken", file=programme.file, id=programme.id)
             self._programmes[programme.id] = programme
@@ -59,6 +72,15 @@ class Shelf:
                     raise broken.error from None
             known = ", ".join(self._programmes)
             raise UserError("pack-unknown", id=pack_id, known=known) from None
+
+
+def _stamp(folder: Path) -> Stamp:
+    """What tells one state of a pack from another: a change of one writes its main file anew."""
+    try:
+        state = (folder / "programme.toml").stat()
+    except OSError:
+        return (0, 0, 0)
+    return (state.st_ino, state.st_mtime_ns, state.st_size)
 
 
 def _pack_folders(folders: Iterable[Path]) -> list[Path]:

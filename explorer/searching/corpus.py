@@ -157,8 +157,12 @@ def _document(
 ) -> Document:
     vocabulary = programme.vocabulary
     about = [(section.title, TITLE_WEIGHT), *((head.title, TRAIL_WEIGHT) for head in section.trail)]
-    about += [(vocabulary.entry("region", tag).label(), REGION_WEIGHT) for tag in passage.regions]
-    about += [(vocabulary.entry("aspect", tag).label(), ASPECT_WEIGHT) for tag in passage.aspects]
+    for facet, named, weight in (
+        ("region", passage.regions, REGION_WEIGHT),
+        ("aspect", passage.aspects, ASPECT_WEIGHT),
+    ):
+        if facet not in passage.suggested:  # a guess filters, but ranks nothing
+            about += [(vocabulary.entry(facet, tag).label(), weight) for tag in named]
     about += [(text, QUESTION_WEIGHT) for text in asked]
     tags = _tags(passage)
     tags["theme"] = (section.id, *(head.id for head in section.trail))

@@ -61,6 +61,11 @@ class SearchService:
         self._state = State.MISSING
         self._lock = RLock()
 
+    def repack(self, programmes: Sequence[Programme]) -> None:
+        """Search these programmes from the next ``prepare`` on; until then those there were."""
+        with self._lock:
+            self._packs = [programme.folder for programme in programmes]
+
     @property
     def state(self) -> State:
         """Where the index is."""

@@ -129,3 +129,60 @@ def test_comparisons_are_made_of_the_programmes_of_the_shelf(
     assert application.comparing_apart() is not application.comparing
     assert application.comparing_apart().matrix(pack) == matrix
     application.close()
+
+
+def test_a_programme_that_came_is_seen_after_a_refresh(
+    paths: Paths, write_pack: PackWriter
+) -> None:
+    write_pack(name="noord")
+    application = Application(paths)
+    north, search, comparing = application.programme, application.search, application.comparing
+    search.prepare()
+    assert application.original is None
+    official = ('kind = "restatement"', 'official_of = "noord"')
+    write_pack({"programme.toml": official}, name="echt", folder=paths.packs)
+    application.refresh()
+    assert application.programme is north
+    assert application.search is search
+    assert application.comparing is comparing
+    assert application.original is not None
+    assert application.original.official.id == "echt"
+    search.prepare()
+    assert {hit.pack for hit in search.search("wapens").hits} == {"noord", "echt"}
+    assert {hit.pack for hit in search.search("wapens", packs=["echt"]).hits} == {"echt"}
+    application.close()
+    Application(paths).refresh()
+
+
+def test_notes_wait_for_a_programme_that_was_removed(paths: Paths, write_pack: PackWriter) -> None:
+    from explorer.library.anchors import target_words  # noqa: PLC0415 -- for this test alone
+
+    write_pack(name="noord")
+    write_pack(name="eigen", folder=paths.packs)
+    application = Application(paths)
+    assert application.heal("eigen") is None
+    target = target_words(application.shelf.programme("eigen"), "vrede#02", "Wapens")
+    note = application.library.annotations.add(target, "nota").id
+    removal = application.remove_pack("eigen")
+    assert removal.notes == 1
+    assert application.library.annotations.get(note).is_orphan
+    assert [one.id for one in application.shelf.programmes] == ["noord"]
+    application.packs.install(removal.kept)
+    application.refresh()
+    report = application.heal("eigen")
+    assert report is not None
+    assert not application.library.annotations.get(note).is_orphan
+    assert application.heal("eigen") is None
+    application.close()
+
+
+def test_a_programme_goes_without_a_library_being_made(
+    paths: Paths, write_pack: PackWriter
+) -> None:
+    write_pack(name="noord")
+    write_pack(name="eigen", folder=paths.packs)
+    application = Application(paths)
+    assert application.remove_pack("eigen").notes == 0
+    assert not application.has_library
+    with pytest.raises(UserError, match="pack-not-imported"):
+        application.remove_pack("noord")

@@ -60,3 +60,18 @@ def test_an_empty_file_is_refused_with_a_sentence(run: Any, tmp_path: Path) -> N
     assert ran.status == 1
     assert ran.out == ""
     assert len(ran.err.strip().splitlines()) == 1
+
+
+def test_the_same_document_again_is_told_and_with_update_replaced(run: Any, document: Path) -> None:
+    first = run("import", str(document), "--json").document
+    second = run("import", str(document), "--json").document
+    assert second["pack"] == f"{first['pack']}-2"
+    assert len(second["warnings"]) == 1
+    assert first["pack"] in second["warnings"][0]
+    passage = "programma-van-de-tuin/water#02"
+    run("--pack", first["pack"], "note", "add", passage, "nota", "--quote", "helft van de kosten")
+    document.write_text(TEXT.replace("De gemeente", "Elke kleine gemeente"), "utf-8")
+    third = run("import", str(document), "--update")
+    assert "1 verplaatst" in third.out
+    assert run("import", str(document), "--update", "--json").document["pack"] == first["pack"]
+    assert len(run("packs", "--json").document) == 2

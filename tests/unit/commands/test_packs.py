@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.messages import explain, sentence
+from explorer.paths import Paths
 from explorer.programme.shelf import Shelf
 
 PackWriter = Callable[..., Path]
@@ -99,3 +100,45 @@ def test_a_pack_that_cannot_be_opened_fails_the_check_and_the_others_are_checked
     assert (fault["code"], fault["line"]) == ("pack-bad-toml", 1)
     assert fault["file"] == str(folder / "programme.toml")
     assert fault["text"] in run("packs", "--check", "--lang", "fr").out
+
+
+def test_a_pack_goes_out_and_in_again_as_one_file(
+    run: Run, write_pack: PackWriter, paths: Paths, tmp_path: Path
+) -> None:
+    write_pack(name="noord")
+    write_pack(name="eigen", folder=paths.packs)
+    file = str(tmp_path / "eigen.programma")
+    ran = run("packs", "--export", "eigen", file, "--json")
+    assert ran.document == {"pack": "eigen", "file": file, "files": 6}
+    assert (
+        sentence("pack-exported", pack="eigen", file=file)
+        in run("packs", "--export", "eigen", file).out
+    )
+    run("--pack", "eigen", "note", "add", "vrede#02", "nota", "--quote", "Wapens")
+    gone = run("packs", "--remove", "eigen", "--json").document
+    assert (gone["pack"], gone["notes"]) == ("eigen", 1)
+    brought = run("import", file, "--json")
+    assert brought.document == {
+        "pack": "eigen",
+        "sections": 2,
+        "passages": 3,
+        "pages": 3,
+        "warnings": [],
+        "notes": {"exact": 0, "moved": 1, "changed": 0, "orphan": 0},
+    }
+    again = run("import", file)
+    assert again.status == 1
+    assert "eigen" in again.err
+    assert run("import", file, "--update").status == 0
+    text = run("packs", "--remove", "eigen").out
+    assert sentence("pack-notes-kept", notes=1) in text
+
+
+def test_removing_without_notes_says_only_that_it_was_removed(
+    run: Run, write_pack: PackWriter, paths: Paths
+) -> None:
+    write_pack(name="noord")
+    write_pack(name="eigen", folder=paths.packs)
+    assert len(run("packs", "--remove", "eigen").out.splitlines()) == 1
+    assert run("packs", "--remove", "noord").status == 1
+    assert run("packs", "--export", "mars", "mars.programma").status == 2

@@ -10,6 +10,7 @@ from explorer.errors import UserError
 from explorer.importing import archives
 from explorer.importing.draft import Block, BlockKind, Draft
 from explorer.importing.packing import save
+from explorer.importing.packs import Packs
 from explorer.programme.pack import Programme
 
 
@@ -43,8 +44,9 @@ def forged(tmp_path, files, **told):
 
 def test_a_pack_travels_as_one_file(pack, archive, tmp_path):
     manifest = archives.verify(archive)
-    assert (manifest.id, manifest.title, manifest.version) == ("titel", "Titel", "1")
-    installed = archives.install(archive, tmp_path / "elders")
+    assert (manifest.id, manifest.title) == ("titel", "Titel")
+    assert manifest.version == Programme(pack).version
+    installed = archives.install(archive, tmp_path / "elders", "titel")
     assert [p.text for p in Programme(installed).passages()] == ["Een zin."]
     assert [p.name for p in (tmp_path / "elders").iterdir()] == ["titel"]
 
@@ -56,19 +58,64 @@ def test_the_same_pack_makes_the_same_archive(pack, archive, tmp_path):
     assert again.read_bytes() == archive.read_bytes()
 
 
-def test_an_update_replaces_only_when_asked(archive, tmp_path):
-    packs = tmp_path / "packs"
+@pytest.fixture
+def packs(tmp_path):
+    return Packs(tmp_path / "packs", tmp_path / "weg", ["geleverd"])
+
+
+def test_an_update_replaces_only_when_asked_and_keeps_what_it_replaced(pack, packs, tmp_path):
+    archive = tmp_path / "nieuw.programma"
+    packs.export(Programme(pack), archive)
     with pytest.raises(UserError, match="archive-pack-exists"):
-        archives.install(archive, packs)
-    assert archives.install(archive, packs, replace_existing=True) == packs / "titel"
+        packs.install(archive)
+    installed = packs.install(archive, update=True)
+    assert (installed.pack, installed.title, installed.folder) == ("titel", "Titel", pack)
+    assert installed.replaced is not None
+    assert archives.verify(installed.replaced).sums == archives.verify(archive).sums
 
 
-def test_a_pack_is_removed_whole_and_only_by_its_own_name(pack, tmp_path):
+def test_a_pack_that_was_removed_can_be_brought_back(pack, packs):
+    kept = packs.remove("titel")
+    assert not pack.exists()
+    assert packs.install(kept).replaced is None
+    assert [p.text for p in Programme(pack).passages()] == ["Een zin."]
+
+
+def test_a_shipped_pack_is_not_replaced_and_another_name_is_no_archive(pack, packs, tmp_path):
+    shipped = b'id = "geleverd"\ntitle = "T"\n[source]\ntitle = "T"\n'
+    archive = forged(tmp_path, {"programme.toml": shipped}, id="geleverd", title="T")
+    with pytest.raises(UserError, match="archive-pack-shipped"):
+        packs.install(archive, update=True)
+    with pytest.raises(UserError, match="archive-suffix-wrong"):
+        packs.export(Programme(pack), tmp_path / "a.zip")
+
+
+def test_a_pack_is_removed_whole_and_only_by_its_own_name(pack, packs, tmp_path):
     for name in ("weg", "../packs/titel", ""):
         with pytest.raises(UserError, match="pack-not-imported"):
-            archives.remove(name, tmp_path / "packs")
-    archives.remove("titel", tmp_path / "packs")
+            packs.remove(name)
+    packs.remove("titel")
     assert list((tmp_path / "packs").iterdir()) == []
+
+
+def test_a_broken_pack_is_kept_too(pack, packs):
+    (pack / "programme.toml").write_text("id = ")
+    kept = packs.remove("titel")
+    assert kept.name == "titel.zip"
+    assert "programme.toml" in zipfile.ZipFile(kept).namelist()
+
+
+def test_nothing_is_removed_that_can_not_be_kept(pack, tmp_path):
+    (tmp_path / "weg").touch()
+    with pytest.raises(UserError, match="import-not-saved"):
+        Packs(tmp_path / "packs", tmp_path / "weg").remove("titel")
+    assert pack.exists()
+
+
+def test_an_archive_that_was_swapped_after_the_trial_is_refused(archive, tmp_path):
+    with pytest.raises(UserError, match="archive-damaged"):
+        archives.install(archive, tmp_path / "elders", "ander")
+    assert not (tmp_path / "elders").exists()
 
 
 def test_a_pack_that_can_not_be_moved_stays(pack, tmp_path, monkeypatch):
@@ -77,7 +124,7 @@ def test_a_pack_that_can_not_be_moved_stays(pack, tmp_path, monkeypatch):
 
     monkeypatch.setattr(archives, "swap_in", stubborn)
     with pytest.raises(UserError, match="pack-not-removed"):
-        archives.remove("titel", tmp_path / "packs")
+        archives.remove("titel", tmp_path / "packs", tmp_path / "weg")
     assert (pack / "programme.toml").is_file()
 
 
@@ -134,23 +181,25 @@ def test_a_manifest_must_be_there_and_make_sense(tmp_path):
         archives.verify(forged(tmp_path, {}, id="../uit"))
 
 
-def test_a_pack_that_does_not_open_takes_no_place(tmp_path):
-    packs = tmp_path / "packs"
-    broken = forged(tmp_path, {"programme.toml": b"id = "})
-    with pytest.raises(UserError, match="pack-bad-toml"):
-        archives.install(broken, packs)
-    other = forged(
-        tmp_path, {"programme.toml": b'id = "ander"\ntitle = "T"\n[source]\ntitle = "T"\n'}
-    )
+def test_a_pack_that_does_not_open_takes_no_place(packs, tmp_path):
+    section = b'[[node]]\nid = "a"\ntitle = "A"\nfile = "a.md"\n'
+    head = b'id = "%s"\ntitle = "T"\n[source]\ntitle = "T"\n'
+    for files, code in (
+        ({"programme.toml": b"id = "}, "pack-bad-toml"),
+        ({"programme.toml": head % b"ander"}, "archive-damaged"),
+        ({"programme.toml": head % b"vals" + section, "a.md": b"Los.\n"}, "archive-damaged"),
+    ):
+        with pytest.raises(UserError, match=code):
+            archives.try_out(forged(tmp_path, files), tmp_path)
     with pytest.raises(UserError, match="archive-damaged"):
-        archives.install(other, packs)
-    assert list(packs.iterdir()) == []
+        packs.install(forged(tmp_path, {"programme.toml": head % b"ander"}))
+    assert not (tmp_path / "packs").exists()
 
 
 def test_folders_that_can_not_be_written_to_are_told(pack, archive, tmp_path):
     (tmp_path / "bezet").touch()
     with pytest.raises(UserError, match="import-not-saved"):
-        archives.install(archive, tmp_path / "bezet")
+        archives.install(archive, tmp_path / "bezet", "titel")
     with pytest.raises(UserError, match="archive-not-written"):
         archives.export_pack(pack, tmp_path / "weg" / "a.programma")
 

@@ -213,6 +213,7 @@ def test_saving_a_recognised_draft_writes_its_alignment_and_suggestions(shipped,
         "programme.toml",
         "alignment.toml",
         "suggestions.toml",
+        "vocabulary.toml",
     }
 
 

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -5,7 +6,7 @@ import pytest
 from explorer.library.anchors import State, target_runs, target_whole, target_words
 from explorer.library.annotations import Annotation, Colour
 from explorer.library.exporting import export_web_annotations
-from explorer.library.healing import heal, needs_healing
+from explorer.library.healing import heal, lose, needs_healing
 from explorer.library.library import Library
 from explorer.library.placing import carry_over, whole_words
 from explorer.library.web_reading import read_annotation_file
@@ -348,3 +349,42 @@ def test_long_words_are_not_looked_for_in_passages_shorter_than_they_are(
     own_id = mark(library, programme, "strenge sancties tegen bedrijven die de oorlog")
     heal(library, make_pack("2", vrede=[("07", "Kort."), ("08", "Strenge sancties.")]))
     assert placed(library, own_id)[0] is State.ORPHAN
+
+
+def test_notes_on_a_pack_that_was_removed_are_orphans_until_it_returns(
+    library: Library, programme: Programme, make_pack: MakePack
+) -> None:
+    own_id = mark(library, programme, "strenge sancties")
+    bookmark = library.bookmarks.add(programme.id, "vrede#02").id
+    other = mark(library, make_pack("1", "ander", vrede=[("01", OPENING)]), "internationaal recht")
+    before = library.annotations.get(own_id)
+    undoable = library.undoable()
+    assert lose(library, "proef") == 1
+    lost = library.annotations.get(own_id)
+    assert lost.is_orphan
+    assert (lost.target, lost.quote, lost.text) == ("vrede#02", "strenge sancties", "nota")
+    assert lost.modified == before.modified
+    assert not library.annotations.get(other).is_orphan
+    assert library.undoable() == undoable
+    assert needs_healing(library, programme)
+    report = heal(library, programme)
+    assert report.states == {State.MOVED: 1}
+    assert [entry.annotation for entry in report.entries] == [own_id]
+    assert placed(library, own_id) == (State.MOVED, "vrede#02", "strenge sancties")
+    assert library.bookmarks.get(bookmark).target == "vrede#02"
+    assert not needs_healing(library, programme)
+
+
+def test_a_note_removed_while_its_pack_goes_is_left_alone(
+    library: Library, programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_id = mark(library, programme, "strenge sancties")
+    bookkeep = library.store.bookkeep
+
+    def removed_meanwhile(work: Callable[..., None]) -> None:
+        library.annotations.remove(own_id)
+        bookkeep(work)
+
+    monkeypatch.setattr(library.store, "bookkeep", removed_meanwhile)
+    assert lose(library, "proef") == 1
+    assert library.annotations.all() == ()

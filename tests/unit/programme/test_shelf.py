@@ -100,3 +100,29 @@ def test_where_only_broken_packs_stand_the_first_tells_what_is_wrong(
 def test_an_empty_shelf_has_no_programme(shipped: Path) -> None:
     with pytest.raises(UserError, match="packs-none"):
         Shelf((shipped,)).programme()
+
+
+def test_a_refreshed_shelf_keeps_what_did_not_change(
+    write_pack: PackWriter, shipped: Path, tmp_path: Path
+) -> None:
+    write_pack(name="noord")
+    zuid = write_pack(name="zuid")
+    shelf = Shelf((shipped,))
+    north, south = shelf.programmes
+    write_pack(BROKEN, name="kapot")
+    tree = zuid / "programme.toml"
+    tree.write_text(tree.read_text("utf-8").replace("Klein programma", "Groot programma"), "utf-8")
+    write_pack(name="west")
+    shelf.refresh()
+    assert [one.id for one in shelf.programmes] == ["noord", "west", "zuid"]
+    assert shelf.programme("noord") is north
+    assert shelf.programme("zuid") is not south
+    assert shelf.programme("zuid").title == "Groot programma"
+    assert [broken.folder.name for broken in shelf.broken] == ["kapot"]
+
+
+def test_a_folder_without_a_tree_is_broken_each_time(shipped: Path) -> None:
+    (shipped / "leeg").mkdir(parents=True)
+    shelf = Shelf((shipped,))
+    shelf.refresh()
+    assert [broken.folder.name for broken in shelf.broken] == ["leeg"]
