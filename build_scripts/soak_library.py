@@ -23,6 +23,7 @@ from explorer.library.annotations import Colour
 from explorer.library.bundles import ItemKind, NewItem
 from explorer.library.healing import heal
 from explorer.library.library import Library
+from explorer.library.matches import Decision
 from explorer.library.opening import Opened
 from explorer.library.reading import ReadingState
 from explorer.library.schema import FILE_NAME, KEPT
@@ -79,6 +80,8 @@ def fill(library: Library, notes: int) -> None:
             library.bookmarks.add("proef", f"deel/een#{number:02d}", "map", f"bladwijzer {number}")
             library.bundles.put(bundle, [NewItem(ItemKind.TEXT, {"text": f"item {number}"})])
         library.bundles.lay_out(bundle, {"title": "Vrede"})
+        both = (("proef", "deel/een#01"), ("ander", "deel/twee#02"))
+        library.matches.decide([both], Decision.CONFIRMED)
         library.progress.mark("proef", ["deel/een"], ReadingState.READ)
         library.searches.save("Europa", "europese unie")
         library.drafts.keep("nota", "half geschreven")

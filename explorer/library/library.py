@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.library.bookmarks import Bookmarks
     from explorer.library.bundles import Bundles
     from explorer.library.drafts import Drafts
+    from explorer.library.matches import Matches
     from explorer.library.reading import ReadingProgress
     from explorer.library.searches import Searches
 
@@ -96,6 +97,13 @@ class Library:
         from explorer.library.bundles import Bundles  # noqa: PLC0415 -- loaded when first used
 
         return Bundles(self._store)
+
+    @cached_property
+    def matches(self) -> "Matches":
+        """Which passages of two programmes the reader says do or don't belong together."""
+        from explorer.library.matches import Matches  # noqa: PLC0415 -- loaded when first used
+
+        return Matches(self._store)
 
     @cached_property
     def progress(self) -> "ReadingProgress":

@@ -132,8 +132,20 @@ _SECOND = (
     sum INTEGER NOT NULL) STRICT""",
 )
 
+# The two passages of a pair are in the order of ``matches.pair``; its id is made of all four.
+_THIRD = (
+    f"""CREATE TABLE matches ({_COMMON},
+    pack TEXT NOT NULL,
+    passage TEXT NOT NULL,
+    other_pack TEXT NOT NULL,
+    other_passage TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('confirmed', 'rejected')),
+    sum INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX matches_by_packs ON matches (pack, other_pack)",
+)
+
 Migration = Sequence[str]
-MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[Migration, ...] = (_FIRST, _SECOND, _THIRD)
 
 # In an order in which a row never comes before the one it refers to. A file of an older version
 # lacks some of them: see ``Schema.kept``.
@@ -145,6 +157,7 @@ KEPT = (
     "bundles",
     "bundle_items",
     "bundle_layouts",
+    "matches",
     "reading",
     "saved_searches",
     "search_history",
@@ -160,6 +173,7 @@ KINDS = {
     "bundles": "bundle",
     "bundle_items": "bundle",
     "bundle_layouts": "bundle",
+    "matches": "match",
     "reading": "progress",
     "saved_searches": "search",
     "search_history": "search-history",

@@ -119,10 +119,11 @@ def first_version(file: Path) -> Rows:
     tamper(
         file,
         "DROP TABLE bundle_layouts",
+        "DROP TABLE matches",
         "UPDATE meta SET value = '1' WHERE key = 'version'",
         "PRAGMA user_version = 1",
     )
-    return {key: row for key, row in rows.items() if key[0] != "bundle_layouts"}
+    return {key: row for key, row in rows.items() if key[0] not in {"bundle_layouts", "matches"}}
 
 
 def test_a_library_of_the_first_version_keeps_all_it_holds(file: Path) -> None:
