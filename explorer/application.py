@@ -187,9 +187,11 @@ class Application:
     def _bundling_on(self, shelf: Shelf) -> "Bundling":
         from explorer.bundling.service import Bundling  # noqa: PLC0415 -- the window paints before this is loaded
 
-        comparing = self._comparing_on(shelf)
         return Bundling(
-            lambda: self.library, shelf.programme, lambda: comparing, self.paths.profiles_file
+            lambda: self.library,
+            shelf.programme,
+            lambda: self._comparing_on(shelf),
+            self.paths.profiles_file,
         )
 
     @cached_property

@@ -1,7 +1,6 @@
 """Comparisons and matrices, as they are printed."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from explorer.bundling.contents import ComparisonContent, MatrixContent
 from explorer.bundling.reading import ProgrammeReader
@@ -79,11 +78,6 @@ def matrix_item(
         total=matrix.total,
     )
     return PictureItem(drawing.encode(), told, source=reader.programme.id)
-
-
-def comparison_payload(comparison: Comparison, title: str = "") -> dict[str, Any]:
-    """A comparison as an item of a bundle holds it."""
-    return comparison.to_json() | {"title": title}
 
 
 def _column_title(column: Column, readers: Readers, *, mixed: bool) -> str:

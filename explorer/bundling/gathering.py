@@ -74,9 +74,16 @@ class Gatherer:
     """Makes one document in one language. Not thread-safe, as programmes aren't."""
 
     def __init__(
-        self, library: Library, find: FindProgramme, comparing: Comparing, language: str
+        self,
+        library: Library,
+        find: FindProgramme,
+        comparing: Callable[[], Comparing],
+        language: str,
     ) -> None:
-        """``find`` gives the programme of a pack or raises ``UserError``."""
+        """``find`` gives the programme of a pack or raises ``UserError``.
+
+        ``comparing`` is asked for where there is something to compare.
+        """
         self._library = library
         self._find = find
         self._comparing = comparing
@@ -139,9 +146,8 @@ class Gatherer:
             case ComparisonContent():
                 yield self._comparison(content)
             case MatrixContent():
-                yield matrix_item(
-                    self._comparing, content, self._reader(content.pack), self._language
-                )
+                reader = self._reader(content.pack)
+                yield matrix_item(self._comparing(), content, reader, self._language)
             case UnknownContent():
                 self._remark(own_id, "bundling-unknown", kind=content.kind)
             case _:
@@ -209,7 +215,7 @@ class Gatherer:
         return "; ".join(f"{title} ¶ {_ranges(found)}" for title, found in numbers.items())
 
     def _comparison(self, content: ComparisonContent) -> Item:
-        _, table = comparison_table(self._comparing, content, self._language)
+        _, table = comparison_table(self._comparing(), content, self._language)
         readers = {pack: self._reader(pack) for pack in packs_of(table)}
         title = content.title or comparison_title(table)
         return comparison_item(table, title, readers, self._language)

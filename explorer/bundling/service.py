@@ -37,15 +37,19 @@ class Bundling:
         comparing: "Callable[[], Comparing]",
         profiles: Path,
     ) -> None:
-        """``library`` and ``comparing`` are asked for when first needed, and so opened late.
+        """``library`` and ``comparing`` are asked for when first needed.
 
         ``find`` gives the programme of a pack or raises ``UserError``; ``profiles`` is the file
         that remembers them.
         """
         self._library = library
         self._find = find
-        self._comparing = comparing
+        self._make_comparing = comparing
         self._profiles = profiles
+
+    @cached_property
+    def _comparing(self) -> "Comparing":
+        return self._make_comparing()
 
     @cached_property
     def profiles(self) -> "Profiles":
@@ -98,7 +102,7 @@ class Bundling:
         from explorer.bundling.contents import ComparisonContent
 
         content = ComparisonContent(comparison, " ")
-        comparison_table(self._comparing(), content, language)  # so that a mistake is an error
+        comparison_table(self._comparing, content, language)  # so that a mistake is an error
         return self._gatherer(language).document(name, [("", content)], layout)
 
     def label(self, item: "Item", language: str = "nl", home: str = "") -> "Label":
@@ -134,7 +138,7 @@ class Bundling:
     def _gatherer(self, language: str) -> "Gatherer":
         from explorer.bundling.gathering import Gatherer
 
-        return Gatherer(self._library(), self._find, self._comparing(), language)
+        return Gatherer(self._library(), self._find, lambda: self._comparing, language)
 
     @staticmethod
     def _listed(programme: Programme, ids: Iterable[str]) -> Iterable[str]:

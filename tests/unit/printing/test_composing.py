@@ -6,6 +6,7 @@ from explorer.errors import UserError
 from explorer.printing.composing import compose, paragraphs
 from explorer.printing.document import Colour as Tint
 from explorer.printing.document import (
+    CellText,
     ComparisonItem,
     Document,
     HeadingItem,
@@ -123,6 +124,21 @@ def test_each_source_has_its_own_pages_and_an_unused_one_is_not_named() -> None:
     assert compose(document).foot == (
         "Naar: Partij, Programma 2024, Wereld, blz. 20–30. Weergave in eigen woorden. "
         "Uit: Ander programma, blz. 3."
+    )
+
+
+def test_what_a_comparison_and_a_picture_are_taken_from_is_named_too() -> None:
+    other, drawn = Source("ander", "Ander programma"), Source("beeld", "Beeldprogramma")
+    cells = (((CellText("Praten.", "¶ 1", "ander", (7,)), CellText("Los.")), ()),)
+    items = (
+        PASSAGES[0],
+        ComparisonItem(("Hier", "Daar"), ("Vrede",), cells),
+        PictureItem(SVG, "Een vlak", source="beeld"),
+    )
+    document = replace(bundle(items=items), sources=(SOURCE, other, drawn))
+    assert compose(document).foot == (
+        "Naar: Partij, Programma 2024, Wereld, blz. 20. Weergave in eigen woorden. "
+        "Uit: Ander programma, blz. 7. Uit: Beeldprogramma."
     )
 
 
