@@ -29,6 +29,7 @@ class Marker:
         self._library = library
         self._sections: dict[tuple[str, str], tuple[Annotation, ...]] = {}
         self._printed: set[str] = set()
+        self._alone: set[str] = set()
 
     def of(self, pack: str, passage: Passage, kept: tuple[Place, ...] = ()) -> Marks:
         """The marks on a passage, or on what is ``kept`` of it."""
@@ -56,8 +57,8 @@ class Marker:
         places = tuple(place for place in found if place is not None)
         lights = tuple(Highlight(*place, colour) for place in places) if colour else ()
         notes: tuple[Note, ...] = ()
-        if annotation.text and annotation.id not in self._printed:
-            self._printed.add(annotation.id)
+        if annotation.text and annotation.id not in self._alone:
+            self._alone.add(annotation.id)
             first = places[0] if places else None
             notes = (_note(annotation, first, colour, asked=True),)
         return places, Marks(lights, notes)

@@ -98,12 +98,18 @@ class Bundling:
 
         Raises ``UserError`` where a column can't be opened, or there are not two to four.
         """
+        from explorer.bundling.contents import ComparisonContent
+
+        self.check(comparison)
+        content = ComparisonContent(comparison, " ")
+        return self._gatherer(language).document(name, [("", content)], layout)
+
+    def check(self, comparison: Mapping[str, Any]) -> None:
+        """Raise ``UserError`` where a comparison can't be opened."""
         from explorer.bundling.comparisons import comparison_table
         from explorer.bundling.contents import ComparisonContent
 
-        content = ComparisonContent(comparison, " ")
-        comparison_table(self._comparing, content, language)  # so that a mistake is an error
-        return self._gatherer(language).document(name, [("", content)], layout)
+        comparison_table(self._comparing, ComparisonContent(comparison), "nl")
 
     def label(self, item: "Item", language: str = "nl", home: str = "") -> "Label":
         """An item in two lines; ``home`` is the programme that needs no naming."""

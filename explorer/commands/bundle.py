@@ -1,16 +1,24 @@
-"""``bundle``: named baskets of passages, made, filled and shown."""
+"""``bundle``: named baskets of passages and own words, made, filled and shown."""
 
 import argparse
-from collections.abc import Iterator
 
 from explorer.application import Application
+from explorer.bundling.contents import (
+    HeadingContent,
+    PassageContent,
+    QuestionContent,
+    SelectionContent,
+    TextContent,
+    new_item,
+    read,
+)
 from explorer.commands.answer import Answer, Json
+from explorer.commands.bundle_items import add_items, contents
 from explorer.commands.verbs import VerbTable
 from explorer.commands.wording import Wording
 from explorer.errors import UserError
-from explorer.library.bundles import Bundle, Item, ItemKind, NewItem
+from explorer.library.bundles import Bundle, Item
 from explorer.messages import sentence
-from explorer.programme.pack import Programme
 
 
 def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
@@ -19,7 +27,7 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     verbs.add("new").add_argument("name", metavar="NAME", help=words("help-bundle-name"))
     add = verbs.add("add")
     add.add_argument("bundle", metavar="BUNDLE", help=words("help-bundle-id"))
-    add.add_argument("targets", metavar="TARGET", nargs="+", help=words("help-target"))
+    add_items(add, words)
     verbs.add("list")
     verbs.add("show").add_argument("bundle", metavar="BUNDLE", help=words("help-bundle-id"))
 
@@ -34,31 +42,23 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         case "new":
             made = bundles.get(bundles.add(options.name).id)
             text = sentence("bundle-made", options.lang, name=made.name, id=made.id)
-            return Answer(_document(application, made), text)
+            return Answer(_document(application, made, options.lang), text)
         case "list":
             found = bundles.all()
             lines = [f"{each.id}  {each.name}  ({each.size})" for each in found]
             text = "\n".join(lines) or sentence("bundles-none", options.lang)
-            return Answer([_document(application, each) for each in found], text)
+            return Answer([_document(application, each, options.lang) for each in found], text)
         case "add":
             bundle = bundles.named(options.bundle)
-            bundles.put(bundle.id, list(_items(application.programme, options.targets)))
+            items = [new_item(content) for content in contents(application, options)]
+            bundles.put(bundle.id, items)
     bundle = bundles.named(options.bundle)
-    return Answer(_document(application, bundle), _text(application, bundle))
+    return Answer(
+        _document(application, bundle, options.lang), _text(application, bundle, options.lang)
+    )
 
 
-def _items(programme: Programme, targets: list[str]) -> Iterator[NewItem]:
-    """An item for each passage; of a section, each of its passages."""
-    for target in targets:
-        if "#" in target:
-            passages: tuple[str, ...] = (programme.passage(target).id,)
-        else:
-            passages = tuple(passage.id for passage in programme.section(target).passages)
-        for passage in passages:
-            yield NewItem(ItemKind.PASSAGE, {"pack": programme.id, "passage": passage})
-
-
-def _document(application: Application, bundle: Bundle) -> Json:
+def _document(application: Application, bundle: Bundle, language: str) -> Json:
     items = application.library.bundles.items(bundle.id)
     return {
         "id": bundle.id,
@@ -67,29 +67,41 @@ def _document(application: Application, bundle: Bundle) -> Json:
             {
                 "id": item.id,
                 "kind": item.kind,
-                "target": item.payload.get("passage", ""),
-                "text": _words(application, item),
+                "target": _target(item),
+                "text": _words(application, item, language),
             }
             for item in items
         ],
     }
 
 
-def _words(application: Application, item: Item) -> str:
-    """What an item says: the words it has itself, else those of its passage."""
-    own = item.payload.get("quote") or item.payload.get("text")
-    if own:
-        return str(own)
-    try:
-        programme = application.shelf.programme(item.payload.get("pack"))
-        return programme.passage(item.payload.get("passage", "")).text
-    except UserError:
-        return ""
+def _target(item: Item) -> str:
+    """The passage an item stands on, where it is one."""
+    target = item.payload.get("passage", "")
+    return target if isinstance(target, str) else ""
 
 
-def _text(application: Application, bundle: Bundle) -> str:
+def _words(application: Application, item: Item, language: str) -> str:
+    """What an item says: the words it has itself, else those of its passage, else what it is."""
+    content = read(item)
+    match content:
+        case TextContent(words) | HeadingContent(words) | QuestionContent(words):
+            return words
+        case SelectionContent(quote=words) if words:
+            return words
+        case PassageContent(pack, passage):
+            try:
+                return application.shelf.programme(pack or None).passage(passage).text
+            except UserError:
+                return ""
+        case _:
+            label = application.bundling.describe(content, language, application.programme.id)
+            return " · ".join(part for part in (label.title, label.about) if part)
+
+
+def _text(application: Application, bundle: Bundle, language: str) -> str:
     lines = [f"{bundle.name}  [{bundle.id}]"]
     for number, item in enumerate(application.library.bundles.items(bundle.id), start=1):
-        about = item.payload.get("passage") or item.kind
-        lines += ["", f"{number:>3}  [{about}]", f"     {_words(application, item)}"]
+        about = _target(item) or item.kind
+        lines += ["", f"{number:>3}  [{about}]", f"     {_words(application, item, language)}"]
     return "\n".join(lines)

@@ -5,14 +5,18 @@ import textwrap
 from collections.abc import Iterator
 
 from explorer.application import Application
+from explorer.bundling.layouts import Layout
 from explorer.commands.answer import Answer, Json
+from explorer.commands.page_options import add_file, add_page, chosen
+from explorer.commands.print_bundle import write
 from explorer.commands.show import passage_json
 from explorer.commands.wording import Wording
-from explorer.comparing.choices import open_choice, parse_choice
+from explorer.comparing.choices import Choice, Comparison, open_choice, parse_choice
 from explorer.comparing.columns import Column
 from explorer.comparing.statements import Statement, vocabulary_of
 from explorer.comparing.table import Row, RowsBy, Table, build_table
 from explorer.messages import sentence
+from explorer.printing.options import Options, Template
 from explorer.programme.model import page_range
 
 _BY = tuple(str(by) for by in RowsBy if by is not RowsBy.SIMILARITY)
@@ -24,10 +28,12 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     parser.add_argument("--rows", choices=_BY, default="aspect", help=words("help-rows-by"))
     parser.add_argument("--demands", action="store_true", help=words("help-demands"))
     parser.add_argument("--differences", action="store_true", help=words("help-differences"))
+    add_file(parser, words, required=False)
+    add_page(parser, words)
 
 
 def run(application: Application, options: argparse.Namespace) -> Answer:
-    """The comparison.
+    """The comparison, or the file it was printed to.
 
     Raises ``UserError`` for an unknown section, region, tag or programme, and for more or fewer
     columns than two to four.
@@ -41,7 +47,25 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     table = build_table(columns, vocabulary, RowsBy(options.rows))
     table = table.only_demands() if options.demands else table
     table = table.only_differences() if options.differences else table
+    if options.file is not None:
+        return _print(application, options, choices, table)
     return Answer(_document(table, options.columns), "\n".join(_lines(table, options.lang)))
+
+
+def _print(
+    application: Application, options: argparse.Namespace, choices: list[Choice], table: Table
+) -> Answer:
+    """The comparison as a document; raises ``UserError`` where the file can't be written."""
+    comparison = Comparison(
+        tuple(choices),
+        RowsBy(options.rows),
+        only_differences=options.differences,
+        only_demands=options.demands,
+    )
+    page = chosen(options, Options(template=Template.TABLE))
+    title = " – ".join(column.title for column in table.columns)
+    made = application.bundling.comparison(comparison.to_json(), title, options.lang, Layout(page))
+    return write(application, made, options)
 
 
 def _document(table: Table, typed: list[str]) -> Json:

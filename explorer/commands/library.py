@@ -6,11 +6,11 @@ from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
+from explorer.commands.healed import healed_library
 from explorer.commands.verbs import VerbTable
 from explorer.commands.wording import Wording
 from explorer.errors import UserError
 from explorer.library.exporting import export_csv, export_markdown, export_web_annotations
-from explorer.library.healing import heal, needs_healing
 from explorer.library.merging import merge
 from explorer.messages import sentence
 
@@ -47,13 +47,11 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
 
 
 def _export(application: Application, options: argparse.Namespace) -> Answer:
-    file, library = Path(options.file), application.library
+    file = Path(options.file)
     kind = file.suffix.lower()
     if kind not in _FORMATS:
         raise UserError("export-kind-unknown", file=file, known=", ".join(_FORMATS))
-    for programme in application.shelf.programmes:
-        if needs_healing(library, programme):
-            heal(library, programme)
+    library = healed_library(application)
     match kind:
         case ".md":
             count = export_markdown(library, file, programmes=application.shelf.programmes)

@@ -13,6 +13,8 @@ from explorer.commands.wording import Wording
 from explorer.paths import default_paths
 from explorer.programme.checking import check
 
+_BEGINNING = 40  # letters of a passage that must be on paper
+
 
 def configure(_parser: argparse.ArgumentParser, _words: Wording) -> None:
     """No arguments of its own."""
@@ -41,6 +43,7 @@ def _steps(application: Application, folder: Path) -> dict[str, Callable[[], str
         "packs": lambda: _packs(application),
         "index": lambda: f"{application.search.prepare().passages} passages",
         "search": lambda: _search(application),
+        "printing": lambda: _printing(application),
         "views": lambda: _views(application, folder),
     }
 
@@ -69,6 +72,29 @@ def _search(application: Application) -> str:
     if not results.hits:
         raise ValueError(f"nothing found for {title}")
     return f"{title}: {results.total}"
+
+
+def _printing(application: Application) -> str:
+    """Print the first section out of a bundle, and read its passages back from the PDF."""
+    from explorer.bundling.contents import PassageContent, new_item  # noqa: PLC0415 -- only here
+    from explorer.printing.reading_back import page_texts  # noqa: PLC0415 -- only here
+
+    programme, bundles = application.programme, application.library.bundles
+    passages = programme.section(programme.section_heads()[0].id).passages
+    bundle = bundles.add("self-test").id
+    contents = [PassageContent(programme.id, passage.id) for passage in passages]
+    bundles.put(bundle, [new_item(content) for content in contents])
+    pages = page_texts(application.printing.pdf(application.bundling.bundle(bundle).document).data)
+    printed = _letters("".join(pages))
+    lost = [each.id for each in passages if _letters(each.text)[:_BEGINNING] not in printed]
+    if lost:
+        raise ValueError(f"not on paper: {', '.join(lost)}")
+    return f"{len(passages)} passages on {len(pages)} pages"
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: lines are broken, and words hyphenated, where the page wants it."""
+    return "".join(filter(str.isalnum, text))
 
 
 def _views(application: Application, folder: Path) -> str:

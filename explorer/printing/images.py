@@ -1,9 +1,12 @@
 """Pictures of the pages of a PDF, for the preview and for printers that want no PDF."""
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from types import TracebackType
+from typing import Any
 
 _POINTS_AN_INCH = 72.0
 _MOST_CACHED = 48 << 20  # bytes of pixels: some ten pages at the size of a screen
@@ -103,13 +106,20 @@ class PageImages:
             self._cached -= len(dropped.pixels)
 
 
-def page_count(data: bytes) -> int:
-    """How many pages a PDF has."""
+@contextmanager
+def opened(data: bytes) -> Iterator[Any]:
+    """The document in ``data`` as PDFium has it, for as long as nobody else needs PDFium."""
     from pypdfium2 import PdfDocument  # noqa: PLC0415 -- as above
 
     with _pdfium:
         document = PdfDocument(data)
         try:
-            return len(document)
+            yield document
         finally:
             document.close()
+
+
+def page_count(data: bytes) -> int:
+    """How many pages a PDF has."""
+    with opened(data) as document:
+        return len(document)

@@ -207,7 +207,14 @@ def test_a_note_is_printed_with_its_words_whoever_it_was_for(
     assert (third.kept, third.highlights, third.notes) == ((), (), (Note("Over alles."),))
     assert fourth == TextItem("Over de sectie.")
     assert isinstance(again, PassageItem)
-    assert again.notes == ()
+    assert (again.kept, again.notes) == (first.kept, ())
+    application.library.undo()
+    application.library.undo()
+    before = make(FIRST, NoteContent(private)).document.items
+    assert [item.notes for item in before if isinstance(item, PassageItem)] == [
+        (replace(first.notes[0], to_print=False),),
+        first.notes,
+    ]
 
 
 def test_a_note_by_someone_else_is_signed(application: Application, make: Make) -> None:

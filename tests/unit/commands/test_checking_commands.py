@@ -132,6 +132,7 @@ def test_where_everything_works_every_step_tells_what_it_did(
         "packs": (True, "klein"),
         "index": (True, "3 passages"),
         "search": (True, "Mali: 1"),
+        "printing": (True, "2 passages on 1 pages"),
         "views": (True, "2 pictures"),
     }
     assert all(step["seconds"] >= 0 for step in ran.document["steps"])
@@ -149,7 +150,7 @@ def test_for_people_each_step_is_a_line_with_a_mark(
     ran = run("self-test")
     assert ran.status == 1
     lines = ran.out.splitlines()
-    assert [line[0] for line in lines] == ["✓", "✓", "✓", "✗"]
+    assert [line[0] for line in lines] == ["✓", "✓", "✓", "✓", "✗"]
     assert lines[-1].endswith("RuntimeError: no fonts")
 
 
@@ -182,8 +183,18 @@ def test_an_empty_picture_fails(run: Run, write_pack: PackWriter, machine: Camer
 
 
 @pytest.mark.usefixtures("machine")
+def test_a_passage_that_is_not_on_paper_fails(
+    run: Run, write_pack: PackWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack()
+    monkeypatch.setattr("explorer.printing.reading_back.page_texts", lambda _data: ("",))
+    well, detail = steps(run("self-test", "--json"))["printing"]
+    assert (well, detail) == (False, "ValueError: not on paper: vrede#01, vrede#02")
+
+
+@pytest.mark.usefixtures("machine")
 def test_one_step_that_fails_does_not_stop_the_others(run: Run) -> None:
     ran = run("self-test", "--json")
     assert ran.status == 1
-    assert list(steps(ran)) == ["packs", "index", "search", "views"]
+    assert list(steps(ran)) == ["packs", "index", "search", "printing", "views"]
     assert steps(ran)["views"][0]

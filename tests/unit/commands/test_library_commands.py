@@ -210,8 +210,17 @@ def test_own_words_in_a_bundle_are_shown(run: Run, paths: Paths) -> None:
     run("bundle", "new", "Les")
     library = Library.open(paths)
     bundle = library.bundles.named("Les")
-    library.bundles.put(bundle.id, [NewItem(ItemKind.TEXT, {"text": "Lees eerst dit."})])
+    selection = {"pack": "klein", "runs": [["vrede#01", 0, 6]], "quote": "Partij"}
+    library.bundles.put(
+        bundle.id,
+        [
+            NewItem(ItemKind.TEXT, {"text": "Lees eerst dit."}),
+            NewItem(ItemKind.SELECTION, selection),
+        ],
+    )
     library.close()
+    items = run("bundle", "show", "Les", "--json").document["items"]
+    assert [item["text"] for item in items][-2:] == ["Lees eerst dit.", "Partij"]
     assert "Lees eerst dit." in run("bundle", "show", "Les").out
 
 

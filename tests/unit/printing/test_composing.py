@@ -4,7 +4,6 @@ import pytest
 
 from explorer.errors import UserError
 from explorer.printing.composing import compose, paragraphs
-from explorer.printing.document import Colour as Tint
 from explorer.printing.document import (
     CellText,
     ComparisonItem,
@@ -20,6 +19,7 @@ from explorer.printing.document import (
     Source,
     TextItem,
 )
+from explorer.printing.document import Colour as Tint
 from explorer.printing.options import AnswerKey, Notes, Options, Template
 from explorer.printing.page_model import (
     Block,
