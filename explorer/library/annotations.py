@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer.errors import UserError
 from explorer.library.anchors import Anchor, State, Target, from_plain, to_plain, worst
@@ -16,6 +16,9 @@ from explorer.library.store import Store, found
 from explorer.library.sums import key_id
 from explorer.library.transaction import Row, Transaction
 from explorer.library.words import clean_line, clean_tags, clean_text, to_json
+
+if TYPE_CHECKING:
+    from explorer.library.listing import Listing
 
 _SELECT = (
     "SELECT a.id, a.pack, a.anchors, a.text, a.colour, a.visibility, a.tags, a.state, a.creator,"
@@ -130,6 +133,21 @@ class Annotations:
         clause, parameters = where(wanted)
         return tuple(map(from_row, self._store.read(f"{_SELECT} {clause} {_IN_ORDER}", parameters)))
 
+    def listing(self, pack: str) -> "Listing":
+        """All of a pack in short, for the overview."""
+        from explorer.library.listing import read_listing  # noqa: PLC0415 -- for the overview alone
+
+        return read_listing(self._store, pack)
+
+    def latest(self, pack: str, most: int) -> tuple[Annotation, ...]:
+        """The ``most`` notes with words that were written or changed last."""
+        rows = self._store.read(
+            f"{_SELECT} WHERE a.pack = ? AND a.text <> '' ORDER BY a.modified DESC, a.seq DESC"
+            " LIMIT ?",
+            (pack, most),
+        )
+        return tuple(map(from_row, rows))
+
     def counts(self, pack: str) -> dict[str, int]:
         """How many annotations each section of a pack has, for the tree."""
         return dict(
@@ -205,7 +223,7 @@ class Annotations:
             for (own_id,) in rows:
                 row = transaction.row("annotations", str(own_id)) or {}
                 tags = [given if tag == old else tag for tag in json.loads(str(row["tags"]))]
-                _change(transaction, str(own_id), tags=to_json(clean_tags(tags)))
+                change_row(transaction, str(own_id), tags=to_json(clean_tags(tags)))
 
         return self._store.change("tag-renamed", work)
 
@@ -214,7 +232,7 @@ class Annotations:
 
         def work(transaction: Transaction) -> None:
             keep_texts(transaction, target)
-            _change(transaction, own_id, **placing(target.anchors))
+            change_row(transaction, own_id, **placing(target.anchors))
 
         return self._store.change("note-attached", work)
 
@@ -226,7 +244,7 @@ class Annotations:
 
         def work(transaction: Transaction) -> None:
             for annotation in self.get_many(ids):
-                _change(transaction, annotation.id, **placing(map(_agreed, annotation.anchors)))
+                change_row(transaction, annotation.id, **placing(map(_agreed, annotation.anchors)))
 
         return self._store.change("note-agreed", work)
 
@@ -256,7 +274,9 @@ class Annotations:
         return self._store.change("colour-named", work)
 
     def _edit(self, name: str, own_id: str, **values: str) -> Change:
-        return self._store.change(name, lambda transaction: _change(transaction, own_id, **values))
+        return self._store.change(
+            name, lambda transaction: change_row(transaction, own_id, **values)
+        )
 
 
 def _agreed(anchor: Anchor) -> Anchor:
@@ -266,7 +286,7 @@ def _agreed(anchor: Anchor) -> Anchor:
     return from_plain(anchor.pack, plain)
 
 
-def _change(transaction: Transaction, own_id: str, **values: str | int) -> None:
+def change_row(transaction: Transaction, own_id: str, **values: str | int) -> None:
     """Change an annotation, and with it the text it is found by."""
     row = transaction.row("annotations", own_id)
     if row is None:
@@ -286,7 +306,7 @@ def keep_texts(transaction: Transaction, target: Target) -> None:
 
 def replant(transaction: Transaction, annotation: Annotation, anchors: tuple[Anchor, ...]) -> None:
     """Write where an annotation stands now, without calling it changed by the reader."""
-    _change(transaction, annotation.id, **placing(anchors), modified=annotation.modified)
+    change_row(transaction, annotation.id, **placing(anchors), modified=annotation.modified)
 
 
 def placing(anchors: Iterable[Anchor]) -> dict[str, str | int]:

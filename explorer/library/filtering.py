@@ -1,5 +1,6 @@
 """Which annotations the overview shows."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ class AnnotationFilter:
 
     ``text`` is looked for word by word in note, quote and tags, capitals and accents aside.
     ``with_text`` True leaves notes only, False highlights without words. ``creators`` holds names,
-    the empty one for the reader's own.
+    the empty one for the reader's own; ``ids`` those of annotations.
     """
 
     pack: str = ""
@@ -24,8 +25,10 @@ class AnnotationFilter:
     visibility: str = ""
     text: str = ""
     with_text: bool | None = None
+    ids: tuple[str, ...] = ()
 
 
+_AMONG = "a.id IN (SELECT value FROM json_each(?))"
 _ONE_OF = {"colours": "a.colour", "states": "a.state", "creators": "a.creator"}
 _IN_SECTION = "a.id IN (SELECT annotation FROM annotation_sections WHERE section IN"
 _WITH_TAG = "a.id IN (SELECT annotation FROM annotation_tags WHERE tag = ?)"
@@ -40,8 +43,13 @@ def where(wanted: AnnotationFilter) -> tuple[str, list[str]]:
         clauses.append(clause)
         parameters.extend(given)
 
-    if wanted.pack:
-        add("a.pack = ?", wanted.pack)
+    for clause, given in (
+        ("a.pack = ?", wanted.pack),
+        (_AMONG, json.dumps(wanted.ids) if wanted.ids else ""),
+        ("a.visibility = ?", wanted.visibility),
+    ):
+        if given:
+            add(clause, given)
     if wanted.sections:
         add(
             f"{_IN_SECTION} ({_marks(wanted.sections)}))",
@@ -53,8 +61,6 @@ def where(wanted: AnnotationFilter) -> tuple[str, list[str]]:
             add(f"{column} IN ({_marks(values)})", *values)
     for tag in wanted.tags:
         add(_WITH_TAG, tag)
-    if wanted.visibility:
-        add("a.visibility = ?", wanted.visibility)
     if wanted.with_text is not None:
         add("a.text <> ''" if wanted.with_text else "a.text = ''")
     for word in fold(wanted.text).split():
