@@ -49,6 +49,7 @@ class Listed(NamedTuple):
     kind: str
     tags: tuple[str, ...]
     folded: str
+    conflict_of: str = ""
 
     @property
     def section(self) -> str:
@@ -86,8 +87,22 @@ class Listing:
 
     def __init__(self, rows: Iterable[Listed]) -> None:
         self.rows = tuple(rows)
+        self._versions: dict[str, list[str]] = defaultdict(list)
+        for row in self.rows:
+            if row.conflict_of:
+                self._versions[row.conflict_of].append(row.id)
         self._all = (1 << len(self.rows)) - 1
         self._masks = {facet: self._masks_of(values) for facet, values in _VALUES.items()}
+
+    def versions(self, own_id: str, conflict_of: str = "") -> list[str]:
+        """The other versions of an annotation, which came in with someone's file."""
+        first = conflict_of or own_id
+        known = (first, *self._versions[first]) if first in self._versions else ()
+        return [each for each in known if each != own_id]
+
+    def count(self, facet: Facet, value: str) -> int:
+        """How many have this value in a facet."""
+        return self._masks[facet].get(value, 0).bit_count()
 
     def _masks_of(self, values: Callable[[Listed], Sequence[str]]) -> dict[str, int]:
         """For each value which rows have it."""
@@ -184,17 +199,20 @@ def read_listing(store: Store, pack: str) -> Listing:
         farther[own_id].append(section)
     rows = store.read(
         "SELECT a.id, a.section, a.colour, a.visibility, a.state, a.creator, a.text <> '', a.tags,"
-        " a.folded FROM annotations AS a WHERE a.pack = ? ORDER BY a.place, a.start, a.seq",
+        " a.folded, a.conflict_of FROM annotations AS a WHERE a.pack = ?"
+        " ORDER BY a.place, a.start, a.seq",
         (pack,),
     )
     tags: dict[str, tuple[str, ...]] = {}  # the same ones are read once
     listed = []
-    for own_id, section, colour, visibility, state, creator, has_text, given, folded in rows:
+    for own_id, section, colour, visibility, state, creator, has_text, given, *found_by in rows:
         if given not in tags:
             tags[given] = tuple(json.loads(given))
         sections = (section, *farther[own_id]) if own_id in farther else (section,)
         kind = Kind.NOTE if has_text else Kind.HIGHLIGHT
         listed.append(
-            Listed(own_id, sections, colour, visibility, state, creator, kind, tags[given], folded)
+            Listed(
+                own_id, sections, colour, visibility, state, creator, kind, tags[given], *found_by
+            )
         )
     return Listing(listed)

@@ -302,8 +302,8 @@ def test_a_draft_is_there_again_after_a_sudden_end(
 ) -> None:
     write(reading, "wapenembargo", "half af")
     notes = reading.window.reading.inspector.notes
-    assert notes._draft.isActive()
-    assert notes._draft.interval() <= 2000
+    assert notes.writing.draft.isActive()
+    assert notes.writing.draft.interval() <= 2000
     notes.keep_draft()
     again = open_window(LINK + REGION)
     taken_up = again.window.reading.inspector.notes

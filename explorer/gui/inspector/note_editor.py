@@ -1,6 +1,6 @@
 """The box in which a note is written: its words, colour, tags and whom it is for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
@@ -125,6 +125,7 @@ class NoteEditor(QFrame):
         self.remove = QPushButton(self.tr("Verwijderen"))
         self.colours = QButtonGroup(self)
         self._lay_out(self._swatches())
+        self.name_colours({})
         self.text.textChanged.connect(self.changed)
         self.tags.textChanged.connect(self.changed)
         self.printed.toggled.connect(self.changed)
@@ -139,22 +140,27 @@ class NoteEditor(QFrame):
     def _swatches(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        names = (
-            self.tr("Geel"),
-            self.tr("Groen"),
-            self.tr("Blauw"),
-            self.tr("Roze"),
-        )
-        for number, name in enumerate(names):
+        for number in range(len(COLOURS)):
             button = QToolButton()
             button.setCheckable(True)
-            button.setToolTip(name)
-            button.setAccessibleName(name)
             button.setIconSize(QSize(16, 16))
             self.colours.addButton(button, number)
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def name_colours(self, names: Mapping[Colour, str]) -> None:
+        """Call colours as the reader does; one without a name of theirs has its own."""
+        usual = (
+            self.tr("Geel"),
+            self.tr("Groen"),
+            self.tr("Blauw"),
+            self.tr("Roze"),
+        )
+        for number, (colour, own) in enumerate(zip(COLOURS, usual, strict=True)):
+            name = names.get(colour) or own
+            self.colours.button(number).setToolTip(name)
+            self.colours.button(number).setAccessibleName(name)
 
     def _lay_out(self, colours: QHBoxLayout) -> None:
         buttons = QHBoxLayout()

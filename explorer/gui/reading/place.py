@@ -45,6 +45,7 @@ class ReadingPlace(QWidget):
     passage_requested = Signal(str)
     tag_activated = Signal(str, str)
     progress_changed = Signal()
+    notes_requested = Signal()
 
     def __init__(
         self,
@@ -183,6 +184,16 @@ class ReadingPlace(QWidget):
         self.annotating.chosen.connect(self._show_note)
         self._follow_section()
 
+    def put_over_text(self, bar: QWidget) -> None:
+        """Put a bar above the text; whoever made it shows and hides it."""
+        layout = self._text.layout()
+        assert isinstance(layout, QVBoxLayout), "the text stands in a column"
+        layout.insertWidget(0, bar)
+
+    def reader_section(self) -> str:
+        """The id of the section that is or was read; empty for none."""
+        return self.reader.section.id if self.reader.section is not None else ""
+
     def open_find_bar(self) -> None:
         """Open the bar that finds words in the section."""
         if self._centre.currentWidget() is not self._text:
@@ -192,9 +203,7 @@ class ReadingPlace(QWidget):
 
             self._find_bar = FindBar(self.reader, self._look)
             self._find_bar.closed.connect(self.focus_text)
-            layout = self._text.layout()
-            assert isinstance(layout, QVBoxLayout), "the text stands in a column"
-            layout.insertWidget(0, self._find_bar)
+            self.put_over_text(self._find_bar)
         self._find_bar.open()
 
     @property
@@ -315,6 +324,7 @@ class ReadingPlace(QWidget):
                 self._application, self._runner, self._look, self._hub, self.annotating
             )
             self._inspector.notes.located.connect(self._locate)
+            self._inspector.notes.overview_requested.connect(self.notes_requested)
             self._inspector.passage_requested.connect(self.passage_requested)
             layout = self._beside.layout()
             assert layout is not None, "the panel's frame was given a layout"

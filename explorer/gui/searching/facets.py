@@ -32,13 +32,17 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class FacetRow:
-    """A heading (no ``tag``) or a tag to tick, with the number of hits that carry it."""
+    """A heading (no ``tag``) or a tag to tick, with the number of hits that carry it.
+
+    ``spoken`` is what a screen reader says, where that isn't the label and a number of passages.
+    """
 
     facet: str
     label: str
     tag: str = ""
     count: int = 0
     ticked: bool = False
+    spoken: str = ""
 
 
 class FacetModel(QAbstractListModel):
@@ -83,7 +87,7 @@ class FacetModel(QAbstractListModel):
                 return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = self.tr("%n passage(s)", "", row.count)
-                return f"{row.label}, {count}" if row.tag else row.label
+                return row.spoken or (f"{row.label}, {count}" if row.tag else row.label)
         return None
 
     @override

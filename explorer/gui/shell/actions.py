@@ -183,6 +183,34 @@ TABLE = (
         "note", QT_TRANSLATE_NOOP("Actions", "Schrijf een notitie"), ("Ctrl+M",), "note", "library"
     ),
     ActionDef(
+        "notes-overview",
+        QT_TRANSLATE_NOOP("Actions", "Alle notities"),
+        ("Ctrl+Shift+M",),
+        "note",
+        "library",
+    ),
+    ActionDef(
+        "notes-report",
+        QT_TRANSLATE_NOOP("Actions", "Notities na een update"),
+        (),
+        "note",
+        "library",
+    ),
+    ActionDef(
+        "attach-here",
+        QT_TRANSLATE_NOOP("Actions", "Koppel de notitie hier"),
+        ("Ctrl+Shift+J",),
+        "",
+        "library",
+    ),
+    ActionDef(
+        "name-colours",
+        QT_TRANSLATE_NOOP("Actions", "Namen van de kleuren…"),
+        (),
+        "",
+        "library",
+    ),
+    ActionDef(
         "bookmark",
         QT_TRANSLATE_NOOP("Actions", "Bladwijzer plaatsen of weghalen"),
         ("Ctrl+D",),

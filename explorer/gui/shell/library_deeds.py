@@ -1,6 +1,6 @@
 """What the actions on the reader's own things do: mark, note, bookmark, take back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
     from explorer.gui.theme.look import Look
+    from explorer.library.annotations import Annotation
     from explorer.library.changes import Change
+    from explorer.library.filtering import AnnotationFilter
     from explorer.library.library import Library
 
 COLOURS = ("yellow", "green", "blue", "pink")
@@ -71,6 +73,7 @@ class LibraryDeeds:
         if notes is not None:
             notes.keep_draft()
             notes.leave()
+        self._window.notes_deeds.leave()
 
     def _tell(self, text: str) -> None:
         self._window.status.tell(text)
@@ -140,6 +143,18 @@ class LibraryDeeds:
 
     def _export(self) -> None:
         self._files.export()
+
+    def export_notes(self, wanted: "AnnotationFilter") -> None:
+        """Write the notes that pass a filter to a file the reader names."""
+        self._files.export(wanted)
+
+    def put_notes_into_bundle(self, notes: "Sequence[Annotation]") -> None:
+        """Put notes into the present bundle."""
+        from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
+
+        self._basket.put(
+            [NewItem(ItemKind.NOTE, {"pack": note.pack, "annotation": note.id}) for note in notes]
+        )
 
     def _take_in(self) -> None:
         self._files.take_in()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.gui.tasks.runner import Runner
     from explorer.library.changes import Change
+    from explorer.library.filtering import AnnotationFilter
     from explorer.library.merging import MergeReport
 
 ANNOTATIONS = "*.jsonld *.json"
@@ -31,8 +32,11 @@ class LibraryFiles(QObject):
         self._runner = runner
         self._window = window
 
-    def export(self) -> None:
-        """Write all notes to a file the reader names; its ending says how."""
+    def export(self, wanted: "AnnotationFilter | None" = None) -> None:
+        """Write notes to a file the reader names, all of them unless some are wanted.
+
+        The file's ending says how.
+        """
         kinds = ";;".join(
             (
                 self.tr("Annotaties (W3C) ({kinds})").format(kinds=ANNOTATIONS),
@@ -44,24 +48,28 @@ class LibraryFiles(QObject):
         home = str(Path.home() / self.tr("notities.jsonld"))
         name, _kind = QFileDialog.getSaveFileName(self._window, title, home, kinds)
         if name:
-            self._runner.submit("export", lambda: self._write(Path(name)), self._tell)
+            self._runner.submit("export", lambda: self._write(Path(name), wanted), self._tell)
 
-    def _write(self, file: Path) -> UserError | tuple[str, dict[str, object]]:
+    def _write(
+        self, file: Path, wanted: "AnnotationFilter | None"
+    ) -> UserError | tuple[str, dict[str, object]]:
         from explorer.library.exporting import (  # noqa: PLC0415 -- rarely needed
+            EVERYTHING,
             export_csv,
             export_markdown,
             export_web_annotations,
         )
 
         library, programmes = self._application.library, self._application.shelf.programmes
+        some = wanted or EVERYTHING
         try:
             match file.suffix.lower():
                 case ".md":
-                    count = export_markdown(library, file, programmes=programmes)
+                    count = export_markdown(library, file, some, programmes=programmes)
                 case ".csv":
-                    count = export_csv(library, file, programmes=programmes)
+                    count = export_csv(library, file, some, programmes=programmes)
                 case _:
-                    count = export_web_annotations(library, file)
+                    count = export_web_annotations(library, file, some)
         except UserError as error:
             return error
         return "library-exported", {"count": count, "file": file}

@@ -34,7 +34,8 @@ class LibraryHub(QObject):
     """Owns the library for a window. ``changed`` announces each change once.
 
     A change made elsewhere (the command line) comes as one of every kind. ``told`` has a sentence
-    for the reader, ``offered`` one about something that can be undone.
+    for the reader, ``offered`` one about something that can be undone. ``healed`` gives how
+    many notes an update of the text touched.
     """
 
     opened = Signal()
@@ -42,6 +43,7 @@ class LibraryHub(QObject):
     told = Signal(str)
     offered = Signal(str)
     failed = Signal(object)
+    healed = Signal(int)
 
     def __init__(
         self, application: Application, runner: Runner, parent: QObject | None = None
@@ -217,20 +219,21 @@ class LibraryHub(QObject):
         library, programme = self._library, self._application.programme
         assert library is not None, "only an open library is healed"
 
-        def heal_them() -> bool:
+        def heal_them() -> int | None:
             from explorer.library.healing import heal, needs_healing  # noqa: PLC0415 -- after the start
 
             if not needs_healing(library, programme):
-                return False
-            heal(library, programme)
-            return True
+                return None
+            return len({entry.annotation for entry in heal(library, programme).entries})
 
-        def show(healed: object) -> None:
-            if healed:
+        def show(touched: int | None) -> None:
+            if touched is not None:
                 self.look_elsewhere()
                 from explorer.library.changes import Change  # noqa: PLC0415 -- only after an update
 
                 self.changed.emit(Change(EVERYTHING, frozenset(("*",)), "notes-healed"))
+                if touched:
+                    self.healed.emit(touched)
 
         self._runner.submit("heal", heal_them, show)
 

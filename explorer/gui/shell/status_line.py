@@ -1,5 +1,7 @@
 """The line at the foot: what one is reading and where it comes from, progress and text size."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -34,26 +36,51 @@ class StatusLine(QWidget):
         self.undo.clicked.connect(self.undo_requested)
         self._telling = QTimer(self, singleShot=True, interval=TELL_MS)
         self._telling.timeout.connect(self.be_quiet)
-        for widget in (self.told, self.undo):
+        self._more: Callable[[], object] | None = None
+        self.more = QPushButton()
+        self.more.setProperty("role", "link")
+        self.more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.more.clicked.connect(self._open_more)
+        for widget in (self.told, self.undo, self.more):
             widget.hide()
         layout.addWidget(self.message, 1)
         layout.addWidget(self.told)
         layout.addWidget(self.undo)
+        layout.addWidget(self.more)
         layout.addStretch(0)
         layout.addWidget(self.progress)
         layout.addWidget(self.zoom)
 
-    def tell(self, text: str, *, undoable: bool = False) -> None:
-        """Show ``text`` instead of the usual line for a while."""
+    def tell(
+        self,
+        text: str,
+        *,
+        undoable: bool = False,
+        more: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        """Show ``text`` instead of the usual line for a while.
+
+        ``more`` is a link beside it: its words, and what follows a click.
+        """
+        self._more = more[1] if more else None
+        self.more.setText(more[0] if more else "")
+        self.more.setVisible(more is not None)
         self.message.hide()
         self.told.setText(text)
         self.told.show()
         self.undo.setVisible(undoable)
         self._telling.start()
 
+    def _open_more(self) -> None:
+        follow = self._more
+        self.be_quiet()
+        if follow is not None:
+            follow()
+
     def be_quiet(self) -> None:
         """Show the usual line again."""
         self._telling.stop()
         self.told.hide()
         self.undo.hide()
+        self.more.hide()
         self.message.show()

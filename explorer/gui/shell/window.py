@@ -21,6 +21,7 @@ from explorer.gui.shell.history import History
 from explorer.gui.shell.hosts import Hosts
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.library_deeds import LibraryDeeds
+from explorer.gui.shell.notes_deeds import NotesDeeds
 from explorer.gui.shell.preferences_deeds import PreferencesDeeds
 from explorer.gui.shell.rail import Rail
 from explorer.gui.shell.reading_deeds import ReadingDeeds
@@ -67,7 +68,15 @@ class MainWindow(QMainWindow):
         self.searching_deeds = SearchingDeeds(self, runner, look)
         self.comparing_deeds = ComparingDeeds(self, runner, look)
         self.preferences_deeds = PreferencesDeeds(self, look)
-        self.hosts = Hosts((self.searching_deeds, self.comparing_deeds, self.preferences_deeds))
+        self.notes_deeds = NotesDeeds(self, runner, look)
+        self.hosts = Hosts(
+            (
+                self.searching_deeds,
+                self.comparing_deeds,
+                self.preferences_deeds,
+                self.notes_deeds,
+            )
+        )
         self.actions_by_id = Actions(self, self._deeds())
         self._panels: Panels | None = None
         self._rebuilt = 0
@@ -419,6 +428,7 @@ class MainWindow(QMainWindow):
         self.reading.passage_requested.connect(self.open_passage)
         self.reading.tag_activated.connect(self.searching_deeds.search_tag)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
+        self.reading.notes_requested.connect(lambda: self.notes_deeds.go_place("notes"))
         self.library_deeds.attach()
 
     def options_menu(self) -> "QMenu":

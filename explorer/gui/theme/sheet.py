@@ -57,6 +57,8 @@ QFrame#noteEditor QCheckBox::indicator {{ width: 13px; height: 13px; border-radi
 QFrame#noteEditor QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; }}
 QFrame#noteEditor QCheckBox:focus {{ color: {accent}; }}
 QLabel[role="failure"] {{ color: {demand}; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+QWidget#attachBar {{ background: {accent_soft}; border-bottom: 1px solid {line}; }}
 QFrame#termCard {{ border: 1px solid {accent}; }}
 QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}

@@ -1,0 +1,449 @@
+"""The place with all notes: facets, the list, and the chosen note whole."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.application import Application
+from explorer.errors import UserError
+from explorer.gui.inspector.wording import Wording
+from explorer.gui.notes.bar import BulkBar
+from explorer.gui.notes.facets import NoteFacets
+from explorer.gui.notes.filters import AFTER_UPDATE, FacetWords, to_filter
+from explorer.gui.notes.model import NoteRow, NotesModel
+from explorer.gui.notes.pane import NotePane
+from explorer.gui.notes.view import NotesView
+from explorer.gui.overriding import override
+from explorer.gui.reading.annotating import ground
+from explorer.gui.searching.filter_chips import FilterChips, NamedFilter
+from explorer.gui.searching.filters import Filters
+from explorer.gui.tasks.runner import Runner
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.elided_label import ElidedLabel
+from explorer.library.annotations import Annotation, Colour, Visibility
+from explorer.library.filtering import AnnotationFilter
+from explorer.library.listing import Facet, Listing, Narrowed
+
+if TYPE_CHECKING:
+    from explorer.gui.shell.library_hub import LibraryHub
+    from explorer.library.changes import Change
+    from explorer.library.library import Library
+
+PANE_FROM = 860  # width in pixels from which there is room for the chosen note
+Found = tuple[Listing, Narrowed] | UserError
+BulkWork = Callable[["Library", Sequence[str]], "Change"]
+
+
+class NotesPlace(QWidget):
+    """Lists the reader's notes. ``changed`` tells that something else is filtered by.
+
+    The other signals ask: to read where a note stands, to attach one by hand, to put notes into
+    the bundle, to write those that pass a filter to a file, to name the colours.
+    """
+
+    changed = Signal()
+    open_requested = Signal(object)
+    write_requested = Signal(object)
+    attach_requested = Signal(object)
+    bundle_requested = Signal(object)
+    export_requested = Signal(object)
+    naming_requested = Signal()
+
+    def __init__(
+        self,
+        application: Application,
+        hub: "LibraryHub",
+        runner: Runner,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._pack = application.programme.id
+        self._hub = hub
+        self._runner = runner
+        self._look = look
+        self._words = Wording(self)
+        self._facet_words = FacetWords(application.programme, self)
+        self._names: dict[Colour, str] = {}
+        self._listing: Listing | None = None
+        self._narrowed = Narrowed((), {facet: {} for facet in Facet}, 0)
+        self._filters: Filters = ()
+        self._wanted = ""  # the note to make the current one as soon as it is listed
+        self._divided = False
+        self.facets = NoteFacets(look)
+        self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.title.setText(self.tr("Notities"))
+        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.count.setProperty("role", "muted")
+        self.report = QPushButton()
+        self.line = QLineEdit(placeholderText=self.tr("Filter op woorden in notitie of citaat…"))
+        self.chips = FilterChips(look)
+        self.bar = BulkBar(look, self._known_tags)
+        self.view = NotesView(look, NotesModel(self._fetch, self._row, self))
+        self.empty = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.hint = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.pane = NotePane(application, hub, runner, look, self._versions)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.report.setProperty("role", "link")
+        self.report.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.line.setAccessibleName(self.tr("Filter op woorden"))
+        self.line.setClearButtonEnabled(True)
+        self.view.setAccessibleName(self.tr("Notities"))
+        for label in (self.empty, self.hint):
+            label.setProperty("role", "muted")
+        self.hint.setText(
+            self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg")
+        )
+        side = QWidget()
+        side.setObjectName("sidePanel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(14, 16, 10, 10)
+        beside.addWidget(self.facets)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.report, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(24, 18, 20, 10)
+        column.setSpacing(8)
+        column.addLayout(head)
+        for part in (self.line, self.chips, self.bar, self.empty):
+            column.addWidget(part)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.hint)
+        column.addStretch(0)
+        self.splitter = QSplitter(
+            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
+        )
+        for widget, minimum in ((side, 180), (middle, 340), (self.pane, 260)):
+            widget.setMinimumWidth(minimum)
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.line.textChanged.connect(self._type)
+        self.line.returnPressed.connect(self.focus_list)
+        self.report.clicked.connect(self.show_report)
+        self.facets.ticked_changed.connect(self._tick)
+        self.facets.naming_requested.connect(self.naming_requested)
+        self.chips.removed.connect(lambda facet, tag: self._tick(facet, tag, False))  # noqa: FBT003 -- as the facets say it
+        self.chips.cleared.connect(lambda: self._filter_by(()))
+        self.view.chosen.connect(self._choose)
+        self.view.opened.connect(self._open)
+        self.view.writing_requested.connect(self._write)
+        self.view.removed.connect(self.remove_selected)
+        self.view.selection_changed.connect(lambda _count: self._offer())
+        self.view.left_upwards.connect(self.line.setFocus)
+        self.pane.open_requested.connect(self.open_requested)
+        self.pane.attach_requested.connect(self.attach_requested)
+        self.pane.agreed.connect(lambda key: self._agree([key]))
+        self.pane.left.connect(lambda: self.view.step(1))
+        self.pane.returned.connect(self.focus_list)
+        self.pane.recalled.connect(self.select)
+        bar = self.bar
+        bar.coloured.connect(self._colour)
+        bar.shown.connect(self._show_to)
+        bar.tagged.connect(self._tag)
+        bar.agreed.connect(lambda: self._agree(self.view.selected_keys()))
+        bar.into_bundle.connect(lambda: self.bundle_requested.emit(self.selected()))
+        bar.exported.connect(lambda: self.export_requested.emit(self._meant()))
+        bar.removed.connect(self.remove_selected)
+        bar.naming_requested.connect(self.naming_requested)
+        bar.closed.connect(self.focus_list)
+        self._hub.opened.connect(self.refresh)
+        self._hub.changed.connect(self._follow)
+        self._look.changed.connect(self._refresh_fonts)
+
+    # -- what is listed -------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The words that are filtered by."""
+        return self.line.text()
+
+    @property
+    def filters(self) -> Filters:
+        """The ticked facets."""
+        return self._filters
+
+    def show_view(self, text: str, filters: Filters, wanted: str = "") -> None:
+        """Filter by these words and facets; ``wanted`` is the note to make the current one."""
+        self._wanted = wanted
+        self._filters = filters
+        blocked = self.line.blockSignals(True)  # noqa: FBT003 -- Qt's own argument
+        self.line.setText(text)
+        self.line.blockSignals(blocked)
+        self._ask()
+
+    def show_report(self) -> None:
+        """List what the last update of the text did to notes, and nothing else."""
+        self.line.clear()
+        self._filter_by(tuple((Facet.STATE, state) for state in AFTER_UPDATE))
+
+    def select(self, key: str) -> None:
+        """Make a note the current one, once it is listed."""
+        self._wanted = key
+        self._ask()
+
+    def refresh(self) -> None:
+        """Read the notes again; at once where they are shown, else when they will be."""
+        self._listing = None
+        if self.isVisible():
+            self._ask()
+
+    def _follow(self, change: "Change") -> None:
+        if change.kinds & {"annotation", "colour", "text"}:
+            self.refresh()
+
+    def _type(self) -> None:
+        self.changed.emit()
+        self._ask()
+
+    def _tick(self, facet: str, tag: str, ticked: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        kept = tuple(pair for pair in self._filters if pair != (facet, tag))
+        self._filter_by((*kept, (facet, tag)) if ticked else kept)
+
+    def _filter_by(self, filters: Filters) -> None:
+        self._filters = filters
+        self.changed.emit()
+        self._ask()
+
+    def _filter(self) -> AnnotationFilter:
+        return to_filter(self._pack, self.line.text(), self._filters)
+
+    def _ask(self) -> None:
+        """Have the notes filtered beside the window."""
+        library, listing, wanted = self._hub.library, self._listing, self._filter()
+        if library is None:
+            self._show_state()
+            return
+
+        def find() -> Found:
+            try:
+                known = listing or library.annotations.listing(self._pack)
+            except UserError as error:
+                return error
+            return known, known.narrow(wanted)
+
+        self._runner.submit("notes", find, self._show)
+
+    def _show(self, found: Found) -> None:
+        if isinstance(found, UserError):
+            self._hub.tell_error(found)
+            return
+        self._listing, self._narrowed = found
+        self._read_names()
+        wanted, self._wanted = self._wanted, ""
+        self.facets.facets.show(self._facet_words.rows(self._narrowed, self._filters))
+        self._show_state()
+        self.view.show_rows(self._narrowed.rows, wanted)
+        self._offer()
+
+    def _read_names(self) -> None:
+        library = self._hub.library
+        names = library.annotations.colour_names() if library is not None else {}
+        self._facet_words.colour_names = names
+        if names != self._names:
+            self._names = names
+            self.bar.name_colours(names)
+
+    def _show_state(self) -> None:
+        narrowed = self._narrowed
+        some, every = len(narrowed.rows), narrowed.total
+        self.count.setText(
+            self.tr("%n notitie(s)", "", every)
+            if some == every
+            else self.tr("{some} van {all}").format(some=some, all=every)
+        )
+        listing = self._listing
+        touched = sum(listing.count(Facet.STATE, each) for each in AFTER_UPDATE) if listing else 0
+        self.report.setVisible(touched > 0)
+        self.report.setText(self.tr("%n te bekijken na een update", "", touched))
+        self.chips.show_filters(
+            [
+                NamedFilter(facet, tag, self._facet_words.label(facet, tag))
+                for facet, tag in self._filters
+            ]
+        )
+        self.view.setVisible(some > 0)
+        self.hint.setVisible(some > 0)
+        self.bar.setVisible(every > 0)
+        self.empty.setVisible(some == 0)
+        self.empty.setText(self._advice(every))
+
+    def _advice(self, every: int) -> str:
+        if self._hub.library is None:
+            return self.tr("Je notities worden geopend…")
+        if every:
+            return self.tr("Geen notitie past hierbij. Haal een filter weg of zoek andere woorden.")
+        return self.tr(
+            "Nog geen notities. Selecteer woorden in de tekst en kies een kleur om ze te markeren, "
+            "of typ meteen om er een notitie bij te schrijven. Wat je markeert en noteert, "
+            "vind je hier terug, per sectie."
+        )
+
+    def status(self) -> str:
+        """What is listed, for the status line."""
+        return self.count.text()
+
+    def _fetch(self, keys: Sequence[str]) -> Sequence[Annotation]:
+        library = self._hub.library
+        try:
+            return library.annotations.get_many(keys) if library is not None else ()
+        except UserError as error:
+            self._hub.tell_error(error)
+            return ()
+
+    def _row(self, note: Annotation, in_section: int) -> NoteRow:
+        section = self._facet_words.section(note.anchors[0].section)
+        return NoteRow(
+            key=note.id,
+            section=section,
+            quote=note.quote,
+            text=note.text,
+            footer=self._words.facts(note, self._names),
+            ground=ground(note.colour) if note.quote or note.colour else "",
+            heading=section if in_section else "",
+            beside=self.tr("%n notitie(s)", "", in_section) if in_section else "",
+        )
+
+    def _versions(self, note: Annotation) -> Sequence[str]:
+        return self._listing.versions(note.id, note.conflict_of) if self._listing else ()
+
+    # -- the chosen note ------------------------------------------------------------------------
+
+    def _choose(self, key: str) -> None:
+        if not self._pane_fits():
+            self.pane.hide()
+            return
+        found = self._fetch([key]) if key else ()
+        self.pane.show_note(found[0] if found else None, self._names)
+        self.pane.show()
+
+    def _open(self, key: str) -> None:
+        for note in self._fetch([key]):
+            self.open_requested.emit(note)
+
+    def _write(self, key: str) -> None:
+        """Write in the pane where there is room for it, else beside the text."""
+        if self.pane.isVisible():
+            self.pane.begin()
+            return
+        for note in self._fetch([key]):
+            self.write_requested.emit(note)
+
+    def selected(self) -> list[Annotation]:
+        """The selected notes, in their order."""
+        return list(self._fetch(self.view.selected_keys()))
+
+    def _offer(self) -> None:
+        states = {state for _facet, state in self._filters if _facet == Facet.STATE}
+        counts = self._narrowed.counts[Facet.STATE]
+        touched = bool(states) and any(counts.get(state) for state in AFTER_UPDATE[:2])
+        self.bar.show_selected(
+            len(self.view.selectedIndexes()), len(self._narrowed.rows), after_update=touched
+        )
+
+    # -- deeds ----------------------------------------------------------------------------------
+
+    def _do(self, name: str, work: BulkWork) -> None:
+        keys = self.view.selected_keys()
+        if keys:
+            self._hub.do(name, lambda library: work(library, keys))
+
+    def _colour(self, colour: Colour) -> None:
+        from explorer.library.bulk import recolour_all  # noqa: PLC0415 -- when first asked for
+
+        self._do("highlight-recoloured", lambda library, keys: recolour_all(library, keys, colour))
+
+    def _show_to(self, visibility: Visibility) -> None:
+        from explorer.library.bulk import show_all  # noqa: PLC0415 -- when first asked for
+
+        self._do("note-visibility-changed", lambda lib, keys: show_all(lib, keys, visibility))
+
+    def _tag(self, tags: Sequence[str], add: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        from explorer.library.bulk import tag_all  # noqa: PLC0415 -- when first asked for
+
+        more, gone = (tags, ()) if add else ((), tags)
+        self._do("note-tagged", lambda library, keys: tag_all(library, keys, more, gone))
+
+    def _agree(self, keys: Sequence[str]) -> None:
+        """Accept what an update made of notes, and go on to the next."""
+        if keys:
+            self._hub.do("note-agreed", lambda library: library.annotations.agree(*keys))
+
+    def remove_selected(self) -> None:
+        """Remove the selected notes; undoing it brings them back."""
+        self._do("note-removed", lambda library, keys: library.annotations.remove(*keys))
+
+    def _meant(self) -> AnnotationFilter:
+        """What is to be exported: the selected notes where there are several, else all listed."""
+        keys = tuple(self.view.selected_keys())
+        if len(keys) > 1:
+            return AnnotationFilter(ids=keys)
+        return replace(self._filter(), pack=self._pack)
+
+    def _known_tags(self) -> list[str]:
+        library = self._hub.library
+        return list(library.annotations.tags()) if library is not None else []
+
+    def leave(self) -> None:
+        """Store what is being written."""
+        self.pane.leave()
+
+    # -- layout ---------------------------------------------------------------------------------
+
+    def focus_list(self) -> None:
+        """Give the keyboard to the list; where it is empty, to the filter."""
+        shown = self.view if self.view.isVisible() else self.line
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh_fonts()
+        if self._listing is None:
+            self._ask()
+        if not self._divided:
+            self._divided = True
+            self._divide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the chosen note where it has come to fit, or hide it."""
+        super().resizeEvent(event)
+        if self._pane_fits() is self.pane.isHidden():
+            self._choose(self.view.current_key())
+
+    def _pane_fits(self) -> bool:
+        return self.width() >= PANE_FROM
+
+    def _divide(self) -> None:
+        width = self.width()
+        facets, pane = min(232, max(190, width * 18 // 100)), min(420, width * 32 // 100)
+        self.splitter.setSizes([facets, width - facets - pane, pane])
+
+    def _refresh_fonts(self) -> None:
+        self.title.setFont(self._look.reading_font(22, bold=True))
