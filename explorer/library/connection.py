@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from explorer.errors import UserError
 from explorer.library.schema import LARGEST_ROW, PAGE_SIZE
@@ -42,6 +43,23 @@ _ENVIRONMENT = frozenset(
 )
 
 
+class _Connection(sqlite3.Connection):
+    """A connection on which damage is always an ``sqlite3.Error``.
+
+    Where the bytes of a damaged schema find their way into SQLite's message, Python fails to decode
+    that message and raises something else.
+    """
+
+    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+        """Run a statement. Raises ``sqlite3.Error``."""
+        try:
+            return super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            damage = sqlite3.DatabaseError("malformed database schema")
+            damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise damage from error
+
+
 def connect(file: Path, mode: str = "rw") -> sqlite3.Connection:
     """A connection in autocommit; ``mode`` is ``ro``, ``rw`` (the file must exist) or ``rwc``.
 
@@ -50,7 +68,12 @@ def connect(file: Path, mode: str = "rw") -> sqlite3.Connection:
     """
     address = f"{file.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(
-        address, BUSY_SECONDS, isolation_level=None, check_same_thread=False, uri=True
+        address,
+        BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=_Connection,
+        uri=True,
     )
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_ROW)

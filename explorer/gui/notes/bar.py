@@ -70,7 +70,7 @@ class BulkBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QWidget()
-        flow = FlowLayout(row, 2)
+        flow = FlowLayout(row, 0)
         for button in (
             self.colour,
             self.label,

@@ -39,16 +39,21 @@ def differing(heading_old: str, old: str, heading_new: str, new: str) -> tuple[P
 
     changes = compare_texts(old, new).changes
     gone = tuple(
-        Stretch(each.old_start, each.old_end, "mark_pink", struck=True)
+        Stretch(each.old_start, _trimmed(old, each.old_end), "mark_pink", struck=True)
         for each in changes
         if each.kind is not Change.INSERTED
     )
     came = tuple(
-        Stretch(each.new_start, each.new_end, "mark_green")
+        Stretch(each.new_start, _trimmed(new, each.new_end), "mark_green")
         for each in changes
         if each.kind is not Change.DELETED
     )
     return Piece(heading_old, old, gone), Piece(heading_new, new, came)
+
+
+def _trimmed(text: str, end: int) -> int:
+    """The end of a stretch without the space after its last word."""
+    return end - 1 if text[end - 1 : end].isspace() else end
 
 
 class NoteContext(QTextEdit):

@@ -95,7 +95,8 @@ class NotesDelegate(QStyledItemDelegate):
                 top += self._leading()
         font = self._look.small_font()
         metrics = QFontMetricsF(font)
-        facts = f"{row.section} {row.footer}" if named else row.footer
+        between = " " if row.footer.startswith("¶") else " · "
+        facts = f"{row.section}{between}{row.footer}" if named else row.footer
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, inside.width())
         painter.setPen(self._look.colour("muted"))
         self._paint_line(painter, shown, font, inside.left(), inside.bottom() - metrics.height())

@@ -66,7 +66,8 @@ class FacetWords(QObject):
         for facet, name in names.items():
             ticked = {tag for kind, tag in filters if kind == facet}
             counts = {value or NOTHING: n for value, n in narrowed.counts[facet].items()}
-            shown = [value for value in self._order(facet, counts) if counts.get(value)]
+            known = self._order(facet, counts)
+            shown = [value for value in known if counts.get(value) or value in ticked]
             shown += sorted(ticked.difference(shown))
             alike = facet is not Facet.TAG and len(shown) < 2
             if not ticked and (alike or not shown):

@@ -4,12 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.application import Application
 from explorer.errors import UserError
-from explorer.gui.inspector.note_editor import NoteEditor
+from explorer.gui.inspector.note_editor import TEXT_HEIGHT, NoteEditor
 from explorer.gui.inspector.writing import NoteWriting
 from explorer.gui.notes.context import NoteContext, Piece, Stretch, differing
 from explorer.gui.notes.proposals import Proposals
@@ -17,6 +24,7 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.annotating import ground
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.library.anchors import Anchor, State
 from explorer.library.annotations import Annotation, Colour
 from explorer.programme.model import page_range
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
 
 
+ROOMY = 740  # pixels of height from which the words get their usual room
 Versions = Callable[[Annotation], Sequence[str]]
 
 
@@ -81,11 +90,10 @@ class NotePane(QWidget):
         self.show_note(None)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
+        row = QWidget()
+        buttons = FlowLayout(row)
         for button in (self.open_button, self.accept, self.keep, self.attach):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 18, 14)
         layout.setSpacing(8)
@@ -93,8 +101,12 @@ class NotePane(QWidget):
             layout.addWidget(widget)
         layout.addWidget(self.context, 1)
         layout.addWidget(self.proposals)
-        layout.addLayout(buttons)
+        layout.addWidget(row)
         layout.addWidget(self.editor)
+        layout.addStretch(0)
+        room = self.editor.sizePolicy()
+        room.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        self.editor.setSizePolicy(room)
 
     def _connect(self) -> None:
         self.open_button.clicked.connect(lambda: self.open_requested.emit(self._annotation))
@@ -261,6 +273,13 @@ class NotePane(QWidget):
         """Store what is being written."""
         self.writing.keep_draft()
         self.writing.leave()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the text more room than the words where the window is low."""
+        super().resizeEvent(event)
+        roomy = self.height() >= ROOMY
+        self.editor.text.setFixedHeight(TEXT_HEIGHT if roomy else TEXT_HEIGHT // 2)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -82,7 +82,7 @@ class NotesPlace(QWidget):
         self._narrowed = Narrowed((), {facet: {} for facet in Facet}, 0)
         self._filters: Filters = ()
         self._wanted = ""  # the note to make the current one as soon as it is listed
-        self._divided = False
+        self._divided = False  # by the reader
         self.facets = NoteFacets(look)
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setText(self.tr("Notities"))
@@ -175,6 +175,7 @@ class NotesPlace(QWidget):
         self._hub.opened.connect(self.refresh)
         self._hub.changed.connect(self._follow)
         self._look.changed.connect(self._refresh_fonts)
+        self.splitter.splitterMoved.connect(self._keep_division)
 
     # -- what is listed -------------------------------------------------------------------------
 
@@ -426,16 +427,18 @@ class NotesPlace(QWidget):
         self._refresh_fonts()
         if self._listing is None:
             self._ask()
-        if not self._divided:
-            self._divided = True
-            self._divide()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the chosen note where it has come to fit, or hide it."""
         super().resizeEvent(event)
+        if not self._divided:
+            self._divide()
         if self._pane_fits() is self.pane.isHidden():
             self._choose(self.view.current_key())
+
+    def _keep_division(self) -> None:
+        self._divided = True
 
     def _pane_fits(self) -> bool:
         return self.width() >= PANE_FROM

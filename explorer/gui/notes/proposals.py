@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from explorer.library.placing import Spot
 
 HEIGHT = 176  # pixels: two cards in view
+LEAD, MARKED = 24, 48  # characters shown before the place, and marked of it
 
 
 class Proposals(QWidget):
@@ -93,12 +94,15 @@ class Proposals(QWidget):
         passage = spot.passage
         title = self._application.programme.head(passage.section).title
         pages = page_range(passage.pages)
+        first = passage.text.rfind(" ", 0, max(0, spot.start - LEAD)) + 1
+        start, end = spot.start - first, min(spot.end, spot.start + MARKED) - first
+        lead = "… " if first else ""
         return Card(
             key=key,
             title=f"{title} ¶ {passage.number}",
-            body=passage.text,
+            body=lead + passage.text[first:],
             side=self.tr("p. {pages}").format(pages=pages) if pages else "",
-            marks=((spot.start, spot.end),) if spot.end else (),
+            marks=((start + len(lead), end + len(lead)),) if spot.end else (),
         )
 
     def _attach_current(self) -> None:

@@ -32,6 +32,7 @@ class NotesDeeds(QObject):
         self._runner = runner
         self._look = look
         self._attaching: Annotation | None = None
+        self._hub.healed.connect(self._tell_of_update)
         self._wanted = ""  # the note to make the current one when the place is shown next
 
     @property
@@ -61,6 +62,7 @@ class NotesDeeds(QObject):
         place.bundle_requested.connect(window.library_deeds.put_notes_into_bundle)
         place.export_requested.connect(window.library_deeds.export_notes)
         place.naming_requested.connect(self._name_colours)
+        self._look.changed.connect(self._say)
         window.places.addWidget(place)
         return place
 
@@ -128,8 +130,7 @@ class NotesDeeds(QObject):
         return (self._window.actions_by_id["notes-overview"].text(),)
 
     def settle(self) -> None:
-        """The window stands: tell of an update that touched notes."""
-        self._hub.healed.connect(self._tell_of_update)
+        """Nothing waits for the window."""
 
     def forget(self) -> None:
         """What was made is gone: make it anew when needed."""

@@ -257,6 +257,19 @@ def test_a_foreign_schema_is_cleaned(file: Path, statement: str) -> None:
     again.close()
 
 
+def test_damage_that_sqlite_can_not_even_put_into_words_is_mended(file: Path) -> None:
+    library = filled(file)
+    rows = rows_of(library)
+    library.close()
+    content = file.read_bytes()
+    assert b"CREATE INDEX bookmarks_by_target" in content
+    file.write_bytes(content.replace(b"CREATE INDEX bookm", b"CREATE \xc9NDEX bookm"))
+    mended = Library(file)
+    assert mended.opening.opened is Opened.SALVAGED
+    assert {key: row for key, row in rows_of(mended).items() if key in rows} == rows
+    mended.close()
+
+
 def test_rows_of_wrong_types_and_shapes_are_left_out_and_told(file: Path) -> None:
     library = filled(file)
     victim = library.annotations.find()[0]
