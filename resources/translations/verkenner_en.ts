@@ -287,6 +287,22 @@
         <source>Notities inlezen…</source>
         <translation>Take in notes…</translation>
     </message>
+    <message>
+        <source>Alle notities</source>
+        <translation>All notes</translation>
+    </message>
+    <message>
+        <source>Notities na een update</source>
+        <translation>Notes after an update</translation>
+    </message>
+    <message>
+        <source>Koppel de notitie hier</source>
+        <translation>Attach the note here</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Names of the colours…</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -317,6 +333,21 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation>Order: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachBar</name>
+    <message>
+        <source>Koppel hier</source>
+        <translation>Attach here</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Selecteer de woorden waar “{note}” bij hoort, of zet de cursor in een passage.</source>
+        <translation>Select the words “{note}” belongs to, or put the cursor in a passage.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +457,92 @@
     <message>
         <source>Nieuwe map</source>
         <translation>New folder</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Kleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Tags…</translation>
+    </message>
+    <message>
+        <source>Aanvaarden</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>De notities horen waar ze nu staan</source>
+        <translation>The notes belong where they are now</translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Into the bundle</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Uitvoeren…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Labels, met een komma ertussen</source>
+        <translation>Tags, separated by commas</translation>
+    </message>
+    <message>
+        <source>Labels voor de gekozen notities</source>
+        <translation>Tags for the selected notes</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Zonder kleur</source>
+        <translation>Without colour</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Names of the colours…</translation>
+    </message>
+    <message>
+        <source>Voor mezelf</source>
+        <translation>For myself</translation>
+    </message>
+    <message>
+        <source>Om af te drukken</source>
+        <translation>To print</translation>
+    </message>
+</context>
+<context>
+    <name>ColourNames</name>
+    <message>
+        <source>Namen van de kleuren</source>
+        <translation>Names of the colours</translation>
+    </message>
+    <message>
+        <source>Zeg waar elke kleur voor staat, bijvoorbeeld “sterk argument”.</source>
+        <translation>Say what each colour stands for, “strong argument” for example.</translation>
+    </message>
+    <message>
+        <source>Naam voor {colour}</source>
+        <translation>Name for {colour}</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -640,6 +757,84 @@
     <message>
         <source>Regio’s</source>
         <translation>Regions</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kleur</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Na een update</source>
+        <translation>After an update</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sectie</source>
+        <translation>Section</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zonder kleur</source>
+        <translation>Without colour</translation>
+    </message>
+    <message>
+        <source>Van mij</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alleen gemarkeerd</source>
+        <translation>Highlighted only</translation>
+    </message>
+    <message>
+        <source>Op zijn plaats</source>
+        <translation>In its place</translation>
+    </message>
+    <message>
+        <source>Verplaatst</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Tekst gewijzigd</source>
+        <translation>Text changed</translation>
+    </message>
+    <message>
+        <source>Plaats kwijt</source>
+        <translation>Place lost</translation>
+    </message>
+    <message>
+        <source>Voor mezelf</source>
+        <translation>For myself</translation>
+    </message>
+    <message>
+        <source>Om af te drukken</source>
+        <translation>To print</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1450,155 @@
     </message>
 </context>
 <context>
+    <name>NoteFacets</name>
+    <message>
+        <source>Filter de notities</source>
+        <translation>Filter the notes</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Names of the colours…</translation>
+    </message>
+</context>
+<context>
+    <name>NotePane</name>
+    <message>
+        <source>Waar de notitie staat</source>
+        <translation>Where the note stands</translation>
+    </message>
+    <message>
+        <source>Lees in de tekst</source>
+        <translation>Read in the text</translation>
+    </message>
+    <message>
+        <source>Aanvaarden</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>De notitie hoort waar ze nu staat</source>
+        <translation>The note belongs where it is now</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>De notitie blijft gemerkt; ga naar de volgende</source>
+        <translation>The note stays marked; go to the next</translation>
+    </message>
+    <message>
+        <source>Opnieuw koppelen…</source>
+        <translation>Attach again…</translation>
+    </message>
+    <message>
+        <source>Wijs zelf aan waar de notitie hoort</source>
+        <translation>Show where the note belongs</translation>
+    </message>
+    <message>
+        <source>Kies een notitie om ze te lezen of te wijzigen.</source>
+        <translation>Choose a note to read or to change it.</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation>whole section</translation>
+    </message>
+    <message>
+        <source>verplaatst bij de laatste update</source>
+        <translation>moved by the last update</translation>
+    </message>
+    <message>
+        <source>de tekst is gewijzigd bij de laatste update</source>
+        <translation>the last update changed the text</translation>
+    </message>
+    <message>
+        <source>deze woorden staan niet meer in de tekst</source>
+        <translation>these words are no longer in the text</translation>
+    </message>
+    <message>
+        <source>Stond in</source>
+        <translation>Stood in</translation>
+    </message>
+    <message>
+        <source>Eerst</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Andere versie, van {who}</source>
+        <translation>Other version, by {who}</translation>
+    </message>
+    <message>
+        <source>mij</source>
+        <translation>me</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDeeds</name>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities.</source>
+        <translation>
+            <numerusform>The text was updated; %n of your notes is affected.</numerusform>
+            <numerusform>The text was updated; %n of your notes are affected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPlace</name>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter op woorden in notitie of citaat…</source>
+        <translation>Filter by words in note or quote…</translation>
+    </message>
+    <message>
+        <source>Filter op woorden</source>
+        <translation>Filter by words</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg</source>
+        <translation>↑ ↓ choose · Shift ↓ choose more · Enter read · F2 write · Del remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} van {all}</source>
+        <translation>{some} of {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n te bekijken na een update</source>
+        <translation>
+            <numerusform>%n to review after an update</numerusform>
+            <numerusform>%n to review after an update</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Je notities worden geopend…</source>
+        <translation>Your notes are being opened…</translation>
+    </message>
+    <message>
+        <source>Geen notitie past hierbij. Haal een filter weg of zoek andere woorden.</source>
+        <translation>No note matches. Take a filter away or look for other words.</translation>
+    </message>
+    <message>
+        <source>Nog geen notities. Selecteer woorden in de tekst en kies een kleur om ze te markeren, of typ meteen om er een notitie bij te schrijven. Wat je markeert en noteert, vind je hier terug, per sectie.</source>
+        <translation>No notes yet. Select words in the text and choose a colour to highlight them, or just type to write a note on them. What you highlight and note is listed here, by section.</translation>
+    </message>
+</context>
+<context>
     <name>NotesTab</name>
     <message>
         <source>Notities bij deze sectie</source>
@@ -1265,16 +1609,12 @@
         <translation>Select text and type to add a note</translation>
     </message>
     <message>
-        <source>hele sectie</source>
-        <translation>whole section</translation>
-    </message>
-    <message>
-        <source>om af te drukken</source>
-        <translation>to print</translation>
-    </message>
-    <message>
         <source>eerst: “{quote}”</source>
         <translation>before: “{quote}”</translation>
+    </message>
+    <message>
+        <source>Alle notities</source>
+        <translation>All notes</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1733,33 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Compare with…</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Voorgestelde plaatsen</source>
+        <translation>Proposed places</translation>
+    </message>
+    <message>
+        <source>Koppel aan deze plaats</source>
+        <translation>Attach to this place</translation>
+    </message>
+    <message>
+        <source>Er wordt naar plaatsen gezocht…</source>
+        <translation>Looking for places…</translation>
+    </message>
+    <message>
+        <source>Misschien hoort de notitie hier:</source>
+        <translation>Perhaps the note belongs here:</translation>
+    </message>
+    <message>
+        <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
+        <translation>No place in the text is like it. Show one yourself.</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2242,18 @@
     <message>
         <source>gisteren</source>
         <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation>whole section</translation>
+    </message>
+    <message>
+        <source>andere versie</source>
+        <translation>other version</translation>
+    </message>
+    <message>
+        <source>om af te drukken</source>
+        <translation>to print</translation>
     </message>
 </context>
 </TS>

@@ -287,6 +287,22 @@
         <source>Notities inlezen…</source>
         <translation>Importer des notes…</translation>
     </message>
+    <message>
+        <source>Alle notities</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>Notities na een update</source>
+        <translation>Notes après une mise à jour</translation>
+    </message>
+    <message>
+        <source>Koppel de notitie hier</source>
+        <translation>Rattacher la note ici</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Noms des couleurs…</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -317,6 +333,21 @@
     <message>
         <source>Volgorde: {order}</source>
         <translation>Ordre : {order}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachBar</name>
+    <message>
+        <source>Koppel hier</source>
+        <translation>Rattacher ici</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Selecteer de woorden waar “{note}” bij hoort, of zet de cursor in een passage.</source>
+        <translation>Sélectionnez les mots auxquels “{note}” se rapporte, ou placez le curseur dans un passage.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +457,92 @@
     <message>
         <source>Nieuwe map</source>
         <translation>Nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Kleur</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Aanvaarden</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>De notities horen waar ze nu staan</source>
+        <translation>Les notes sont bien là où elles se trouvent</translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Dans le recueil</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Uitvoeren…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Labels, met een komma ertussen</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Labels voor de gekozen notities</source>
+        <translation>Étiquettes pour les notes choisies</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Zonder kleur</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Noms des couleurs…</translation>
+    </message>
+    <message>
+        <source>Voor mezelf</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Om af te drukken</source>
+        <translation>À imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ColourNames</name>
+    <message>
+        <source>Namen van de kleuren</source>
+        <translation>Noms des couleurs</translation>
+    </message>
+    <message>
+        <source>Zeg waar elke kleur voor staat, bijvoorbeeld “sterk argument”.</source>
+        <translation>Dites ce que chaque couleur signifie, par exemple “argument fort”.</translation>
+    </message>
+    <message>
+        <source>Naam voor {colour}</source>
+        <translation>Nom pour {colour}</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -640,6 +757,84 @@
     <message>
         <source>Regio’s</source>
         <translation>Régions</translation>
+    </message>
+</context>
+<context>
+    <name>FacetWords</name>
+    <message>
+        <source>Soort</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kleur</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Na een update</source>
+        <translation>Après une mise à jour</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Sectie</source>
+        <translation>Section</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zonder kleur</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Van mij</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alleen gemarkeerd</source>
+        <translation>Seulement surligné</translation>
+    </message>
+    <message>
+        <source>Op zijn plaats</source>
+        <translation>À sa place</translation>
+    </message>
+    <message>
+        <source>Verplaatst</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Tekst gewijzigd</source>
+        <translation>Texte modifié</translation>
+    </message>
+    <message>
+        <source>Plaats kwijt</source>
+        <translation>Place perdue</translation>
+    </message>
+    <message>
+        <source>Voor mezelf</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Om af te drukken</source>
+        <translation>À imprimer</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1450,155 @@
     </message>
 </context>
 <context>
+    <name>NoteFacets</name>
+    <message>
+        <source>Filter de notities</source>
+        <translation>Filtrer les notes</translation>
+    </message>
+    <message>
+        <source>Namen van de kleuren…</source>
+        <translation>Noms des couleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>NotePane</name>
+    <message>
+        <source>Waar de notitie staat</source>
+        <translation>Où se trouve la note</translation>
+    </message>
+    <message>
+        <source>Lees in de tekst</source>
+        <translation>Lire dans le texte</translation>
+    </message>
+    <message>
+        <source>Aanvaarden</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>De notitie hoort waar ze nu staat</source>
+        <translation>La note est bien là où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Zo laten</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>De notitie blijft gemerkt; ga naar de volgende</source>
+        <translation>La note reste signalée ; passer à la suivante</translation>
+    </message>
+    <message>
+        <source>Opnieuw koppelen…</source>
+        <translation>Rattacher…</translation>
+    </message>
+    <message>
+        <source>Wijs zelf aan waar de notitie hoort</source>
+        <translation>Indiquez vous-même la place de la note</translation>
+    </message>
+    <message>
+        <source>Kies een notitie om ze te lezen of te wijzigen.</source>
+        <translation>Choisissez une note pour la lire ou la modifier.</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation>section entière</translation>
+    </message>
+    <message>
+        <source>verplaatst bij de laatste update</source>
+        <translation>déplacée par la dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>de tekst is gewijzigd bij de laatste update</source>
+        <translation>la dernière mise à jour a modifié le texte</translation>
+    </message>
+    <message>
+        <source>deze woorden staan niet meer in de tekst</source>
+        <translation>ces mots ne figurent plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Stond in</source>
+        <translation>Se trouvait dans</translation>
+    </message>
+    <message>
+        <source>Eerst</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Andere versie, van {who}</source>
+        <translation>Autre version, de {who}</translation>
+    </message>
+    <message>
+        <source>mij</source>
+        <translation>moi</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDeeds</name>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities.</source>
+        <translation>
+            <numerusform>Le texte a été mis à jour ; %n de vos notes est concernée.</numerusform>
+            <numerusform>Le texte a été mis à jour ; %n de vos notes sont concernées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPlace</name>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter op woorden in notitie of citaat…</source>
+        <translation>Filtrer par mots de la note ou de la citation…</translation>
+    </message>
+    <message>
+        <source>Filter op woorden</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg</source>
+        <translation>↑ ↓ choisir · Maj ↓ en choisir plus · Entrée lire · F2 écrire · Suppr enlever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} van {all}</source>
+        <translation>{some} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n te bekijken na een update</source>
+        <translation>
+            <numerusform>%n à revoir après une mise à jour</numerusform>
+            <numerusform>%n à revoir après une mise à jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Je notities worden geopend…</source>
+        <translation>Ouverture de vos notes…</translation>
+    </message>
+    <message>
+        <source>Geen notitie past hierbij. Haal een filter weg of zoek andere woorden.</source>
+        <translation>Aucune note ne correspond. Enlevez un filtre ou cherchez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Nog geen notities. Selecteer woorden in de tekst en kies een kleur om ze te markeren, of typ meteen om er een notitie bij te schrijven. Wat je markeert en noteert, vind je hier terug, per sectie.</source>
+        <translation>Pas encore de notes. Sélectionnez des mots dans le texte et choisissez une couleur pour les surligner, ou tapez aussitôt pour y écrire une note. Ce que vous surlignez et notez se retrouve ici, par section.</translation>
+    </message>
+</context>
+<context>
     <name>NotesTab</name>
     <message>
         <source>Notities bij deze sectie</source>
@@ -1265,16 +1609,12 @@
         <translation>Sélectionnez du texte et tapez pour ajouter une note</translation>
     </message>
     <message>
-        <source>hele sectie</source>
-        <translation>section entière</translation>
-    </message>
-    <message>
-        <source>om af te drukken</source>
-        <translation>à imprimer</translation>
-    </message>
-    <message>
         <source>eerst: “{quote}”</source>
         <translation>avant : « {quote} »</translation>
+    </message>
+    <message>
+        <source>Alle notities</source>
+        <translation>Toutes les notes</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1733,33 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Comparer avec…</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>Voorgestelde plaatsen</source>
+        <translation>Places proposées</translation>
+    </message>
+    <message>
+        <source>Koppel aan deze plaats</source>
+        <translation>Rattacher à cette place</translation>
+    </message>
+    <message>
+        <source>Er wordt naar plaatsen gezocht…</source>
+        <translation>Recherche de places…</translation>
+    </message>
+    <message>
+        <source>Misschien hoort de notitie hier:</source>
+        <translation>La note se rapporte peut-être à :</translation>
+    </message>
+    <message>
+        <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
+        <translation>Aucune place du texte n’y ressemble. Indiquez-en une vous-même.</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2242,18 @@
     <message>
         <source>gisteren</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>hele sectie</source>
+        <translation>section entière</translation>
+    </message>
+    <message>
+        <source>andere versie</source>
+        <translation>autre version</translation>
+    </message>
+    <message>
+        <source>om af te drukken</source>
+        <translation>à imprimer</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FacetWords</name>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n sectie(s)</source>
@@ -188,6 +198,33 @@
         <translation>
             <numerusform>%n kolom</numerusform>
             <numerusform>%n kolommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesDeeds</name>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities.</source>
+        <translation>
+            <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities.</numerusform>
+            <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPlace</name>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n te bekijken na een update</source>
+        <translation>
+            <numerusform>%n te bekijken na een update</numerusform>
+            <numerusform>%n te bekijken na een update</numerusform>
         </translation>
     </message>
 </context>
