@@ -6,7 +6,7 @@ from heapq import nlargest
 from explorer.library.anchors import Anchor
 from explorer.library.placing import Edition, Spot, whole_words
 
-FEWEST = 0.45  # likeness from which a place is worth a look
+FEWEST = 0.5  # likeness from which a place is worth a look
 
 
 def propose(edition: Edition, anchor: Anchor, old_text: str, most: int = 3) -> tuple[Spot, ...]:

@@ -164,6 +164,7 @@ class BulkBar(QWidget):
     def close_tags(self) -> None:
         """Ask no longer."""
         self.line.clear()
+        self.line.completion.popup().hide()
         self.tagging.hide()
 
     def _tag(self, *, add: bool) -> None:

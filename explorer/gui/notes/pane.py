@@ -133,14 +133,15 @@ class NotePane(QWidget):
     def show_note(self, annotation: Annotation | None, names: Mapping[Colour, str] = {}) -> None:
         """Show a note, ready to be written; what was written in another one is stored first."""
         known = self._annotation
-        if annotation is not None and annotation == known and self.writing.editing is not None:
-            return
         same = annotation is not None and known is not None and annotation.id == known.id
-        if same and self.writing.is_touched:
+        unchanged = annotation == known and self.writing.editing is not None
+        if same and (unchanged or self.writing.is_touched):
             self._annotation = annotation
             self._show_place()
-            return  # the reader is writing in it: their words stay
+            return  # the reader may be writing in it: their words stay
         if not self.writing.leave():
+            key = self.key  # it couldn't be stored: it stays the present one
+            QTimer.singleShot(0, self, lambda: self.recalled.emit(key))
             return
         self._annotation = annotation
         self.editor.name_colours(names)
@@ -169,7 +170,8 @@ class NotePane(QWidget):
         self.title.setText(programme.head(first.section).title if known else first.section)
         self.place.setText(self._place(note, first))
         pieces = [piece for anchor in note.anchors for piece in self._pieces(note, anchor)]
-        self.context.show_pieces((*pieces, *self._versions(note)))
+        pieces.extend(self._versions(note))
+        self.context.show_pieces(pieces)
         self.context.setVisible(bool(pieces))
 
     def _place(self, note: Annotation, first: Anchor) -> str:

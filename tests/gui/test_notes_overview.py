@@ -1,0 +1,315 @@
+"""The place with all notes: filtering, writing, changing many at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from explorer.errors import UserError
+from explorer.gui.notes.place import NotesPlace
+from explorer.gui.searching.facets import ROW_ROLE
+from explorer.library.anchors import target_runs, target_whole, target_words
+from explorer.library.annotations import Annotation, Colour, Visibility
+from explorer.library.library import Library
+from tests.gui.conftest import OpenWindow
+from tests.gui.driving import Driver
+from tests.gui.programme import LONG, REGION
+
+ALL = "Alle notities"
+
+
+def add_notes(user: Driver) -> None:
+    """Four notes, in two sections; one of them in three places of the text."""
+    notes, programme = user.application.library.annotations, user.application.programme
+    words = target_words(programme, REGION, "wapenembargo")
+    notes.add(words, "Navragen bij **Jan**", Colour.GREEN, ["debat"])
+    notes.add(target_words(programme, REGION, "De sancties"), colour=Colour.PINK)
+    runs = [(f"{LONG}#01", 5, 20), (f"{LONG}#02", 0, 10)]
+    notes.add(target_runs(programme, runs), "Over twee passages", Colour.GREEN, ["les", "debat"])
+    notes.add(target_whole(programme, LONG), "De hele sectie", visibility=Visibility.PRINT)
+
+
+@pytest.fixture
+def noting(open_window: OpenWindow) -> Driver:
+    """Someone with notes who looks at all of them."""
+    user = open_window()
+    add_notes(user)
+    user.press("Ctrl+Shift+M")
+    return user
+
+
+def place_of(user: Driver) -> NotesPlace:
+    return user.window.notes_deeds.place
+
+
+def listed(user: Driver) -> list[str]:
+    """The words, else the quote, of each row."""
+    return user.rows(place_of(user).view)
+
+
+def kept(user: Driver) -> list[Annotation]:
+    return list(user.application.library.annotations.all())
+
+
+def facet(user: Driver, label: str) -> None:
+    """Tick a facet."""
+    facets = place_of(user).facets
+    user.click_row(facets, user.row(facets, label))
+
+
+def told(user: Driver) -> str:
+    status = user.window.status
+    return status.told.text() if status.told.isVisible() else ""
+
+
+def test_notes_stand_under_their_sections_in_the_order_of_the_text(noting: Driver) -> None:
+    assert noting.crumbs[-1] == ALL
+    assert listed(noting) == [
+        "De hele sectie",
+        "Over twee passages",
+        "Navragen bij **Jan**",
+        "De sancties",
+    ]
+    view = place_of(noting).view
+    rows = [view.notes.index(row).data(ROW_ROLE) for row in range(4)]
+    assert [(row.heading, row.beside) for row in rows] == [
+        ("Vrede en veiligheid", "2 notities"),
+        ("", ""),
+        ("Noordland", "2 notities"),
+        ("", ""),
+    ]
+    assert rows[1].footer == "¶ 1 · groen · vandaag · #les · #debat"
+    spoken = view.notes.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Noordland, De sancties, ¶ 2 · roze · vandaag"
+    assert place_of(noting).count.text() == noting.says() == "4 notities"
+    assert noting.keyboard is view
+
+
+def test_words_and_facets_narrow_the_list_and_the_way_back_remembers(noting: Driver) -> None:
+    place = place_of(noting)
+    place.line.setFocus()
+    noting.type("jan")
+    assert listed(noting) == ["Navragen bij **Jan**"]
+    place.line.clear()
+    facet(noting, "#debat")
+    assert listed(noting) == ["Over twee passages", "Navragen bij **Jan**"]
+    facet(noting, "#les")
+    assert listed(noting) == ["Over twee passages"]
+    assert place.count.text() == "1 van 4"
+    place.view.setFocus()
+    noting.press("Return")
+    assert noting.section == LONG
+    noting.press("Alt+Left")
+    assert listed(noting) == ["Over twee passages"]
+    noting.click(place.chips._buttons[0])
+    assert len(listed(noting)) == 1
+    noting.click(place.chips._buttons[-1])
+    assert len(listed(noting)) == 4
+    facet(noting, "Zonder kleur")
+    assert listed(noting) == ["De hele sectie"]
+    place.line.setText("nergens te vinden")
+    assert listed(noting) == []
+    assert place.empty.isVisible()
+    assert not place.pane.editor.isVisible()
+    place.focus_list()
+    assert noting.keyboard is place.line
+
+
+def test_enter_reads_where_a_note_stands_with_the_note_beside_it(noting: Driver) -> None:
+    view = place_of(noting).view
+    noting.press("Down", "Down")
+    noting.press("Return")
+    assert noting.section == REGION
+    assert noting.window.reading.inspector.notes.list.current_key() == view.notes.key(2)
+    noting.click(noting.window.reading.inspector.notes.overview)
+    assert noting.crumbs[-1] == ALL
+    assert view.current_key() == view.notes.key(2)
+
+
+def test_a_note_is_written_in_the_list_and_drafted_meanwhile(noting: Driver) -> None:
+    place = place_of(noting)
+    editor = place.pane.editor
+    noting.press("F2")
+    assert noting.keyboard is editor.text
+    noting.type(" nu")
+    place.pane.writing.keep_draft()
+    assert noting.application.library.drafts.all()[0].text == "De hele sectie nu"
+    noting.press("Ctrl+Return")
+    assert listed(noting)[0] == "De hele sectie nu"
+    assert noting.application.library.drafts.all() == ()
+    assert noting.keyboard is place.view
+    noting.press("F2")
+    noting.type("!")
+    noting.click_row(place.view, place.view.notes.index(2))
+    assert kept(noting)[0].text == "De hele sectie nu!"
+    assert editor.text.toPlainText() == "Navragen bij **Jan**"
+    noting.press("Ctrl+Z")
+    assert kept(noting)[0].text == "De hele sectie nu"
+    noting.press("Up")
+    noting.press("Up")
+    assert editor.text.toPlainText() == "De hele sectie nu"
+    noting.press("Up")
+    assert noting.keyboard is place.line
+    noting.press("Return")
+    assert noting.keyboard is place.view
+
+
+def test_words_that_cannot_be_stored_come_back_with_their_note(
+    noting: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = place_of(noting)
+
+    def full(*_given: object) -> None:
+        raise UserError("library-disk-full", file="x", reason="vol")
+
+    monkeypatch.setattr("explorer.library.annotations.Annotations.write", full)
+    noting.press("F2")
+    noting.type(" kostbaar")
+    noting.click_row(place.view, place.view.notes.index(2))
+    noting.settle()
+    assert place.pane.editor.text.toPlainText() == "De hele sectie kostbaar"
+    assert "vol" in place.pane.editor.failure.text()
+    assert place.view.current_key() == kept(noting)[0].id
+    monkeypatch.undo()
+    noting.click(place.pane.editor.save)
+    assert kept(noting)[0].text == "De hele sectie kostbaar"
+
+
+def test_many_are_coloured_tagged_shown_and_removed_and_each_is_undone_at_once(
+    noting: Driver,
+) -> None:
+    place = place_of(noting)
+    bar = place.bar
+    place.view.selectAll()
+    noting.settle()
+    actions = {action.text(): action for action in bar.colour.menu().actions()}
+    actions["Blauw"].trigger()
+    assert {note.colour for note in kept(noting)} == {Colour.BLUE}
+    bar.visibility.menu().actions()[1].trigger()
+    assert {note.visibility for note in kept(noting)} == {Visibility.PRINT}
+    noting.click(bar.label)
+    bar.line.setText("nieuw, les")
+    noting.press("Return")
+    assert all({"nieuw", "les"} <= set(note.tags) for note in kept(noting))
+    noting.click(bar.label)
+    bar.line.setText("les")
+    noting.click(bar.drop)
+    assert not any("les" in note.tags for note in kept(noting))
+    noting.click(bar.label)
+    noting.press("Escape")
+    assert not bar.tagging.isVisible()
+    noting.click(bar.bundle)
+    bundle = noting.application.library.bundles.all()[0]
+    assert [item.kind for item in noting.application.library.bundles.items(bundle.id)] == [
+        "note"
+    ] * 4
+    place.view.setFocus()
+    noting.press("Delete")
+    assert kept(noting) == []
+    assert place.empty.text().startswith("Nog geen notities")
+    for _step in range(6):
+        noting.window.actions_by_id["undo"].trigger()
+    assert [note.colour for note in kept(noting)] == ["", "green", "green", "pink"]
+    assert len(listed(noting)) == 4
+
+
+def test_what_is_listed_or_selected_is_exported(
+    noting: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    place = place_of(noting)
+
+    def export(name: str) -> str:
+        file = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
+        noting.click(place.bar.export)
+        return file.read_text("utf-8-sig")
+
+    facet(noting, "#debat")
+    assert export("a.csv").count("debat") == 2
+    facet(noting, "#debat")
+    assert export("b.md").count("sectie") >= 1
+    place.view.setFocus()
+    noting.press("Home", "Shift+Down")
+    written = export("c.jsonld")
+    assert "De hele sectie" in written
+    assert "Jan" not in written
+
+
+def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
+    noting: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noting.window.actions_by_id["name-colours"].trigger()
+    names = noting.window.notes_deeds.colours
+    assert noting.keyboard is names.lines[Colour.YELLOW]
+    names.lines[Colour.GREEN].setText("sterk argument")
+    noting.press("Return")
+    assert not names.isVisible()
+    place = place_of(noting)
+    assert "Sterk argument" in noting.rows(place.facets)
+    assert "Sterk argument" in [action.text() for action in place.bar.colour.menu().actions()]
+    assert "sterk argument" in place.view.notes.index(1).data(ROW_ROLE).footer
+    assert told(noting) == "Kleur hernoemd"
+    noting.window.actions_by_id["undo"].trigger()
+    noting.settle()
+    assert "Groen" in noting.rows(place.facets)
+    popped: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_given: popped.append(menu))
+    for label in ("Roze", "Notitie"):
+        at = place.facets.visualRect(noting.row(place.facets, label)).center()
+        reason = QContextMenuEvent.Reason.Mouse
+        event = QContextMenuEvent(reason, at, place.facets.mapToGlobal(at))
+        place.facets.contextMenuEvent(event)
+    (menu,) = popped
+    menu.actions()[0].trigger()
+    assert names.isVisible()
+    noting.press("Return")
+    assert noting.application.library.annotations.colour_names() == {}
+
+
+def test_a_narrow_window_writes_beside_the_text(open_window: OpenWindow) -> None:
+    user = open_window(size=(860, 640))
+    add_notes(user)
+    user.press("Ctrl+Shift+M")
+    assert not place_of(user).pane.isVisible()
+    user.press("F2")
+    assert user.section == LONG
+    assert user.window.reading.inspector.notes.editor.text.toPlainText() == "De hele sectie"
+    user.press("Escape")
+    user.press("Ctrl+Shift+M")
+    user.resize(1440, 900)
+    assert place_of(user).pane.isVisible()
+
+
+def test_a_change_made_elsewhere_shows_and_a_new_language_too(noting: Driver) -> None:
+    with_one_more = Library(noting.application.library.file)
+    target = target_whole(noting.application.programme, "inleiding")
+    with_one_more.annotations.add(target, "Van de opdrachtregel")
+    with_one_more.close()
+    noting.window.library_deeds.hub.look_elsewhere()
+    assert listed(noting)[0] == "Van de opdrachtregel"
+    noting.window.choose("language", "en")
+    noting.settle()
+    assert place_of(noting).title.text() == "Notes"
+    assert place_of(noting).count.text() == "5 notes"
+
+
+def test_a_colleagues_version_stands_beside_ours(noting: Driver, tmp_path: Path) -> None:
+    from explorer.library.exporting import export_web_annotations  # noqa: PLC0415 -- for this test
+    from explorer.library.merging import merge  # noqa: PLC0415 -- for this test
+
+    library = noting.application.library
+    file = tmp_path / "an.jsonld"
+    export_web_annotations(library, file, creator="An")
+    file.write_text(file.read_text("utf-8").replace("De hele sectie", "Anders gezegd"), "utf-8")
+    merge(library, file, [noting.application.programme], unnamed="iemand")
+    noting.window.library_deeds.hub.look_elsewhere()
+    place_of(noting).refresh()
+    rows = listed(noting)
+    assert {"De hele sectie", "Anders gezegd"} <= set(rows)
+    view = place_of(noting).view
+    noting.click_row(view, view.notes.index(rows.index("De hele sectie")))
+    shown = place_of(noting).pane.context.toPlainText()
+    assert "ANDERE VERSIE, VAN AN" in shown
+    assert "Anders gezegd" in shown
