@@ -31,6 +31,16 @@ VIEWS = (
     "zoeken-per-sectie",
     "vergelijken",
     "matrix",
+    "bundels",
+    "bundels-fragment",
+    "bundels-briefing",
+    "bundels-kaartjes",
+    "bundels-tabel",
+    "bundels-opties",
+    "bundels-bewerken",
+    "bundels-vraag",
+    "bundels-alle",
+    "bundels-leeg",
     "palet",
     "sneltoetsen",
     "voorkeuren",
@@ -59,7 +69,13 @@ def take(application: Application, pictures: Iterable[tuple[Picture, Path]]) -> 
         if picture.view not in VIEWS:
             raise UserError("view-unknown", view=picture.view, known=", ".join(VIEWS))
         file.parent.mkdir(parents=True, exist_ok=True)
-        _take(qt, application, picture, file)
+        if picture.view.startswith("bundels"):
+            from explorer.gui.bundle_pictures import with_bundle  # noqa: PLC0415 -- for some views only
+
+            with with_bundle(application, picture.view) as composed:
+                _take(qt, composed, picture, file)
+        else:
+            _take(qt, application, picture, file)
 
 
 def _take(qt: QApplication, application: Application, picture: Picture, file: Path) -> None:
@@ -105,7 +121,11 @@ def _open_over(window: MainWindow, picture: Picture) -> None:
 
 
 def _open_panel(window: MainWindow, picture: Picture) -> None:
-    if picture.view == "palet":
+    if picture.view.startswith("bundels"):
+        from explorer.gui.bundle_pictures import open_bundle  # noqa: PLC0415 -- for some views only
+
+        open_bundle(window, picture.view)
+    elif picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
     elif picture.view == "zoeken-per-sectie":
@@ -135,7 +155,7 @@ class _Chosen:
 
 def _address(application: Application, picture: Picture) -> Address:
     programme = application.programme
-    if picture.view == "overzicht":
+    if picture.view == "overzicht" or picture.view.startswith("bundels"):
         return Address()
     if picture.view == "voorkeuren":
         return Address("preferences")

@@ -72,6 +72,17 @@ class PageImages:
         longest = max(self._sizes[page])
         return self._image(page, min(dpi / _POINTS_AN_INCH, _MOST_PIXELS / longest))
 
+    def text(self, page: int) -> str:
+        """The words of a page in their order, for whoever hears it instead of seeing it."""
+        with _pdfium:
+            opened = self._document[page]
+            words = opened.get_textpage()
+            try:
+                return " ".join(words.get_text_bounded().split())
+            finally:
+                words.close()
+                opened.close()
+
     def close(self) -> None:
         """Let go of the document and the pictures."""
         with _pdfium:

@@ -303,6 +303,100 @@
         <source>Namen van de kleuren…</source>
         <translation>Names of the colours…</translation>
     </message>
+    <message>
+        <source>Bundels en afdrukken</source>
+        <translation>Bundles and printing</translation>
+    </message>
+    <message>
+        <source>Bundels</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>New bundle</translation>
+    </message>
+    <message>
+        <source>Passage aan de bundel toevoegen…</source>
+        <translation>Add a passage to the bundle…</translation>
+    </message>
+    <message>
+        <source>Vraag aan de bundel toevoegen…</source>
+        <translation>Add a question to the bundle…</translation>
+    </message>
+    <message>
+        <source>Opmaak van de bundel…</source>
+        <translation>Layout of the bundle…</translation>
+    </message>
+    <message>
+        <source>Bundel afdrukken…</source>
+        <translation>Print the bundle…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als PDF…</source>
+        <translation>Save the bundle as PDF…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel voor Word…</source>
+        <translation>Save the bundle for Word…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als HTML…</source>
+        <translation>Save the bundle as HTML…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als Markdown…</source>
+        <translation>Save the bundle as Markdown…</translation>
+    </message>
+</context>
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>+ Passage, vraag, tekst of vergelijking</source>
+        <translation>+ Passage, question, text or comparison</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Passage…</source>
+        <translation>Passage…</translation>
+    </message>
+    <message>
+        <source>Vraag uit het programma…</source>
+        <translation>Question from the programme…</translation>
+    </message>
+    <message>
+        <source>Eigen vraag</source>
+        <translation>Own question</translation>
+    </message>
+    <message>
+        <source>Eigen tekst</source>
+        <translation>Own text</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Vergelijking zoals nu in Vergelijken</source>
+        <translation>Comparison as it is now in Compare</translation>
+    </message>
+    <message>
+        <source>Vergelijking van de secties in deze bundel</source>
+        <translation>Comparison of the sections in this bundle</translation>
+    </message>
+    <message>
+        <source>Maak een vergelijking…</source>
+        <translation>Make a comparison…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Nieuwe bladzijde</source>
+        <translation>New page</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -356,6 +450,18 @@
         <source>Mijn bundel</source>
         <translation>My bundle</translation>
     </message>
+    <message>
+        <source>Bundel {number}</source>
+        <translation>Bundle {number}</translation>
+    </message>
+    <message>
+        <source>{name} (kopie)</source>
+        <translation>{name} (copy)</translation>
+    </message>
+    <message>
+        <source>{name} (kopie {number})</source>
+        <translation>{name} (copy {number})</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -380,8 +486,8 @@
         <translation>Take out</translation>
     </message>
     <message>
-        <source>Bundel {number}</source>
-        <translation>Bundle {number}</translation>
+        <source>Schikken en afdrukken</source>
+        <translation>Arrange and print</translation>
     </message>
 </context>
 <context>
@@ -524,6 +630,79 @@
     <message>
         <source>Om af te drukken</source>
         <translation>To print</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>Voorbeeld wordt gemaakt…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <source>Geen voorbeeld</source>
+        <translation>No preview</translation>
+    </message>
+    <message>
+        <source>Voorbeeld bijgewerkt</source>
+        <translation>Preview up to date</translation>
+    </message>
+    <message>
+        <source>Passage toevoegen</source>
+        <translation>Add a passage</translation>
+    </message>
+    <message>
+        <source>Zoek woorden, of geef een code</source>
+        <translation>Search words, or give a code</translation>
+    </message>
+    <message>
+        <source>met antwoord</source>
+        <translation>with answer</translation>
+    </message>
+    <message>
+        <source>Vraag toevoegen</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Zoek een vraag</source>
+        <translation>Search for a question</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesPlace</name>
+    <message>
+        <source>Alle bundels</source>
+        <translation>All bundles</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>New bundle</translation>
+    </message>
+    <message>
+        <source>Hernoem</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Dupliceer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Items</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Nothing found. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1165,25 @@
     </message>
 </context>
 <context>
+    <name>HeadingEditor</name>
+    <message>
+        <source>Kop</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Tekst van de kop</source>
+        <translation>Text of the heading</translation>
+    </message>
+    <message>
+        <source>Niveau van de kop</source>
+        <translation>Level of the heading</translation>
+    </message>
+    <message>
+        <source>Niveau {number}</source>
+        <translation>Level {number}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Zo kun je zoeken</source>
@@ -1107,6 +1305,206 @@
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Kort in…</source>
+        <translation>Shorten…</translation>
+    </message>
+    <message>
+        <source>Weer heel</source>
+        <translation>Whole again</translation>
+    </message>
+    <message>
+        <source>Bewerk</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Lees de passage</source>
+        <translation>Read the passage</translation>
+    </message>
+    <message>
+        <source>Toon in Vergelijken</source>
+        <translation>Show in Compare</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Haal eruit</source>
+        <translation>Take out</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Onderdelen van de bundel</source>
+        <translation>Items of the bundle</translation>
+    </message>
+    <message>
+        <source>Deze bundel is leeg. Leg er passages in met Ctrl+B terwijl je leest of zoekt, of voeg hieronder een passage, een vraag of je eigen tekst toe. De bladzijde hiernaast groeit mee.</source>
+        <translation>This bundle is empty. Put passages into it with Ctrl+B while you read or search, or add a passage, a question or your own text below. The page beside it grows along.</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Line numbers</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel</source>
+        <translation>Answer key</translation>
+    </message>
+    <message>
+        <source>Bronvermelding op elke bladzijde</source>
+        <translation>Source on every page</translation>
+    </message>
+    <message>
+        <source>Alle opties…</source>
+        <translation>All options…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Meer ▾</source>
+        <translation>More ▾</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutPanel</name>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Items</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel</source>
+        <translation>Answer key</translation>
+    </message>
+    <message>
+        <source>Blad omslaan over de</source>
+        <translation>Flip on the</translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Line numbers</translation>
+    </message>
+    <message>
+        <source>Bron onder elke passage</source>
+        <translation>Source under each passage</translation>
+    </message>
+    <message>
+        <source>Bronvermelding op elke bladzijde</source>
+        <translation>Source on every page</translation>
+    </message>
+    <message>
+        <source>Korte codes van passages</source>
+        <translation>Short codes of passages</translation>
+    </message>
+    <message>
+        <source>Neutraal, voor scholen</source>
+        <translation>Neutral, for schools</translation>
+    </message>
+    <message>
+        <source>Kortere versie</source>
+        <translation>Shorter version</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>De naam van de bundel</source>
+        <translation>The name of the bundle</translation>
+    </message>
+    <message>
+        <source>Ondertitel</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Samengesteld door</source>
+        <translation>Compiled by</translation>
+    </message>
+    <message>
+        <source>Wie koos en schreef</source>
+        <translation>Who chose and wrote</translation>
+    </message>
+    <message>
+        <source>Vak</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Wereldburgerschap</source>
+        <translation>World citizenship</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Wat leerlingen erna kunnen</source>
+        <translation>What pupils can do afterwards</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Bladzijde</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <translation>Lesson</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1782,17 @@
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>Naam van de bundel</source>
+        <translation>Name of the bundle</translation>
+    </message>
+    <message>
+        <source>Bundel: {name}</source>
+        <translation>Bundle: {name}</translation>
+    </message>
+</context>
+<context>
     <name>NamingBar</name>
     <message>
         <source>Naam van de zoekopdracht</source>
@@ -1645,6 +2054,68 @@
     </message>
 </context>
 <context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open het bestand</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Bewaar als {kind}</source>
+        <translation>Save as {kind}</translation>
+    </message>
+    <message>
+        <source>{file} bestaat al. Wil je het vervangen?</source>
+        <translation>{file} exists already. Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{file} wordt gemaakt…</source>
+        <translation>Making {file}…</translation>
+    </message>
+    <message>
+        <source>Bewaard: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Deze tekens hebben geen letter en staan er als nummer: {letters}</source>
+        <translation>These characters have no letter and are printed as numbers: {letters}</translation>
+    </message>
+    <message>
+        <source>Er wordt afgedrukt…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd: {printer}</source>
+        <translation>Sent to the printer: {printer}</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Lees verder</source>
@@ -1680,6 +2151,17 @@
     <message>
         <source>gelezen</source>
         <translation>read</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Voorbeeld van de bladzijden</source>
+        <translation>Preview of the pages</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bladzijde {number} van {count}</source>
+        <translation>Preview, page {number} of {count}</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2218,45 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Grootte van het voorbeeld</source>
+        <translation>Size of the preview</translation>
+    </message>
+    <message>
+        <source>Ctrl+muiswiel, + en −</source>
+        <translation>Ctrl+mouse wheel, + and −</translation>
+    </message>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Items</translation>
+    </message>
+    <message>
+        <source>Paginabreedte</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Hele bladzijde</source>
+        <translation>Whole page</translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>Voorgestelde plaatsen</source>
@@ -1760,6 +2281,37 @@
     <message>
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>De vraag</source>
+        <translation>The question</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Het antwoord, voor de antwoordsleutel</source>
+        <translation>The answer, for the answer key</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Aantal schrijflijnen</source>
+        <translation>Number of writing lines</translation>
+    </message>
+    <message>
+        <source>&amp;Schrijflijnen</source>
+        <translation>&amp;Writing lines</translation>
+    </message>
+    <message>
+        <source>Niet in de kortere versie</source>
+        <translation>Not in the shorter version</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2504,45 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Bundels</source>
+        <translation>Bundles</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>New bundle</translation>
+    </message>
+    <message>
+        <source>Hernoem</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Dupliceer</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Naam van de bundel</source>
+        <translation>Name of the bundle</translation>
+    </message>
+    <message>
+        <source>In een bundel leg je passages bij elkaar, met vragen en eigen tekst ertussen, om ze af te drukken of te bewaren als PDF of Word. Maak er hier een, of druk op Ctrl+B terwijl je leest: de passage komt dan in je eerste bundel.</source>
+        <translation>In a bundle you bring passages together, with questions and your own text between them, to print them or save them as PDF or Word. Make one here, or press Ctrl+B while you read: the passage then goes into your first bundle.</translation>
+    </message>
+    <message>
+        <source>Open er een met Enter. Sleep of gebruik Alt+↑ en Alt+↓ voor de volgorde.</source>
+        <translation>Open one with Enter. Drag or use Alt+↑ and Alt+↓ for the order.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Sneltoetsen</source>
@@ -2023,6 +2614,28 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Je eigen tekst; een lege regel begint een alinea</source>
+        <translation>Your own text; an empty line begins a paragraph</translation>
+    </message>
+    <message>
+        <source>Eigen tekst</source>
+        <translation>Own text</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Titel erboven</source>
+        <translation>Title above it</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Zoek in het programma…</source>
@@ -2084,6 +2697,32 @@
     <message>
         <source>Regio’s</source>
         <translation>Regions</translation>
+    </message>
+</context>
+<context>
+    <name>TrimEditor</name>
+    <message>
+        <source>Selecteer woorden en laat ze weg of bewaar alleen die.</source>
+        <translation>Select words and leave them out, or keep only those.</translation>
+    </message>
+    <message>
+        <source>Bewaar alleen dit</source>
+        <translation>Keep only this</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Weer heel</source>
+        <translation>Whole again</translation>
+    </message>
+</context>
+<context>
+    <name>TrimText</name>
+    <message>
+        <source>Tekst van de passage</source>
+        <translation>Text of the passage</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2893,135 @@
     <message>
         <source>om af te drukken</source>
         <translation>to print</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <source>Werkblad</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Kaartjes</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Passages met notities in de marge</source>
+        <translation>Passages with notes in the margin</translation>
+    </message>
+    <message>
+        <source>Les met vragen, schrijflijnen en moeilijke woorden</source>
+        <translation>Lesson with questions, writing lines and difficult words</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde: eisen, cijfers, wie moet handelen</source>
+        <translation>One page: demands, figures, who must act</translation>
+    </message>
+    <message>
+        <source>Vraag en antwoord, vier op een bladzijde, om te knippen</source>
+        <translation>Question and answer, four a page, to cut out</translation>
+    </message>
+    <message>
+        <source>Een vergelijking met de kop op elke bladzijde</source>
+        <translation>A comparison with its head on every page</translation>
+    </message>
+    <message>
+        <source>Vanzelf</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Staand</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Liggend</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Die om af te drukken</source>
+        <translation>Those to print</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Achteraan</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>Alleen de antwoorden</source>
+        <translation>Only the answers</translation>
+    </message>
+    <message>
+        <source>Lange zijde</source>
+        <translation>Long edge</translation>
+    </message>
+    <message>
+        <source>Korte zijde</source>
+        <translation>Short edge</translation>
+    </message>
+    <message>
+        <source>Klas</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdelen</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijden</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle {count} begrippen</source>
+        <translation>All {count} terms</translation>
+    </message>
+    <message>
+        <source>{count} van {every} begrippen</source>
+        <translation>{count} of {every} terms</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Moeilijke woorden: er komt geen begrip in voor.</source>
+        <translation>Difficult words: no term occurs in it.</translation>
+    </message>
+    <message>
+        <source>Moeilijke woorden: {count}</source>
+        <translation>Difficult words: {count}</translation>
     </message>
 </context>
 </TS>

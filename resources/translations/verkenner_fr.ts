@@ -303,6 +303,100 @@
         <source>Namen van de kleuren…</source>
         <translation>Noms des couleurs…</translation>
     </message>
+    <message>
+        <source>Bundels en afdrukken</source>
+        <translation>Dossiers et impression</translation>
+    </message>
+    <message>
+        <source>Bundels</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Passage aan de bundel toevoegen…</source>
+        <translation>Ajouter un passage au dossier…</translation>
+    </message>
+    <message>
+        <source>Vraag aan de bundel toevoegen…</source>
+        <translation>Ajouter une question au dossier…</translation>
+    </message>
+    <message>
+        <source>Opmaak van de bundel…</source>
+        <translation>Mise en page du dossier…</translation>
+    </message>
+    <message>
+        <source>Bundel afdrukken…</source>
+        <translation>Imprimer le dossier…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als PDF…</source>
+        <translation>Enregistrer le dossier en PDF…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel voor Word…</source>
+        <translation>Enregistrer le dossier pour Word…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als HTML…</source>
+        <translation>Enregistrer le dossier en HTML…</translation>
+    </message>
+    <message>
+        <source>Bewaar de bundel als Markdown…</source>
+        <translation>Enregistrer le dossier en Markdown…</translation>
+    </message>
+</context>
+<context>
+    <name>AddButton</name>
+    <message>
+        <source>+ Passage, vraag, tekst of vergelijking</source>
+        <translation>+ Passage, question, texte ou comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Passage…</source>
+        <translation>Passage…</translation>
+    </message>
+    <message>
+        <source>Vraag uit het programma…</source>
+        <translation>Question du programme…</translation>
+    </message>
+    <message>
+        <source>Eigen vraag</source>
+        <translation>Question personnelle</translation>
+    </message>
+    <message>
+        <source>Eigen tekst</source>
+        <translation>Texte personnel</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Vergelijking zoals nu in Vergelijken</source>
+        <translation>Comparaison telle qu’elle est dans Comparer</translation>
+    </message>
+    <message>
+        <source>Vergelijking van de secties in deze bundel</source>
+        <translation>Comparaison des sections de ce dossier</translation>
+    </message>
+    <message>
+        <source>Maak een vergelijking…</source>
+        <translation>Faire une comparaison…</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Nieuwe bladzijde</source>
+        <translation>Nouvelle page</translation>
+    </message>
 </context>
 <context>
     <name>ArrangementBar</name>
@@ -356,6 +450,18 @@
         <source>Mijn bundel</source>
         <translation>Mon recueil</translation>
     </message>
+    <message>
+        <source>Bundel {number}</source>
+        <translation>Dossier {number}</translation>
+    </message>
+    <message>
+        <source>{name} (kopie)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>{name} (kopie {number})</source>
+        <translation>{name} (copie {number})</translation>
+    </message>
 </context>
 <context>
     <name>BasketPanel</name>
@@ -380,8 +486,8 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Bundel {number}</source>
-        <translation>Recueil {number}</translation>
+        <source>Schikken en afdrukken</source>
+        <translation>Composer et imprimer</translation>
     </message>
 </context>
 <context>
@@ -524,6 +630,79 @@
     <message>
         <source>Om af te drukken</source>
         <translation>À imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>Voorbeeld wordt gemaakt…</source>
+        <translation>Préparation de l’aperçu…</translation>
+    </message>
+    <message>
+        <source>Geen voorbeeld</source>
+        <translation>Pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>Voorbeeld bijgewerkt</source>
+        <translation>Aperçu à jour</translation>
+    </message>
+    <message>
+        <source>Passage toevoegen</source>
+        <translation>Ajouter un passage</translation>
+    </message>
+    <message>
+        <source>Zoek woorden, of geef een code</source>
+        <translation>Cherchez des mots, ou donnez un code</translation>
+    </message>
+    <message>
+        <source>met antwoord</source>
+        <translation>avec réponse</translation>
+    </message>
+    <message>
+        <source>Vraag toevoegen</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Zoek een vraag</source>
+        <translation>Cherchez une question</translation>
+    </message>
+</context>
+<context>
+    <name>BundlesPlace</name>
+    <message>
+        <source>Alle bundels</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Hernoem</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Dupliceer</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Éléments</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Probeer een ander woord.</source>
+        <translation>Rien trouvé. Essayez un autre mot.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1165,25 @@
     </message>
 </context>
 <context>
+    <name>HeadingEditor</name>
+    <message>
+        <source>Kop</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Tekst van de kop</source>
+        <translation>Texte du titre</translation>
+    </message>
+    <message>
+        <source>Niveau van de kop</source>
+        <translation>Niveau du titre</translation>
+    </message>
+    <message>
+        <source>Niveau {number}</source>
+        <translation>Niveau {number}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCard</name>
     <message>
         <source>Zo kun je zoeken</source>
@@ -1107,6 +1305,206 @@
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>Klaar</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>Kort in…</source>
+        <translation>Raccourcir…</translation>
+    </message>
+    <message>
+        <source>Weer heel</source>
+        <translation>Entier à nouveau</translation>
+    </message>
+    <message>
+        <source>Bewerk</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Lees de passage</source>
+        <translation>Lire le passage</translation>
+    </message>
+    <message>
+        <source>Toon in Vergelijken</source>
+        <translation>Montrer dans Comparer</translation>
+    </message>
+    <message>
+        <source>Omhoog</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Haal eruit</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPanel</name>
+    <message>
+        <source>Onderdelen van de bundel</source>
+        <translation>Éléments du dossier</translation>
+    </message>
+    <message>
+        <source>Deze bundel is leeg. Leg er passages in met Ctrl+B terwijl je leest of zoekt, of voeg hieronder een passage, een vraag of je eigen tekst toe. De bladzijde hiernaast groeit mee.</source>
+        <translation>Ce dossier est vide. Mettez-y des passages avec Ctrl+B en lisant ou en cherchant, ou ajoutez ci-dessous un passage, une question ou votre propre texte. La page à côté grandit avec lui.</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Bronvermelding op elke bladzijde</source>
+        <translation>Source sur chaque page</translation>
+    </message>
+    <message>
+        <source>Alle opties…</source>
+        <translation>Toutes les options…</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Meer ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>Voorbeeld</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutPanel</name>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Éléments</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Antwoordsleutel</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Blad omslaan over de</source>
+        <translation>Retourner sur le</translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Regelnummers</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message>
+        <source>Bron onder elke passage</source>
+        <translation>Source sous chaque passage</translation>
+    </message>
+    <message>
+        <source>Bronvermelding op elke bladzijde</source>
+        <translation>Source sur chaque page</translation>
+    </message>
+    <message>
+        <source>Korte codes van passages</source>
+        <translation>Codes courts des passages</translation>
+    </message>
+    <message>
+        <source>Neutraal, voor scholen</source>
+        <translation>Neutre, pour les écoles</translation>
+    </message>
+    <message>
+        <source>Kortere versie</source>
+        <translation>Version courte</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>De naam van de bundel</source>
+        <translation>Le nom du dossier</translation>
+    </message>
+    <message>
+        <source>Ondertitel</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>Samengesteld door</source>
+        <translation>Composé par</translation>
+    </message>
+    <message>
+        <source>Wie koos en schreef</source>
+        <translation>Qui a choisi et écrit</translation>
+    </message>
+    <message>
+        <source>Vak</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <source>Wereldburgerschap</source>
+        <translation>Citoyenneté mondiale</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Wat leerlingen erna kunnen</source>
+        <translation>Ce que les élèves sauront faire</translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Kop</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Bladzijde</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Les</source>
+        <translation>Leçon</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1782,17 @@
     </message>
 </context>
 <context>
+    <name>NameBar</name>
+    <message>
+        <source>Naam van de bundel</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Bundel: {name}</source>
+        <translation>Dossier : {name}</translation>
+    </message>
+</context>
+<context>
     <name>NamingBar</name>
     <message>
         <source>Naam van de zoekopdracht</source>
@@ -1645,6 +2054,68 @@
     </message>
 </context>
 <context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open het bestand</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open de map</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Bewaar als {kind}</source>
+        <translation>Enregistrer en {kind}</translation>
+    </message>
+    <message>
+        <source>{file} bestaat al. Wil je het vervangen?</source>
+        <translation>{file} existe déjà. Voulez-vous le remplacer ?</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>{file} wordt gemaakt…</source>
+        <translation>Création de {file}…</translation>
+    </message>
+    <message>
+        <source>Bewaard: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Deze tekens hebben geen letter en staan er als nummer: {letters}</source>
+        <translation>Ces caractères n’ont pas de lettre et sont imprimés en nombres : {letters}</translation>
+    </message>
+    <message>
+        <source>Er wordt afgedrukt…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Naar de printer gestuurd: {printer}</source>
+        <translation>Envoyé à l’imprimante : {printer}</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Arrêté. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Lees verder</source>
@@ -1680,6 +2151,17 @@
     <message>
         <source>gelezen</source>
         <translation>lu</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>Voorbeeld van de bladzijden</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Voorbeeld, bladzijde {number} van {count}</source>
+        <translation>Aperçu, page {number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2218,45 @@
     </message>
 </context>
 <context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Grootte van het voorbeeld</source>
+        <translation>Taille de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Ctrl+muiswiel, + en −</source>
+        <translation>Ctrl+molette, + et −</translation>
+    </message>
+    <message>
+        <source>‹ Onderdelen</source>
+        <translation>‹ Éléments</translation>
+    </message>
+    <message>
+        <source>Paginabreedte</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>Hele bladzijde</source>
+        <translation>Page entière</translation>
+    </message>
+</context>
+<context>
     <name>Proposals</name>
     <message>
         <source>Voorgestelde plaatsen</source>
@@ -1760,6 +2281,37 @@
     <message>
         <source>p. {pages}</source>
         <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>De vraag</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Vraag</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Het antwoord, voor de antwoordsleutel</source>
+        <translation>La réponse, pour le corrigé</translation>
+    </message>
+    <message>
+        <source>Antwoord</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Aantal schrijflijnen</source>
+        <translation>Nombre de lignes d’écriture</translation>
+    </message>
+    <message>
+        <source>&amp;Schrijflijnen</source>
+        <translation>&amp;Lignes d’écriture</translation>
+    </message>
+    <message>
+        <source>Niet in de kortere versie</source>
+        <translation>Pas dans la version courte</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2504,45 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>Bundels</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Nieuwe bundel</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Hernoem</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Dupliceer</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Naam van de bundel</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>In een bundel leg je passages bij elkaar, met vragen en eigen tekst ertussen, om ze af te drukken of te bewaren als PDF of Word. Maak er hier een, of druk op Ctrl+B terwijl je leest: de passage komt dan in je eerste bundel.</source>
+        <translation>Dans un dossier, vous réunissez des passages, avec des questions et votre propre texte, pour les imprimer ou les enregistrer en PDF ou Word. Créez-en un ici, ou appuyez sur Ctrl+B en lisant : le passage va alors dans votre premier dossier.</translation>
+    </message>
+    <message>
+        <source>Open er een met Enter. Sleep of gebruik Alt+↑ en Alt+↓ voor de volgorde.</source>
+        <translation>Ouvrez-en un avec Entrée. Glissez ou utilisez Alt+↑ et Alt+↓ pour l’ordre.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Sneltoetsen</source>
@@ -2023,6 +2614,28 @@
     </message>
 </context>
 <context>
+    <name>TextEditor</name>
+    <message>
+        <source>Je eigen tekst; een lege regel begint een alinea</source>
+        <translation>Votre texte ; une ligne vide commence un paragraphe</translation>
+    </message>
+    <message>
+        <source>Eigen tekst</source>
+        <translation>Texte personnel</translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Titel erboven</source>
+        <translation>Titre au-dessus</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Zoek in het programma…</source>
@@ -2084,6 +2697,32 @@
     <message>
         <source>Regio’s</source>
         <translation>Régions</translation>
+    </message>
+</context>
+<context>
+    <name>TrimEditor</name>
+    <message>
+        <source>Selecteer woorden en laat ze weg of bewaar alleen die.</source>
+        <translation>Sélectionnez des mots et omettez-les, ou ne gardez qu’eux.</translation>
+    </message>
+    <message>
+        <source>Bewaar alleen dit</source>
+        <translation>Ne garder que ceci</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Weer heel</source>
+        <translation>Entier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TrimText</name>
+    <message>
+        <source>Tekst van de passage</source>
+        <translation>Texte du passage</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2893,135 @@
     <message>
         <source>om af te drukken</source>
         <translation>à imprimer</translation>
+    </message>
+    <message>
+        <source>Fragment</source>
+        <translation>Extrait</translation>
+    </message>
+    <message>
+        <source>Werkblad</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kaartjes</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Passages met notities in de marge</source>
+        <translation>Passages avec notes dans la marge</translation>
+    </message>
+    <message>
+        <source>Les met vragen, schrijflijnen en moeilijke woorden</source>
+        <translation>Leçon avec questions, lignes d’écriture et mots difficiles</translation>
+    </message>
+    <message>
+        <source>Eén bladzijde: eisen, cijfers, wie moet handelen</source>
+        <translation>Une page : demandes, chiffres, qui doit agir</translation>
+    </message>
+    <message>
+        <source>Vraag en antwoord, vier op een bladzijde, om te knippen</source>
+        <translation>Question et réponse, quatre par page, à découper</translation>
+    </message>
+    <message>
+        <source>Een vergelijking met de kop op elke bladzijde</source>
+        <translation>Une comparaison avec l’en-tête sur chaque page</translation>
+    </message>
+    <message>
+        <source>Vanzelf</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Staand</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Liggend</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Die om af te drukken</source>
+        <translation>Celles à imprimer</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Achteraan</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Alleen de antwoorden</source>
+        <translation>Seulement les réponses</translation>
+    </message>
+    <message>
+        <source>Lange zijde</source>
+        <translation>bord long</translation>
+    </message>
+    <message>
+        <source>Korte zijde</source>
+        <translation>bord court</translation>
+    </message>
+    <message>
+        <source>Klas</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Kandidaat</source>
+        <translation>Candidat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onderdelen</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijden</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alle {count} begrippen</source>
+        <translation>Les {count} termes</translation>
+    </message>
+    <message>
+        <source>{count} van {every} begrippen</source>
+        <translation>{count} termes sur {every}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsList</name>
+    <message>
+        <source>Alle</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Moeilijke woorden: er komt geen begrip in voor.</source>
+        <translation>Mots difficiles : aucun terme n’y figure.</translation>
+    </message>
+    <message>
+        <source>Moeilijke woorden: {count}</source>
+        <translation>Mots difficiles : {count}</translation>
     </message>
 </context>
 </TS>

@@ -277,5 +277,19 @@
             <numerusform>%n tekens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n onderdelen</source>
+        <translation>
+            <numerusform>%n onderdeel</numerusform>
+            <numerusform>%n onderdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijden</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ GROUPS = {
     "copy": QT_TRANSLATE_NOOP("Actions", "Selectie en passage"),
     "compare": QT_TRANSLATE_NOOP("Actions", "Vergelijken en tellen"),
     "library": QT_TRANSLATE_NOOP("Actions", "Markeringen en notities"),
+    "bundles": QT_TRANSLATE_NOOP("Actions", "Bundels en afdrukken"),
     "progress": QT_TRANSLATE_NOOP("Actions", "Voortgang"),
     "view": QT_TRANSLATE_NOOP("Actions", "Weergave"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Thema van het venster"),
@@ -63,6 +64,9 @@ TABLE = (
     ),
     ActionDef(
         "place-matrix", QT_TRANSLATE_NOOP("Actions", "Matrix"), ("Ctrl+4",), "matrix", "places"
+    ),
+    ActionDef(
+        "place-bundles", QT_TRANSLATE_NOOP("Actions", "Bundels"), ("Ctrl+5",), "bundles", "places"
     ),
     ActionDef("back", QT_TRANSLATE_NOOP("Actions", "Terug"), ("Alt+Left",), "back", "go"),
     ActionDef("forward", QT_TRANSLATE_NOOP("Actions", "Vooruit"), ("Alt+Right",), "forward", "go"),
@@ -310,6 +314,69 @@ TABLE = (
     ),
     ActionDef(
         "filter-tree", QT_TRANSLATE_NOOP("Actions", "Filter de secties"), ("Ctrl+L",), "", "go"
+    ),
+    ActionDef(
+        "bundle-new",
+        QT_TRANSLATE_NOOP("Actions", "Nieuwe bundel"),
+        (),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "bundle-passage",
+        QT_TRANSLATE_NOOP("Actions", "Passage aan de bundel toevoegen…"),
+        ("Ctrl+I",),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "bundle-question",
+        QT_TRANSLATE_NOOP("Actions", "Vraag aan de bundel toevoegen…"),
+        ("Ctrl+Shift+I",),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "bundle-options",
+        QT_TRANSLATE_NOOP("Actions", "Opmaak van de bundel…"),
+        (),
+        "options",
+        "bundles",
+    ),
+    ActionDef(
+        "print",
+        QT_TRANSLATE_NOOP("Actions", "Bundel afdrukken…"),
+        ("Ctrl+P",),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "export-pdf",
+        QT_TRANSLATE_NOOP("Actions", "Bewaar de bundel als PDF…"),
+        ("Ctrl+Shift+E",),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "export-docx",
+        QT_TRANSLATE_NOOP("Actions", "Bewaar de bundel voor Word…"),
+        (),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "export-html",
+        QT_TRANSLATE_NOOP("Actions", "Bewaar de bundel als HTML…"),
+        (),
+        "bundles",
+        "bundles",
+    ),
+    ActionDef(
+        "export-md",
+        QT_TRANSLATE_NOOP("Actions", "Bewaar de bundel als Markdown…"),
+        (),
+        "bundles",
+        "bundles",
     ),
     ActionDef(
         "larger", QT_TRANSLATE_NOOP("Actions", "Tekst groter"), ("Ctrl++", "Ctrl+="), "", "view"

@@ -13,7 +13,7 @@ class Address:
     ``section`` is empty for the overview; ``passage`` and ``offset`` (pixels past its first line)
     are the scroll position; ``query`` and ``filters`` belong to searching, and in reading mark
     the words that led there. ``comparison`` is a comparison as JSON; the filters of a matrix say
-    what it shows.
+    what it shows. ``bundle`` is the id of a bundle, empty for all of them.
     """
 
     place: str = "reading"
@@ -23,6 +23,7 @@ class Address:
     query: str = ""
     filters: tuple[tuple[str, str], ...] = ()
     comparison: str = ""
+    bundle: str = ""
 
     def same_page(self, other: "Address") -> bool:
         """Whether both show the same thing, scroll position aside."""

@@ -1,36 +1,20 @@
-"""The present bundle: what is put into it with one key, and the panel that shows what is in it."""
+"""The present bundle: what is put into it with one key, and every change of it."""
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Signal
 
-from explorer.gui.overriding import override
-from explorer.gui.widgets.overlay import Overlay
 from explorer.library.bundles import Bundle, Item, ItemKind, NewItem
-from explorer.programme.model import section_of
 
 if TYPE_CHECKING:
     from explorer.application import Application
-    from explorer.gui.shell.library_hub import LibraryHub
-    from explorer.gui.theme.look import Look
+    from explorer.bundling.contents import Content
+    from explorer.bundling.labels import Label
+    from explorer.bundling.layouts import Layout
+    from explorer.gui.shell.library_hub import Failed, LibraryHub, Stored
     from explorer.library.changes import Change
     from explorer.library.library import Library
-
-WIDTH, HEIGHT = 360, 460
-LONGEST = 110  # characters of an item that are shown
 
 
 class Basket(QObject):
@@ -74,18 +58,40 @@ class Basket(QObject):
         self._chosen = own_id
         self.changed.emit()
 
-    def put(self, items: list[NewItem]) -> None:
-        """Put things into the present bundle, which is made where there is none."""
+    def put(
+        self, items: Sequence[NewItem], before: str | None = None, done: "Stored | None" = None
+    ) -> None:
+        """Put things into the present bundle, before an item or last.
+
+        It is made where there is none.
+        """
         chosen, first = self._chosen, self.tr("Mijn bundel")
 
         def work(library: "Library") -> "Change":
             every = library.bundles.all()
             known = next((each.id for each in every if each.id == chosen), None)
             bundle = known or (every[0].id if every else library.bundles.add(first).id)
-            return library.bundles.put(bundle, items)
+            return library.bundles.put(bundle, items, before)
 
         if items:
-            self._hub.do("bundle-filled", work)
+            self._hub.do("bundle-filled", work, done)
+
+    def edit(
+        self,
+        item: Item,
+        content: "Content",
+        draft: str,
+        done: "Stored | None" = None,
+        failed: "Failed | None" = None,
+    ) -> None:
+        """Change what an item holds; what was kept as ``draft`` while it was typed goes."""
+        from explorer.bundling.contents import payload_of  # noqa: PLC0415 -- with the place itself
+
+        def work(library: "Library") -> "Change":
+            library.drafts.discard(draft)
+            return library.bundles.edit(item.id, payload_of(content, item.payload))
+
+        self._hub.do("bundle-item-changed", work, done, failed)
 
     def make(self, name: str) -> None:
         """Make a bundle and go on with it."""
@@ -113,146 +119,74 @@ class Basket(QObject):
             self._hub.do(
                 "bundle-item-moved",
                 lambda library: library.bundles.move_items(ids, present.id, before),
+                quiet=True,
             )
 
-    def words(self, item: Item) -> str:
-        """An item in a line: where it stands and what it says."""
-        payload: dict[str, Any] = item.payload
-        passage = str(payload.get("passage", ""))
-        text = str(payload.get("quote") or payload.get("text") or "")
-        programme = self._application.programme
-        section = section_of(passage)
-        if not passage or payload.get("pack") != programme.id or not programme.has(section):
-            return text or passage or item.kind
-        number = passage.partition("#")[2].lstrip("0")
-        if not text:
-            known = {each.id: each.text for each in programme.section(section).passages}
-            text = known.get(passage, "")
-        shown = text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()} …"
-        return f"{programme.head(section).title} ¶ {number}\n{shown}"
+    # -- how it is printed ----------------------------------------------------------------------
+
+    def layout(self) -> "Layout | None":
+        """How the present bundle is to be printed."""
+        present = self.present
+        return self._application.bundling.layout(present.id) if present is not None else None
+
+    def lay_out(self, layout: "Layout") -> None:
+        """Print the present bundle so from now on, and others of the same profile."""
+        from explorer.bundling.layouts import values_of  # noqa: PLC0415 -- with the place itself
+
+        present = self.present
+        if present is None or layout == self.layout():
+            return
+        self._application.bundling.profiles.keep(layout)
+        values = values_of(layout)
+        self._hub.do(
+            "bundle-laid-out",
+            lambda library: library.bundles.lay_out(present.id, values),
+            quiet=True,
+        )
+
+    # -- the bundles themselves -----------------------------------------------------------------
+
+    def fresh_name(self) -> str:
+        """A name that no bundle has yet."""
+        taken = {bundle.name for bundle in self.bundles()}
+        number = len(taken) + 1
+        while (name := self.tr("Bundel {number}").format(number=number)) in taken:
+            number += 1
+        return name
+
+    def copy(self, own_id: str, done: "Stored | None" = None) -> None:
+        """Make a second bundle with the same items and layout."""
+        names = {bundle.id: bundle.name for bundle in self.bundles()}
+        name, number = self.tr("{name} (kopie)").format(name=names[own_id]), 2
+        while name in names.values():
+            name = self.tr("{name} (kopie {number})").format(name=names[own_id], number=number)
+            number += 1
+        self._hub.do("bundle-copied", lambda library: library.bundles.copy(own_id, name), done)
+
+    def rename_one(self, own_id: str, name: str) -> None:
+        """Give a bundle another name."""
+        if name.strip():
+            self._hub.do("bundle-changed", lambda library: library.bundles.rename(own_id, name))
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Remove bundles with all that is in them."""
+        if ids:
+            self._hub.do("bundle-removed", lambda library: library.bundles.remove(*ids))
+
+    def move(self, ids: Sequence[str], before: str | None) -> None:
+        """Put bundles before another one, or last."""
+        self._hub.do("bundle-moved", lambda library: library.bundles.move(ids, before), quiet=True)
+
+    # -- words ----------------------------------------------------------------------------------
+
+    def label(self, item: Item) -> "Label":
+        """An item in two lines: where it stands and what it says."""
+        language = self._application.settings.text("language")
+        home = self._application.programme.id
+        return self._application.bundling.label(item, language, home)
 
 
 def selection_item(pack: str, runs: list[tuple[str, int, int]], quote: str) -> NewItem:
     """Selected words as an item; positions count characters of the passages."""
     payload = {"pack": pack, "passage": runs[0][0], "runs": [list(run) for run in runs]}
     return NewItem(ItemKind.SELECTION, payload | {"quote": quote})
-
-
-class BasketList(QListWidget):
-    """The items; dragging asks for a new order, Delete takes out."""
-
-    arranged = Signal(list, object)
-    removed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("basketList")
-        self.setWordWrap(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.model().rowsMoved.connect(self._moved)
-
-    def _moved(self, _above: object, first: int, last: int, _to: object, row: int) -> None:
-        """The rows stand where they were dropped; the one after them says where that is."""
-        start = row if row <= first else row - (last - first + 1)
-        ids = [self._id(each) for each in range(start, start + last - first + 1)]
-        after = start + len(ids)
-        self.arranged.emit(ids, self._id(after) if after < self.count() else None)
-
-    def _id(self, row: int) -> str:
-        return str(self.item(row).data(Qt.ItemDataRole.UserRole))
-
-    def chosen(self) -> list[str]:
-        """The ids of the selected items, from above to below."""
-        return [self._id(row) for row in range(self.count()) if self.item(row).isSelected()]
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class BasketPanel(Overlay):
-    """Shows the present bundle under its button. ``passage_chosen`` gives where to go."""
-
-    passage_chosen = Signal(str)
-
-    def __init__(self, basket: Basket, look: "Look", window: QWidget) -> None:
-        super().__init__(look, window)
-        self._basket = basket
-        self.which = QComboBox()
-        self.which.setAccessibleName(self.tr("Bundel"))
-        self.which.setEditable(True)
-        self.which.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.make = QPushButton(self.tr("Nieuw"))
-        self.list = BasketList()
-        self.list.setAccessibleName(self.tr("Wat er in de bundel zit"))
-        self.empty = QLabel(
-            self.tr("Deze bundel is leeg. Ctrl+B legt de selectie of de passage erin."),
-            wordWrap=True,
-        )
-        self.empty.setProperty("role", "muted")
-        self.remove = QPushButton(self.tr("Haal eruit"))
-        top = QHBoxLayout()
-        top.addWidget(self.which, 1)
-        top.addWidget(self.make)
-        layout = QVBoxLayout(self.card)
-        layout.setContentsMargins(14, 14, 14, 12)
-        layout.addLayout(top)
-        layout.addWidget(self.empty)
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
-        self.which.activated.connect(lambda row: basket.choose(self.which.itemData(row)))
-        line = self.which.lineEdit()
-        assert isinstance(line, QLineEdit), "a box that can be edited has a line"
-        line.editingFinished.connect(lambda: basket.rename(line.text()))
-        self.make.clicked.connect(self._make)
-        self.remove.clicked.connect(lambda: basket.take_out(self.list.chosen()))
-        self.list.removed.connect(lambda: basket.take_out(self.list.chosen()))
-        self.list.arranged.connect(basket.arrange, Qt.ConnectionType.QueuedConnection)
-        self.list.itemActivated.connect(self._open)
-        basket.changed.connect(self.refresh)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show what is in the present bundle."""
-        present, items = self._basket.present, self._basket.items()
-        self.which.clear()
-        for bundle in self._basket.bundles():
-            self.which.addItem(bundle.name, bundle.id)
-        self.which.setCurrentIndex(self.which.findData(present.id) if present else -1)
-        self.which.setEnabled(present is not None)
-        self.list.clear()
-        for item in items:
-            shown = QListWidgetItem(self._basket.words(item))
-            shown.setData(Qt.ItemDataRole.UserRole, item.id)
-            shown.setData(Qt.ItemDataRole.UserRole + 1, item.payload.get("passage", ""))
-            self.list.addItem(shown)
-        self.list.setVisible(bool(items))
-        self.empty.setVisible(not items)
-        self.remove.setEnabled(bool(items))
-
-    def _make(self) -> None:
-        taken = {bundle.name for bundle in self._basket.bundles()}
-        number = len(taken) + 1
-        while (name := self.tr("Bundel {number}").format(number=number)) in taken:
-            number += 1
-        self._basket.make(name)
-
-    def _open(self, item: QListWidgetItem) -> None:
-        passage = str(item.data(Qt.ItemDataRole.UserRole + 1))
-        if passage:
-            self.dismiss()
-            self.passage_chosen.emit(passage)
-
-    @override
-    def card_place(self) -> QRect:
-        return QRect(self.width() - WIDTH - 16, 56, WIDTH, HEIGHT)
-
-    @override
-    def first_focus(self) -> QWidget:
-        return self.list if self.list.count() else self.make

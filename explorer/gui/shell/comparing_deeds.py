@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.gui.shell.address import Address
 
 if TYPE_CHECKING:
+    from explorer.bundling.contents import MatrixContent
     from explorer.comparing.choices import Comparison
     from explorer.gui.comparing.place import ComparingPlace
     from explorer.gui.matrix.place import MatrixPlace
@@ -183,6 +184,19 @@ class ComparingDeeds:
         self.compare(Comparison(columns))
         if len(columns) < FEWEST:
             self.comparing.choose_new()
+
+    def last_comparison(self) -> "Comparison":
+        """The comparison that is shown, or was shown last; without columns where there is none."""
+        return from_text(self._last.get("comparing", Address("comparing")).comparison)
+
+    def last_matrix(self) -> "MatrixContent":
+        """The matrix that is shown, or was shown last, as a bundle holds it."""
+        from explorer.bundling.contents import MatrixContent  # noqa: PLC0415 -- not needed to paint a section
+        from explorer.gui.matrix.place import View  # noqa: PLC0415 -- as above
+
+        view = View.from_filters(self._last.get("matrix", Address("matrix")).filters)
+        pack = self._window.application.programme.id
+        return MatrixContent(pack, str(view.rows), str(view.columns), view.demands)
 
     def _say(self) -> None:
         """Tell in the status line what is shown."""

@@ -8,7 +8,8 @@ from explorer.gui.shell.library_hub import LibraryHub
 
 if TYPE_CHECKING:
     from explorer.gui.reading.annotating import Annotating
-    from explorer.gui.shell.basket import Basket, BasketPanel
+    from explorer.gui.shell.basket import Basket
+    from explorer.gui.shell.basket_panel import BasketPanel
     from explorer.gui.shell.library_files import LibraryFiles
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
@@ -57,7 +58,7 @@ class LibraryDeeds:
         self._window.status.undo_requested.connect(self.hub.undo)
         self._window.top_bar.bundle.clicked.connect(self._show_bundle)
         vars(self).pop("_panel", None)
-        if "_basket" in vars(self):
+        if "basket" in vars(self):
             self._count()
 
     def settle(self) -> None:
@@ -117,7 +118,8 @@ class LibraryDeeds:
     # -- bundles --------------------------------------------------------------------------------
 
     @cached_property
-    def _basket(self) -> "Basket":
+    def basket(self) -> "Basket":
+        """The present bundle."""
         from explorer.gui.shell.basket import Basket  # noqa: PLC0415 -- not needed to paint a section
 
         basket = Basket(self._window.application, self.hub, self._window)
@@ -126,10 +128,11 @@ class LibraryDeeds:
 
     @cached_property
     def _panel(self) -> "BasketPanel":
-        from explorer.gui.shell.basket import BasketPanel  # noqa: PLC0415 -- made when first opened
+        from explorer.gui.shell.basket_panel import BasketPanel  # noqa: PLC0415 -- made when first opened
 
-        panel = BasketPanel(self._basket, self._look, self._window)
+        panel = BasketPanel(self.basket, self._look, self._window)
         panel.passage_chosen.connect(self._window.open_passage)
+        panel.place_wanted.connect(self._window.bundle_deeds.show_present)
         return panel
 
     @cached_property
@@ -152,7 +155,7 @@ class LibraryDeeds:
         """Put notes into the present bundle."""
         from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
 
-        self._basket.put(
+        self.basket.put(
             [NewItem(ItemKind.NOTE, {"pack": note.pack, "annotation": note.id}) for note in notes]
         )
 
@@ -160,7 +163,7 @@ class LibraryDeeds:
         self._files.take_in()
 
     def _count(self) -> None:
-        present = self._basket.present
+        present = self.basket.present
         self._window.top_bar.show_bundle(present.size if present is not None else 0)
 
     def _show_bundle(self) -> None:
@@ -177,9 +180,9 @@ class LibraryDeeds:
         if target is not None:
             runs = [(each.passage, each.start, each.end) for each in target.anchors]
             quote = " ".join(each.quote for each in target.anchors)
-            self._basket.put([selection_item(pack, runs, quote)])
+            self.basket.put([selection_item(pack, runs, quote)])
             return
-        self._basket.put(
+        self.basket.put(
             [
                 NewItem(ItemKind.PASSAGE, {"pack": pack, "passage": passage})
                 for passage in self._targets()

@@ -15,6 +15,7 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.place import ReadingPlace
 from explorer.gui.shell.actions import Actions
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.bundle_deeds import BundleDeeds
 from explorer.gui.shell.comparing_deeds import ComparingDeeds
 from explorer.gui.shell.frame import Frame
 from explorer.gui.shell.history import History
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.panels import Panels
 
 Deed = Callable[[], object]
-ON_RAIL = ("reading", "searching", "comparing", "matrix")
+ON_RAIL = ("reading", "searching", "comparing", "matrix", "bundles")
 NORMAL_TEXT = 17  # the text size that counts as 100 %
 
 
@@ -67,12 +68,14 @@ class MainWindow(QMainWindow):
         self.typing = TypingDeeds(self)
         self.searching_deeds = SearchingDeeds(self, runner, look)
         self.comparing_deeds = ComparingDeeds(self, runner, look)
+        self.bundle_deeds = BundleDeeds(self, runner, look)
         self.preferences_deeds = PreferencesDeeds(self, look)
         self.notes_deeds = NotesDeeds(self, runner, look)
         self.hosts = Hosts(
             (
                 self.searching_deeds,
                 self.comparing_deeds,
+                self.bundle_deeds,
                 self.preferences_deeds,
                 self.notes_deeds,
             )
@@ -446,6 +449,11 @@ class MainWindow(QMainWindow):
         self.actions_by_id["back"].setEnabled(self.history.can_go_back)
         self.actions_by_id["forward"].setEnabled(self.history.can_go_forward)
 
+    def refresh_crumbs(self) -> None:
+        """What is shown has another name."""
+        if self.history.current is not None:
+            self._refresh_crumbs(self.history.current)
+
     def _refresh_crumbs(self, address: Address) -> None:
         programme = self._application.programme
         crumbs = [Crumb(programme.name, "")]
@@ -534,6 +542,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.library_deeds.leave()
+        self.bundle_deeds.leave()
         try:
             self._state.write(self.session().to_json())
         except OSError as error:

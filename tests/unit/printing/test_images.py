@@ -67,3 +67,10 @@ def test_pages_are_drawn_from_several_threads(data: bytes) -> None:
         for thread in work:
             thread.join()
         assert len(drawn) == 6
+
+
+def test_the_words_of_a_page_can_be_read(data: bytes) -> None:
+    with PageImages(data) as pages:
+        words = pages.text(0)
+    assert len(words.split()) > 20
+    assert "\n" not in words

@@ -1,0 +1,1 @@
+"""Bundles: composing excerpts for print, and seeing each page as it will be."""

@@ -1,0 +1,294 @@
+"""The boxes in which an item of a bundle is edited where it stands."""
+
+from dataclasses import replace
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.bundling.contents import (
+    DEEPEST,
+    MOST_LINES,
+    ComparisonContent,
+    Content,
+    HeadingContent,
+    MatrixContent,
+    PassageContent,
+    QuestionContent,
+    TextContent,
+)
+from explorer.gui.bundles.fields import GrowingText, Number
+from explorer.gui.bundles.ticks import Tick
+from explorer.gui.bundles.trimming import TrimText
+from explorer.gui.overriding import override
+from explorer.gui.preferences.controls import DropDown
+from explorer.gui.theme.look import Look
+
+Kind = TypeVar("Kind", bound=Content)
+
+
+class ItemEditor(QFrame):
+    """What every editor has: a failure to tell, and a button that ends it.
+
+    ``changed`` follows every change, ``grown`` one of its height, ``finished`` when the reader is
+    done: Ctrl+Enter, Esc, the button.
+    """
+
+    changed = Signal()
+    grown = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("itemEditor")
+        self.failure = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.failure.setProperty("role", "failure")
+        self.failure.hide()
+        self.done = QPushButton(self.tr("Klaar"))
+        self.done.setProperty("role", "primary")
+        self.done.setToolTip("Ctrl+Enter")
+        self.done.clicked.connect(self.finished)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.done)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(11, 10, 11, 10)
+        self.column.setSpacing(7)
+        self.column.addWidget(self.failure)
+        self.column.addLayout(self.foot)
+
+    def content(self) -> Content:
+        """What stands in it now."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """The reader's own words in it, which must not be lost."""
+        return ""
+
+    def first_focus(self) -> QWidget:
+        """What gets the keyboard."""
+        raise NotImplementedError
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why it couldn't be stored; the words stay where they are."""
+        self.failure.setText(sentence)
+        self.failure.show()
+        self.grown.emit()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a field under those that are there."""
+        self.column.insertWidget(self.column.count() - 2, widget)
+
+    def watch(self, text: GrowingText) -> None:
+        """Follow what is typed in ``text``."""
+        text.textChanged.connect(self.changed)
+        text.grown.connect(self.grown)
+        text.finished.connect(self.finished)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys a field leaves don't reach the column of cards: they aren't meant for it."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.finished.emit()
+
+
+class TextEditor(ItemEditor):
+    """Own words between the passages."""
+
+    def __init__(self, content: TextContent, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.text = GrowingText(3, 14)
+        self.text.setPlaceholderText(self.tr("Je eigen tekst; een lege regel begint een alinea"))
+        self.text.setAccessibleName(self.tr("Eigen tekst"))
+        self.text.setPlainText(content.text)
+        self.add(self.text)
+        self.watch(self.text)
+
+    @override
+    def content(self) -> TextContent:
+        return replace(self._content, text=self.text.toPlainText())
+
+    @override
+    def words(self) -> str:
+        return self.text.toPlainText().strip()
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.text
+
+
+class HeadingEditor(ItemEditor):
+    """A heading and its level."""
+
+    def __init__(self, content: HeadingContent, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.line = QLineEdit(content.text, placeholderText=self.tr("Kop"))
+        self.line.setAccessibleName(self.tr("Tekst van de kop"))
+        self.level = DropDown(look)
+        self.level.setAccessibleName(self.tr("Niveau van de kop"))
+        for level in range(1, DEEPEST + 1):
+            self.level.addItem(self.tr("Niveau {number}").format(number=level), level)
+        self.level.setCurrentIndex(content.level - 1)
+        self.add(self.line)
+        self.foot.insertWidget(0, self.level)
+        self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.finished)
+        self.level.currentIndexChanged.connect(self.changed)
+
+    @override
+    def content(self) -> HeadingContent:
+        level = int(self.level.currentData())
+        return replace(self._content, text=self.line.text(), level=level)
+
+    @override
+    def words(self) -> str:
+        return self.line.text().strip()
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.line
+
+
+class QuestionEditor(ItemEditor):
+    """A question, its ruled lines and its answer."""
+
+    def __init__(self, content: QuestionContent, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.text = GrowingText(2, 8)
+        self.text.setPlaceholderText(self.tr("De vraag"))
+        self.text.setAccessibleName(self.tr("Vraag"))
+        self.text.setPlainText(content.text)
+        self.answer = GrowingText(2, 8)
+        self.answer.setPlaceholderText(self.tr("Het antwoord, voor de antwoordsleutel"))
+        self.answer.setAccessibleName(self.tr("Antwoord"))
+        self.answer.setPlainText(content.answer)
+        self.lines = Number(look)
+        self.lines.setRange(0, MOST_LINES)
+        self.lines.setValue(content.lines)
+        self.lines.setAccessibleName(self.tr("Aantal schrijflijnen"))
+        label = QLabel(self.tr("&Schrijflijnen"))
+        label.setBuddy(self.lines)
+        self.extra = Tick(self.tr("Niet in de kortere versie"), look)
+        self.extra.setChecked(content.extra)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.lines)
+        row.addStretch(1)
+        row.addWidget(self.extra)
+        self.add(self.text)
+        self.add(self.answer)
+        self.column.insertLayout(self.column.count() - 2, row)
+        self.watch(self.text)
+        self.watch(self.answer)
+        self.lines.valueChanged.connect(self.changed)
+        self.extra.toggled.connect(self.changed)
+
+    @override
+    def content(self) -> QuestionContent:
+        return replace(
+            self._content,
+            text=self.text.toPlainText(),
+            answer=self.answer.toPlainText(),
+            lines=self.lines.value(),
+            extra=self.extra.isChecked(),
+        )
+
+    @override
+    def words(self) -> str:
+        return f"{self.text.toPlainText()}\n{self.answer.toPlainText()}".strip()
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.text
+
+
+Titled = TypeVar("Titled", ComparisonContent, MatrixContent)
+
+
+class TitleEditor(ItemEditor, Generic[Titled]):
+    """The title above a comparison or the picture of a matrix."""
+
+    def __init__(self, content: Titled, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content: Titled = content
+        self.line = QLineEdit(content.title, placeholderText=self.tr("Titel erboven"))
+        self.line.setAccessibleName(self.tr("Titel"))
+        self.add(self.line)
+        self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.finished)
+
+    @override
+    def content(self) -> Titled:
+        return replace(self._content, title=self.line.text())
+
+    @override
+    def words(self) -> str:
+        return self.line.text().strip()
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.line
+
+
+class TrimEditor(ItemEditor):
+    """A passage of which parts can be left out."""
+
+    def __init__(
+        self, content: PassageContent, text: str, look: Look, parent: QWidget | None = None
+    ) -> None:
+        """``text`` is the passage, whole."""
+        super().__init__(parent)
+        self._content = content
+        self.text = TrimText(text, content.kept, look)
+        hint = QLabel(
+            self.tr("Selecteer woorden en laat ze weg of bewaar alleen die."), wordWrap=True
+        )
+        hint.setProperty("role", "muted")
+        self.keep = QPushButton(self.tr("Bewaar alleen dit"))
+        self.leave_out = QPushButton(self.tr("Laat weg"))
+        self.whole = QPushButton(self.tr("Weer heel"))
+        for widget in (self.text, hint):
+            self.add(widget)
+        for place, button in enumerate((self.keep, self.leave_out, self.whole)):
+            self.foot.insertWidget(place, button)
+        self.keep.clicked.connect(self.text.keep_selection)
+        self.leave_out.clicked.connect(self.text.leave_selection_out)
+        self.whole.clicked.connect(self.text.make_whole)
+        for button in (self.keep, self.leave_out, self.whole):
+            button.clicked.connect(self.text.setFocus)
+        self.text.trimmed.connect(self.changed)
+        self.text.trimmed.connect(self._refresh)
+        self.text.selectionChanged.connect(self._refresh)
+        self.text.grown.connect(self.grown)
+        self.text.finished.connect(self.finished)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        selected = self.text.textCursor().hasSelection()
+        self.keep.setEnabled(selected)
+        self.leave_out.setEnabled(selected)
+        self.whole.setEnabled(bool(self.text.kept))
+
+    @override
+    def content(self) -> PassageContent:
+        return replace(self._content, kept=self.text.kept)
+
+    @override
+    def first_focus(self) -> QWidget:
+        return self.text

@@ -1,0 +1,101 @@
+"""Fields for own words: a text that grows with what is typed, and numbers that leave the wheel."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QSpinBox, QWidget
+
+from explorer.gui.overriding import override
+from explorer.gui.theme.icons import paint_icon
+from explorer.gui.theme.look import Look
+
+ARROW = 11  # pixels
+MARGIN = 18  # what the frame and its padding add to the lines, in pixels
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text, as high as its lines up to ``most`` of them.
+
+    ``finished`` follows Ctrl+Enter and Esc, ``grown`` a change of height. Only plain text can be
+    pasted into a ``QPlainTextEdit``.
+    """
+
+    finished = Signal()
+    grown = Signal()
+
+    def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least, self._most = least, most
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._grow())
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = round(self.document().size().height())  # of this widget in lines, not pixels
+        shown = min(max(lines, self._least), self._most)
+        height = shown * self.fontMetrics().lineSpacing() + MARGIN
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.grown.emit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape or (enter and control):
+            self.finished.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Number(QSpinBox):
+    """A whole number; the wheel changes it only where it has the keyboard."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrows(self, self._look)
+
+
+class Points(QDoubleSpinBox):
+    """A size in points; the wheel changes it only where it has the keyboard."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrows(self, self._look)
+
+
+def paint_arrows(box: QWidget, look: Look) -> None:
+    """The two arrows of a number, in the colours of the window."""
+    painter = QPainter(box)
+    left, middle = box.width() - ARROW - 6.0, box.height() / 2
+    paint_icon(painter, "up", look.tokens.muted, QRectF(left, middle - ARROW, ARROW, ARROW))
+    paint_icon(painter, "down", look.tokens.muted, QRectF(left, middle, ARROW, ARROW))
+    painter.end()
