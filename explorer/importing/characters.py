@@ -9,7 +9,7 @@ _LIGATURES = str.maketrans(
     | {"\ufb05": "st", "\ufb06": "st", "\u0132": "IJ", "\u0133": "ij"}
 )
 _BULLETS = "•‣◦⁃∙▪▫■□●○◆◇►▶▸➢➤➔→✓✔✗✘❖❑❒♦★☆·–—-*+»›>"
-BULLET = re.compile(rf"^[{re.escape(_BULLETS)}\uf000-\uf0ff](?:\s+|$)")
+BULLET = re.compile(rf"^(?:[{re.escape(_BULLETS)}\uf000-\uf0ff](?:\s+|$)|o\s+(?!,))")
 _STRONG_BULLET = re.compile(r"^[•‣◦⁃∙▪▫■□●○◆◇►▶▸➢➤✓✔❖❑❒♦\uf000-\uf0ff]\s*")
 NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?=\s))(?:\s+|$)"

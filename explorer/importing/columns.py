@@ -7,13 +7,16 @@ beside a text are no column, and neither are the cells of a table, whose rows ar
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from explorer.importing.segments import Segment, lines_of, usual_size
 
 _FEWEST_LINES = 4
 _DEEPEST = 4
+_FEWEST_ASIDE = 2  # lines of a box in the margin
+_LESS = 0.35  # of the signs of the text: boxes hold no more than that
+_OTHER_SIZE = 0.07  # how much smaller or larger their letters are
 _CELL = 18  # characters: lines of prose are longer, even in three columns
 
 
@@ -21,12 +24,13 @@ _CELL = 18  # characters: lines of prose are longer, even in three columns
 class Column:
     """Lines under each other, with the edges they keep to.
 
-    ``table`` tells that its rows hold cells.
+    ``aside`` tells that they are boxes in the margin, in letters of another size.
     """
 
     lines: tuple[tuple[Segment, ...], ...]
     left: float
     right: float
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,12 @@ def columns(found: Sequence[Segment], depth: int = 0) -> list[Column]:
     result: list[Column] = []
     for band in bands:
         if band.cut:
-            result += columns(band.left, depth + 1) + columns(band.right, depth + 1)
+            main, aside = _aside(band)
+            sides = (band.left, band.right) if main is None else (main, aside)
+            for side in sides:
+                found_here = columns(side, depth + 1)
+                marked = main is not None and side is aside
+                result += [replace(one, aside=True) for one in found_here] if marked else found_here
         else:
             result += columns((*band.left, *band.right), depth + 1)
     return result
@@ -69,10 +78,26 @@ def _best_bands(found: Sequence[Segment]) -> list[_Band]:
     best_score = _FEWEST_LINES - 1.0
     for at in _gutters(found):
         bands = _bands(found, at)
-        score = sum(min(len(band.left), len(band.right)) for band in bands if band.cut)
+        score = sum(
+            min(len(band.left), len(band.right)) * (2 if _aside(band)[0] else 1)
+            for band in bands
+            if band.cut
+        )
         if score > best_score:
             best, best_score = bands, score
     return best
+
+
+def _aside(band: _Band) -> tuple[Sequence[Segment] | None, Sequence[Segment]]:
+    """The text and the boxes beside it, where one side is that: less, and smaller or larger."""
+    main, other = sorted(
+        (band.left, band.right), key=lambda side: sum(len(s.text) for s in side), reverse=True
+    )
+    if len(other) < _FEWEST_ASIDE:
+        return None, ()
+    less = sum(len(s.text) for s in other) < _LESS * sum(len(s.text) for s in main)
+    own, usual = usual_size(other), usual_size(main)
+    return (main, other) if less and abs(own - usual) > _OTHER_SIZE * usual else (None, ())
 
 
 def _gutters(found: Sequence[Segment]) -> list[float]:

@@ -11,6 +11,7 @@ _SUSPENDED = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BREAK = re.compile(rf"(\S*?)([-{SOFT_HYPHENS}])$")
+_LEFT_OVER = re.compile(r"(?<![\w-])([^\W\d_]{2,})- ([^\W\d_]{2,})\b")
 _HEAD = re.compile(r"^([^\W\d_]+)")
 _CLASH = re.compile(r"(?:aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij)", re.I)
 _DIAERESIS = str.maketrans("aeiou", "äëïöü")
@@ -44,6 +45,8 @@ class Vocabulary:
         dotted = before + after[0].translate(_DIAERESIS) + after[1:]
         if dotted != whole and self.count(dotted):
             return dotted
+        if before.isupper() and after.isupper() and before.isalpha():
+            return hyphened if self.count(before) and self.count(after) else whole
         if before.isupper() or after[0].isupper() or not before[-1].isalpha():
             return hyphened
         compound = len(before) > 3 and len(after) > 3 and self.count(before) and self.count(after)
@@ -56,7 +59,16 @@ def join_lines(lines: Sequence[str], vocabulary: Vocabulary) -> str:
     text = ""
     for line in lines:
         text = _append(text, line.strip(), vocabulary) if text else line.strip()
-    return clean(text)
+    return clean(_LEFT_OVER.sub(lambda found: _mended(found, vocabulary), text))
+
+
+def _mended(found: "re.Match[str]", vocabulary: Vocabulary) -> str:
+    """A hyphen left in mid-line by an earlier layout taken out, where the word is known whole."""
+    before, after = found.groups()
+    whole, hyphened = vocabulary.count(before + after), vocabulary.count(f"{before}-{after}")
+    if _SUSPENDED.match(after) or not (whole or hyphened):
+        return found.group()
+    return before + after if whole >= hyphened else f"{before}-{after}"
 
 
 def _append(text: str, line: str, vocabulary: Vocabulary) -> str:

@@ -41,6 +41,7 @@ class Line:
     ``style`` is that of most characters, ``bold`` and ``italic`` tell the share of the characters
     that are; ``left`` and ``right`` are the edges of the column it stands in, ``column`` numbers
     the columns of the document in reading order, so that a change of it is a jump of the eye.
+    ``aside`` tells that it stands in a box in the margin, which the text goes on around.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Line:
     text_x: float = 0.0  # where the text starts after a bullet or a number
     cells: tuple[str, ...] = ()
     starts_bold: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

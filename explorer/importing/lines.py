@@ -9,11 +9,11 @@ from statistics import median
 
 from explorer.importing.characters import BULLET, NUMBER, SOFT_HYPHENS, is_bullet
 from explorer.importing.columns import Column, columns
+from explorer.importing.edges import with_edges
 from explorer.importing.layout import Line, Page, Style, Word
 from explorer.importing.segments import Segment, segments
 
 _CELL_GAP = 2.2  # of the size: white that parts the cells of a table
-_SAME_EDGE = 6.0  # points: how far the left edges of equal columns may lie apart
 _DROP_CAP = 1.8  # of the size of the text beside it
 _REFERENCE = re.compile(r"^[(\[]?\d{1,3}[)\]]?[.,;]?$")
 _TAIL = {".", ",", ";", ":", "?", "!"}
@@ -29,7 +29,7 @@ def lines_in_order(pages: Sequence[Page]) -> list[Line]:
         for column in columns(segments(words)):
             column_number += 1
             found += [_line(line, page.cited, column_number, column) for line in column.lines]
-    return _with_equal_edges(found)
+    return with_edges(found)
 
 
 def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> Line:
@@ -55,6 +55,7 @@ def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> L
         text_x=first.x0,
         cells=_cells(parts),
         starts_bold=first.style.bold,
+        aside=around.aside,
     )
 
 
@@ -140,25 +141,3 @@ def _with_drop_caps(words: Sequence[Word]) -> tuple[Word, ...]:
             result[index + 1] = replace(after, text=word.text + glue + after.text)
             result[index] = replace(word, text="")
     return tuple(word for word in result if word.text)
-
-
-def _with_equal_edges(found: Sequence[Line]) -> list[Line]:
-    """``found`` with one right edge for columns that have the same left edge.
-
-    A column with two short lines doesn't tell where its right edge is; its neighbours on other
-    pages do.
-    """
-    edges: dict[int, list[float]] = {}
-    sizes = Counter(line.column for line in found)
-    seen: set[int] = set()
-    for line in found:
-        if line.column not in seen and sizes[line.column] >= 6:
-            seen.add(line.column)
-            edges.setdefault(round(line.left / _SAME_EDGE), []).append(line.right)
-    usual = {place: median(rights) for place, rights in edges.items()}
-    result = []
-    for line in found:
-        place = round(line.left / _SAME_EDGE)
-        near = [usual[at] for at in (place - 1, place, place + 1) if at in usual]
-        result.append(replace(line, right=max([line.right, *near[:1]])) if near else line)
-    return result

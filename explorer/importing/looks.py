@@ -13,10 +13,11 @@ LONGEST = 180  # characters of a heading
 _MOST_LINES = 5
 NUMBERED = re.compile(
     r"^(?:(?:hoofdstuk|deel|chapter|titel|afdeling|bijlage|paragraaf|artikel)\s+[\divxlc]+\b[.:]?"
-    r"|\d{1,2}(?:\.\d{1,2}){0,4}(?:\.(?=\D)|(?=\s))|[IVX]{1,5}\.|[A-Z]\.)\s*",
+    r"|\d{1,2}(?:\.\d{1,2}){0,4}(?:\.(?=\D)|(?=\s))|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}\))\s*",
     re.I,
 )
 _SENTENCE = re.compile(r"[.;,]$")
+_POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -71,6 +72,7 @@ def could_be(piece: Piece) -> bool:
         and letters > 0.4 * len(text.replace(" ", ""))
         and "@" not in text
         and "www." not in text
+        and not _POSTCODE.search(text)
     )
 
 
@@ -163,7 +165,7 @@ def _own_score(piece: Piece, *, plain: bool, stops: bool) -> float:
     score = 0.3 if piece.gap > 1.25 or piece.top else 0.0
     if piece.role is Role.BULLET:
         score -= 1.0
-    if text.endswith((",", ";", "-")) or starts_small(text):
+    if text.endswith((",", ";", "-")) or starts_small(NUMBERED.sub("", text)):
         score -= 1.2
     elif text.endswith("."):
         score -= 0.2 if stops else 0.5 if len(text) < 60 else 0.9

@@ -6,7 +6,7 @@ or a page a paragraph goes on where the sentence does.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
@@ -25,6 +25,7 @@ from explorer.importing.measures import GAP, Measures, has_room, is_item
 
 _CARRIED = 2.6  # the same, for a sentence that plainly goes on
 _INDENT = 0.7  # of the size
+_SHORT = 0.2  # of the column: a line in capitals that leaves that much white is a title
 _REACH = 0.6  # of the column: a last line that long without a full stop goes on overleaf
 _NOTE_SIZE = 0.93  # of the size of the text: footnotes are at most that large
 
@@ -37,14 +38,21 @@ class _White(TypedDict):
 def pieces_of(lines: Sequence[Line], measures: Measures) -> list[Piece]:
     """The paragraphs, list items, table rows and footnotes of ``lines``."""
     vocabulary = Vocabulary(line.text for line in lines)
-    text, notes = _apart(lines, measures)
+    text, notes = _apart([line for line in lines if not line.aside], measures)
+    boxes = [line for line in lines if line.aside]
     groups = list(_groups(text, measures))
     found = [
         replace(_piece(group, vocabulary, measures), **_white_above(before, group, measures))
         for before, group in zip([None, *groups], groups, strict=False)
     ]
     found += [_piece(group, vocabulary, measures) for group in _groups(notes, measures, notes=True)]
-    return _notes_in_place([piece for piece in found if any(c.isalnum() for c in piece.text)])
+    beside = [_piece(group, vocabulary, measures) for group in _groups(boxes, measures)]
+    return _in_place(_told(found), lambda piece: piece.role is Role.FOOTNOTE, _told(beside))
+
+
+def _told(found: Sequence[Piece]) -> list[Piece]:
+    """Those of ``found`` that say anything."""
+    return [piece for piece in found if any(c.isalnum() for c in piece.text)]
 
 
 def _white_above(
@@ -56,17 +64,18 @@ def _white_above(
     return {"gap": max(0.0, step), "top": False}
 
 
-def _notes_in_place(found: Sequence[Piece]) -> list[Piece]:
-    """``found`` with every footnote after the last piece that starts on its page."""
-    text = [piece for piece in found if piece.role is not Role.FOOTNOTE]
+def _in_place(
+    found: Sequence[Piece], is_note: Callable[[Piece], bool], beside: Sequence[Piece]
+) -> list[Piece]:
+    """``found`` with footnotes and boxes after the last piece that starts on their page."""
+    text = [piece for piece in found if not is_note(piece)]
     last = {piece.pages[0]: index for index, piece in enumerate(text)}
     after: dict[int, list[Piece]] = {}
-    for piece in found:
-        if piece.role is Role.FOOTNOTE:
-            place = max(
-                (at for page, at in last.items() if page <= piece.pages[0]), default=len(text) - 1
-            )
-            after.setdefault(place, []).append(piece)
+    for piece in (*beside, *filter(is_note, found)):
+        place = max(
+            (at for page, at in last.items() if page <= piece.pages[0]), default=len(text) - 1
+        )
+        after.setdefault(place, []).append(piece)
     result = list(after.get(-1, ()))
     for index, piece in enumerate(text):
         result += [piece, *after.get(index, ())]
@@ -155,7 +164,7 @@ def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes:
         return True
     if is_plain_bullet(line.text) or (is_item(line) and _is_marked(group, line)):
         return True
-    return not broken and (_is_set_apart(group, line) or _stopped_short(before, line, measures))
+    return not broken and (_is_set_apart(group, line) or _stopped_short(group, line, measures))
 
 
 def _goes_on(before: Line, line: Line, measures: Measures) -> bool:
@@ -195,7 +204,10 @@ def _looks_differ(before: Line, line: Line, measures: Measures, *, carried: bool
         and _long(line)
         and not carried
     ):
-        return measures.scanned or before.style != line.style
+        titled = is_capitals(before.text) and before.right - before.x1 > _SHORT * (
+            before.right - before.left
+        )
+        return measures.scanned or before.style != line.style or titled
     if carried or measures.scanned:
         return False
     if before.style.colour != line.style.colour and not _is_mixed(before) and not _is_mixed(line):
@@ -252,8 +264,20 @@ def _is_centred(before: Line, line: Line) -> bool:
     )
 
 
-def _stopped_short(before: Line, line: Line, measures: Measures) -> bool:
-    if not has_room(before, line):
+def _hangs(group: Sequence[Line], line: Line) -> bool:
+    """Whether ``line`` stands under the text of a list item, whose bullet hangs to the left."""
+    first = group[0]
+    em = line.style.size or 10.0
+    return (
+        is_bullet(first.text)
+        and 0.5 * em < first.text_x - first.x0
+        and (abs(line.x0 - first.text_x) < 0.3 * em)
+    )
+
+
+def _stopped_short(group: Sequence[Line], line: Line, measures: Measures) -> bool:
+    before = group[-1]
+    if not has_room(before, line) or _hangs(group, line):
         return False
     wide = before.right - before.x1 > 0.3 * (before.right - before.left)
     if ends_sentence(before.text):

@@ -9,6 +9,7 @@ from explorer.importing.characters import clean
 from explorer.importing.contents import take_contents
 from explorer.importing.furniture import without_furniture
 from explorer.importing.layout import Entry, Page, Reading
+from explorer.importing.line_numbers import without_line_numbers
 from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
 from explorer.importing.paragraphs import pieces_of
@@ -34,7 +35,7 @@ def read_printed(file: Path, report: Callable[[float], None]) -> Reading:
     found = read_pdf(file, lambda done: report(0.7 * done))
     _refuse_scans(found.pages, found.pictures, file)
     scanned = found.pictures > 0.5
-    pages = without_furniture(single_pages(found.pages))
+    pages = without_furniture(single_pages(without_line_numbers(found.pages)))
     report(0.75)
     lines = lines_in_order(pages)
     report(0.85)

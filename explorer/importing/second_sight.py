@@ -50,7 +50,10 @@ def _without_subtitles(judged: Sequence[Judged], looks: Sequence[Look]) -> list[
             and len(under) >= 0.8 * len(members)
             and followed >= 0.8 * len(members)
         ):
+            often = Counter(squeezed(judged[at].piece.text) for at in members)
             for at in under:
+                if often[squeezed(judged[at].piece.text)] > 1:
+                    continue  # a title that returns, such as Inleiding, is one
                 result[at] = replace(judged[at], level=0, confidence=0.7, reason="subtitle")
     return result
 
@@ -66,7 +69,8 @@ def _without_dead_ends(judged: Sequence[Judged]) -> list[Judged]:
         after = judged[at + 1] if at + 1 < len(judged) else None
         if not one.level or one.reason in _LISTED or (after and not 0 < after.level <= one.level):
             continue
-        if after is None or one.confidence < 0.8 or levels[one.level] < 3:
+        lower = after is not None and after.level < one.level
+        if after is None or lower or one.confidence < 0.8 or levels[one.level] < 3:
             result[at] = replace(one, level=0, confidence=0.6, reason="dead-end")
     return result
 
