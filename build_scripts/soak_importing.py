@@ -3,12 +3,17 @@
 ``python build_scripts/soak_importing.py --count 10000 --seed 1 [FOLDER OF DOCUMENTS ..]``
 
 Every document is mutated (bytes flipped, blocks cut, doubled, swapped or taken from another
-document) and parsed as the program does it, in a process of its own. A failure is an exception that
-isn't a ``UserError``, a parse that runs past its limit, or a file left behind. The mutant of a
-failure is kept, with how to repeat it.
+document; of a container half the time a file inside, with its sums put right) and parsed as the
+program does it, in a process of its own. A failure is an exception that isn't a ``UserError``, a
+parse that runs past its limit, or a file or a process left behind. The mutant of a failure is kept,
+with how to repeat it.
 """
 
 import argparse
+import hashlib
+import io
+import json
+import os
 import random
 import sys
 import tempfile
@@ -16,7 +21,7 @@ import time
 import traceback
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,12 +29,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from explorer.errors import UserError
-from explorer.importing.archives import verify
 from explorer.importing.limits import Limits
-from explorer.importing.parsing import parse_apart
+from explorer.importing.parsing import parse_apart, try_apart
 from explorer.progress import Progress
 
 _LIMITS = Limits(seconds=30, memory=1024**3)
+_CONTAINERS = (".docx", ".odt", ".programma")
 _SLACK = 10  # seconds a stopped process may take to go
 _TEXT = "WONEN\n\nElke gemeente bouwt huizen voor wie er wil wonen.\n\n- één\n- twee\n" * 5
 _HTML = (
@@ -44,6 +49,14 @@ _WORD = (
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>'
     "<w:p><w:r><w:t>Elke gemeente bouwt.</w:t></w:r></w:p></w:body></w:document>"
 )
+
+
+_PACK = {
+    "programme.toml": b'id = "a"\ntitle = "A"\n[source]\ntitle = "A"\n'
+    b'[[node]]\nid = "b"\ntitle = "B"\nfile = "b.md"\npassages = 1\n',
+    "b.md": b'Elke *gemeente* bouwt.\n{: #b-01 page="1" act="eis" }\n',
+    "suggestions.toml": b'["b#01"]\naspect = ["wonen"]\n',
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +80,7 @@ def seeds(folders: list[Path]) -> list[tuple[str, bytes]]:
         (".pdf", typst.compile(page.encode())),
         (".docx", _zipped({"word/document.xml": _WORD})),
         (".odt", _zipped({"content.xml": "<a><b>Elke gemeente bouwt.</b></a>"})),
-        (
-            ".programma",
-            _zipped({"manifest.json": '{"format": 1, "id": "a", "title": "A", "files": {}}'}),
-        ),
+        (".programma", _summed(_PACK)),
     ]
     for folder in folders:
         found += [
@@ -79,7 +89,14 @@ def seeds(folders: list[Path]) -> list[tuple[str, bytes]]:
     return found
 
 
-def _zipped(files: dict[str, str]) -> bytes:
+def _summed(files: dict[str, bytes]) -> bytes:
+    """A ``.programma`` file of ``files``, with a manifest that agrees with them."""
+    sums = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
+    manifest = {"format": 1, "id": "a", "title": "A", "files": sums}
+    return _zipped({"manifest.json": json.dumps(manifest), **files})
+
+
+def _zipped(files: Mapping[str, str | bytes]) -> bytes:
     with tempfile.TemporaryFile() as stream:
         with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as container:
             for name, text in files.items():
@@ -113,6 +130,16 @@ def mutated(data: bytes, other: bytes, chance: random.Random) -> bytes:
     return bytes(result)
 
 
+def mutated_inside(suffix: str, data: bytes, other: bytes, chance: random.Random) -> bytes:
+    """A container with one of its files mutated, whole in all else."""
+    with zipfile.ZipFile(io.BytesIO(data)) as container:
+        files = {name: container.read(name) for name in container.namelist()}
+    files.pop("manifest.json", None)
+    name = chance.choice(sorted(files))
+    files[name] = mutated(files[name], other, chance)
+    return _summed(files) if suffix == ".programma" else _zipped(files)
+
+
 def tried(suffix: str, data: bytes, folder: Path) -> Outcome:
     """What the importer makes of ``data``."""
     file = folder / f"mutant{suffix}"
@@ -120,7 +147,7 @@ def tried(suffix: str, data: bytes, folder: Path) -> Outcome:
     start = time.monotonic()
     try:
         if suffix == ".programma":
-            verify(file)
+            try_apart(file, Progress(), limits=_LIMITS)
         else:
             parse_apart(file, Progress(), limits=_LIMITS)
         answer = "draft"
@@ -144,7 +171,18 @@ def mutants(
     for number in range(seed, seed + count):
         chance = random.Random(number)  # noqa: S311 -- to repeat, not to keep secret
         suffix, data = chance.choice(found)
-        yield number, suffix, mutated(data, chance.choice(found)[1], chance)
+        other = chance.choice(found)[1]
+        if suffix in _CONTAINERS and chance.random() < 0.5:
+            yield number, suffix, mutated_inside(suffix, data, other, chance)
+        else:
+            yield number, suffix, mutated(data, other, chance)
+
+
+def children() -> list[int]:
+    """The processes this one started that still run (on Linux; elsewhere none are seen)."""
+    own = Path(f"/proc/{os.getpid()}/task")
+    files = own.glob("*/children") if own.is_dir() else ()
+    return [int(child) for file in files for child in file.read_text().split()]
 
 
 def main() -> int:
@@ -174,6 +212,10 @@ def main() -> int:
                 given.keep.mkdir(exist_ok=True)
                 (given.keep / f"{number}{suffix}").write_bytes(data)
                 print(f"{number}{suffix}: {outcome.failure}\n  again: --seed {number} --count 1")
+    left = children()
+    if left:
+        failed += 1
+        print(f"processes left behind: {left}")
     for answer, times in answers.most_common():
         print(f"{times:7} {answer}")
     print(f"{given.count} mutants, {failed} failures")
