@@ -46,7 +46,7 @@ class Vocabulary:
         if dotted != whole and self.count(dotted):
             return dotted
         if before.isupper() and after.isupper() and before.isalpha():
-            return hyphened if self.count(before) and self.count(after) else whole
+            return hyphened if min(self.count(before), self.count(after)) > 1 else whole
         if before.isupper() or after[0].isupper() or not before[-1].isalpha():
             return hyphened
         compound = len(before) > 3 and len(after) > 3 and self.count(before) and self.count(after)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from explorer.importing.layout import Page, Word
 from explorer.importing.segments import rows
 
-_FEWEST_LINES = 8  # on a page that can tell
+_FEWEST_WORDS = 60  # on a page that can tell
 _FEWEST = 4  # numbers on such a page
 _COUNTING = 0.75  # of the steps from number to number must be the steps from line to line
 _ASTRAY = 0.15  # of the other lines may reach as far out
@@ -19,7 +19,7 @@ _REACH = 0.45  # of the lines must lie between the first and the last number
 
 def without_line_numbers(pages: Sequence[Page]) -> list[Page]:
     """``pages`` without numbered lines' numbers, where at least half of the pages have them."""
-    telling = [page for page in pages if len(rows(page.words)) >= _FEWEST_LINES]
+    telling = [page for page in pages if len(page.words) >= _FEWEST_WORDS]
     found = {page.number: _numbers(page) for page in telling}
     if not telling or sum(map(bool, found.values())) < 0.5 * len(telling):
         return list(pages)
@@ -33,6 +33,8 @@ def _without(page: Page, gone: set[int]) -> Page:
 
 def _numbers(page: Page) -> set[int]:
     """The places of the words that number the lines of a page, at its left or else its right."""
+    if sum(word.text.isdigit() for word in page.words) < _FEWEST:
+        return set()
     found = rows(page.words)
     for end in (0, -1):
         ends = [(at, row[end]) for at, row in enumerate(found) if _is_apart(page.words, row, end)]

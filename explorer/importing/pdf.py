@@ -31,7 +31,13 @@ _MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
 _LARGE = 18  # points from which a letter may be a drop cap
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
 _MOST_PAGES = 5000
+_Found = tuple[int, str, float, float, float, Style]  # angle, text, x0, x1, y as PDFium has them
 _Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
+# The same function, giving a bare address: pypdfium2's makes two objects a call, and it is asked
+# for every word.
+_TEXT_OBJECT = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
+    ctypes.cast(raw.FPDFText_GetTextObject, ctypes.c_void_p).value or 0
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,28 +119,29 @@ class _Reader:
         self.raw = self.text_page.raw
         self.numbers = [ctypes.c_double() for _ in range(6)]
         self.pointers = [ctypes.byref(number) for number in self.numbers]
-        self.looks: dict[int, tuple[Style, int]] = {}
+        self.address = ctypes.cast(self.raw, ctypes.c_void_p).value
+        self.looks: dict[int | None, tuple[Style, int]] = {}
         self.text = ""
         self.matrix = raw.FS_MATRIX()
         self.colours = [ctypes.c_uint() for _ in range(4)]
 
     def page(self) -> Page:
         left, bottom, right, top = self.page_handle.get_cropbox()
-        found: list[tuple[int, Word]] = []
+        found: list[_Found] = []
         self.text = self._characters()
         for token in _TOKEN.finditer(self.text):
             found.extend(self._words(token))
         self.text_page.close()
-        turn = Counter(angle for angle, word in found for _ in word.text).most_common(1)
-        angle = turn[0][0] if turn else 0
+        turns: Counter[int] = Counter()
+        for one in found:
+            turns[one[0]] += len(one[1])
+        angle = turns.most_common(1)[0][0] if turns else 0
         width, height = (
             (right - left, top - bottom) if angle % 180 == 0 else (top - bottom, right - left)
         )
         words = tuple(
             word
-            for word in (
-                _placed(word, angle, left, bottom, right, top) for a, word in found if a == angle
-            )
+            for word in (_placed(one, left, bottom, right, top) for one in found if one[0] == angle)
             if word.x1 > 0 and word.x0 < width and 0 < word.y < height + word.size
         )
         return Page(self.number, width, height, _once(words))
@@ -151,7 +158,7 @@ class _Reader:
             units = [raw.FPDFText_GetUnicode(self.raw, index) & 0xFFFF for index in range(count)]
         return "".join(map(chr, units))
 
-    def _words(self, token: "re.Match[str]") -> list[tuple[int, Word]]:
+    def _words(self, token: "re.Match[str]") -> list["_Found"]:
         """The word of ``token``; two where a footnote's number or a drop cap stands before it."""
         text, start, end = token.group(), token.start(), token.end()
         style, angle = self._look(start)
@@ -168,11 +175,12 @@ class _Reader:
             text = text[: reference.start()] + text[reference.end() :]
         return [self._word(text, start, end, style, angle)]
 
-    def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> tuple[int, Word]:
+    def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> "_Found":
         x0, y = self._origin(start)
         x1 = self._far_edge(end - 1, angle)
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return angle, Word(text, x0, x1, y, style)
+        if not text.isascii():
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return angle, text, x0, x1, y, style
 
     def _box(self, index: int) -> tuple[float, float, float, float]:
         """Left, right, bottom and top of a character."""
@@ -204,11 +212,12 @@ class _Reader:
         return lifted or self._box(index)[2] > base + 0.2 * style.size
 
     def _look(self, index: int) -> tuple[Style, int]:
-        thing = raw.FPDFText_GetTextObject(self.raw, index)
-        address = ctypes.addressof(thing.contents) if thing else 0
-        if address not in self.looks:
-            self.looks[address] = self._looked(thing, index)
-        return self.looks[address]
+        address = _TEXT_OBJECT(self.address, index)
+        found = self.looks.get(address)
+        if found is None:
+            thing = raw.FPDFText_GetTextObject(self.raw, index)
+            found = self.looks[address] = self._looked(thing, index)
+        return found
 
     def _looked(self, thing: _Pointer, index: int) -> tuple[Style, int]:
         raw.FPDFText_GetMatrix(self.raw, index, self.matrix)
@@ -237,15 +246,16 @@ class _Reader:
         return red << 16 | green << 8 | blue
 
 
-def _placed(word: Word, angle: int, left: float, bottom: float, right: float, top: float) -> Word:
-    """``word`` with ``x`` along the direction of reading and ``y`` down the page."""
+def _placed(found: _Found, left: float, bottom: float, right: float, top: float) -> Word:
+    """A word with ``x`` along the direction of reading and ``y`` down the page."""
+    angle, text, x0, x1, y, style = found
     if angle == 90:
-        return Word(word.text, word.y - bottom, word.x1 - bottom, word.x0 - left, word.style)
+        return Word(text, y - bottom, x1 - bottom, x0 - left, style)
     if angle == 180:
-        return Word(word.text, right - word.x0, right - word.x1, word.y - bottom, word.style)
+        return Word(text, right - x0, right - x1, y - bottom, style)
     if angle == 270:
-        return Word(word.text, top - word.y, top - word.x1, right - word.x0, word.style)
-    return Word(word.text, word.x0 - left, word.x1 - left, top - word.y, word.style)
+        return Word(text, top - y, top - x1, right - x0, style)
+    return Word(text, x0 - left, x1 - left, top - y, style)
 
 
 def _once(words: tuple[Word, ...]) -> tuple[Word, ...]:

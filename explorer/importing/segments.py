@@ -1,6 +1,5 @@
 """Words of one line that stand close together, the smallest thing that columns are made of."""
 
-from bisect import insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -53,16 +52,20 @@ class Segment:
 
 def rows(words: Sequence[Word]) -> list[list[int]]:
     """The indexes of ``words`` by line across the page, from the top, each line from the left."""
-    order = sorted(range(len(words)), key=lambda index: words[index].y)
+    order = sorted(range(len(words)), key=[word.y for word in words].__getitem__)
     found: list[list[int]] = []
     base = size = 0.0
     for index in order:
         word = words[index]
-        if not found or word.y - base > _SAME_LINE * min(size, word.size or size):
+        own = word.style.size
+        if not found or word.y - base > _SAME_LINE * min(size, own or size):
             found.append([])
-            base, size = word.y, word.size or 1.0
-        insort(found[-1], index, key=lambda at: words[at].x0)
-        size = max(size, word.size)
+            base, size = word.y, own or 1.0
+        found[-1].append(index)
+        size = max(size, own)
+    lefts = [word.x0 for word in words]
+    for row in found:
+        row.sort(key=lefts.__getitem__)
     return found
 
 

@@ -1,17 +1,18 @@
 """Tags a program suggested for the passages of an imported programme; no editor has seen them.
 
-They stand in ``suggestions.toml`` beside the pack: a table of tags for each passage id. A passage
-says itself which of its facets are suggestions, so that what sorts passages by their tags works
-across programmes, and what shows tags can show these as what they are.
+They stand in ``suggestions.toml`` beside the pack: a line for each passage with its id and its
+tags, ``vrede#02 aspect=klimaat|handel act=eis``. A passage says itself which of its facets are
+suggestions, so that what sorts passages by their tags works across programmes, and what shows tags
+can show these as what they are.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from explorer.programme.model import Passage
-from explorer.programme.toml import expect, read_table, strings
-from explorer.tables import NO_MEMORY, Table, TableMemory
+from explorer.programme.toml import expect, read_table
+from explorer.tables import NO_MEMORY, TableMemory
 
 Tags = Mapping[str, tuple[str, ...]]  # by facet: act, aspect, level, region
 _FACETS = ("act", "aspect", "level", "region")
@@ -19,19 +20,16 @@ _FACETS = ("act", "aspect", "level", "region")
 
 def read_suggestions(file: Path, memory: TableMemory = NO_MEMORY) -> Mapping[str, Tags]:
     """The suggested tags by passage id. Raises ``UserError`` on a malformed file."""
-    table = read_table(file, memory)
-    return {
-        passage: dict(_tags(expect(table, passage, dict, file), file))
-        for passage in table
-        if "#" in passage
-    }
+    text: str = expect(read_table(file, memory), "passages", str, file)
+    lines = filter(None, map(str.split, text.splitlines()))
+    return {passage: dict(_tags(told)) for passage, *told in lines}
 
 
-def _tags(given: Table, file: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for facet in _FACETS:
-        tags = strings(given, facet, file)
-        if tags:
-            yield facet, tags
+def _tags(told: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for part in told:
+        facet, _, tags = part.partition("=")
+        if facet in _FACETS and tags:
+            yield facet, tuple(tags.split("|"))
 
 
 def with_suggestions(

@@ -86,6 +86,26 @@ def test_lines_that_only_stand_under_titles_are_text():
     assert levels(pieces) == [("Wonen", 1), ("Werk", 1), ("Zorg", 1)]
 
 
+def test_a_title_that_returns_under_titles_is_one():
+    sub = Style(14.0)
+    pieces = [
+        p
+        for name in ("Wonen", "Werk", "Zorg")
+        for p in (title(name), title("Inleiding", sub), text(), text())
+    ]
+    assert [level for _, level in levels(pieces)] == [1, 2, 1, 2, 1, 2]
+
+
+def test_letters_before_a_title_do_not_make_it_a_sentence():
+    small = Style(10.0, italic=True)
+    pieces = [
+        p
+        for name in ("Wonen", "Werk", "Zorg", "Natuur", "Sport")
+        for p in (title(f"a) {name}", small), text(), text())
+    ]
+    assert len(levels(pieces)) == 5
+
+
 def test_a_signature_is_text():
     pieces = [*chapters("Voorwoord"), title("Jan Jansen", BOLD), *chapters("Wonen", "Werk")]
     assert levels(pieces) == [("Voorwoord", 1), ("Wonen", 1), ("Werk", 1)]

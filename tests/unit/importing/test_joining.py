@@ -62,3 +62,15 @@ def test_wrapped_lines_are_joined_with_one_space_and_empty_lines_add_none():
 
 def test_a_stray_hyphen_after_a_bracket_is_left_alone():
     assert joined("zie ()-", "hier") == "zie ()- hier"
+
+
+def test_a_word_broken_in_capitals_is_whole_unless_both_halves_are_words():
+    assert joined("OORLOGSSLACHT-", "OFFERS") == "OORLOGSSLACHTOFFERS"
+    assert joined("WEST-", "EUROPA", known=["west en Europa"]) == "WEST-EUROPA"
+
+
+def test_a_hyphen_left_in_mid_line_goes_where_the_word_is_known():
+    assert joined("in vol- doende mate", known=["voldoende"]) == "in voldoende mate"
+    assert joined("de milieu- inspecties", known=["milieu-inspecties"]) == "de milieu-inspecties"
+    assert joined("privacy- waarborgen") == "privacy- waarborgen"
+    assert joined("basis- en hoger", known=["basisen"]) == "basis- en hoger"

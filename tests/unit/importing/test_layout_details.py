@@ -7,9 +7,11 @@ import pytest
 from explorer.importing import pdf, storing
 from explorer.importing.columns import columns
 from explorer.importing.contents import take_contents
+from explorer.importing.edges import with_edges
 from explorer.importing.furniture import without_furniture
 from explorer.importing.headings import judge
 from explorer.importing.layout import Entry, Line, Page, Piece, Style, Word
+from explorer.importing.line_numbers import without_line_numbers
 from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
 from explorer.importing.paragraphs import pieces_of
@@ -283,3 +285,54 @@ def test_the_worker_tells_no_more_than_hundredths(steps):
     for done in steps:
         reporter.progress(done)
     assert len(out.getvalue().splitlines()) == 1
+
+
+def numbered(first, lines=14, x=380.0, start=10.0, words=PROSE):
+    return page(
+        [
+            word
+            for at in range(lines)
+            for word in (
+                *row(words, start, 100 + 12 * at),
+                *([Word(str(first + at), x, x + 10, 100 + 12 * at, BODY)] if words else []),
+            )
+        ]
+    )
+
+
+def test_line_numbers_at_the_right_go_too_and_a_short_page_follows_the_others():
+    short = page([*row(PROSE, 10, 100), Word("29", 380, 390, 100, BODY)], number=2)
+    long, last = without_line_numbers([numbered(1), short])
+    assert not any(word.text.isdigit() for word in long.words)
+    assert any(word.text == "29" for word in last.words)
+
+
+def test_a_column_of_years_is_no_numbering_of_lines():
+    words = [word for at in range(8) for word in row(PROSE, 10, 300 + 12 * at)]
+    table = [
+        word
+        for at in range(9)
+        for word in (
+            Word(str(2000 + at), 10, 30, 100 + 12 * at, BODY),
+            *row(PROSE, 60, 100 + 12 * at),
+        )
+    ]
+    given = page([*table, *words])
+    assert without_line_numbers([given]) == [given]
+
+
+def test_numbers_alone_on_their_lines_count_as_lines():
+    words = [
+        word
+        for at in range(14)
+        for word in (Word(str(1 + at), 1, 8, 100 + 12 * at, BODY), *row(PROSE, 20, 100 + 12 * at))
+    ]
+    blank = [Word("15", 1, 8, 268, BODY), *row(PROSE, 20, 280)]
+    (found,) = without_line_numbers([page([*words, *blank])])
+    assert not any(word.text.isdigit() for word in found.words)
+
+
+def test_a_stretch_of_names_is_not_taken_for_narrow_prose():
+    wide = Line("breed " * 10, 10, 390, 0, BODY, 1, 1, 10, 390)
+    names = [Line(f"Jan Jansen {n}", 10, 90, 12.0 * n, BODY, 1, 1, 10, 390) for n in range(1, 12)]
+    assert {line.right for line in with_edges([wide, *names])} == {390}

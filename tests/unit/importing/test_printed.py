@@ -325,3 +325,65 @@ def test_real_outlines_are_found_without_looking_at_them(name):
 def test_the_real_scan_is_refused_as_a_scan():
     with pytest.raises(UserError, match="import-scan"):
         read_printed(PEERS / "TK_1971-04_Nederlands-Appel-scan.pdf", ignore)
+
+
+LONG = "De gemeente bouwt en verhuurt huizen aan wie er in de buurt wil wonen en werken. " * 4
+
+
+@pytest.mark.parametrize("every", [1, 5])
+def test_numbers_beside_the_lines_are_no_text(tmp_path, every):
+    numbering = f"n => if calc.rem(n, {every}) == 0 {{ n }}"
+    before = f"#set par.line(numbering: {numbering})\n"
+    text = written(seed=3)
+    draft = read_back(typeset(text, "one column", tmp_path / "a.pdf", before))
+    assert [block.text for block in draft.blocks if not block.is_heading] == text.paragraphs
+    assert [block.text for block in draft.headings()] == text.titles
+
+
+def test_the_text_goes_on_around_a_box_in_the_margin(tmp_path):
+    quote = "Een citaat dat in een kader naast de tekst staat, in kleine letters."
+    box = f"#place(right, dx: 4.6cm, box(width: 4cm, text(size: 7pt)[{quote}]))\n"
+    paragraphs = written(seed=5).paragraphs[:12]
+    source = (
+        PLAIN
+        + '#set page(paper: "a5", margin: (left: 1cm, right: 5.5cm, y: 1cm))\n'
+        + "#set par(spacing: 1.4em)\n"
+        + "".join(f"{text}\n{box if at == 2 else ''}\n" for at, text in enumerate(paragraphs))
+    )
+    texts = [block.text for block in read_back(compiled(tmp_path, source)).blocks]
+    assert [text for text in texts if text != quote] == paragraphs
+    assert texts.count(quote) == 1
+
+
+def test_lines_beside_a_picture_are_wrapped_where_they_stop(tmp_path):
+    narrow = "Waar ieder kind " + "KLM en NAVO noemt en de zin toch verder gaat, " * 10 + "klaar."
+    source = (
+        PLAIN
+        + '#set page(paper: "a4")\n#set par(justify: false, spacing: 1.4em)\n'
+        + f"{LONG * 2}\n\n#block(width: 45%)[{narrow}]\n\n{LONG * 2}\n"
+    )
+    texts = [block.text for block in read_back(compiled(tmp_path, source)).blocks]
+    assert texts == [(LONG * 2).strip(), narrow, (LONG * 2).strip()]
+
+
+def test_a_short_line_in_capitals_is_no_part_of_the_text_below(tmp_path):
+    source = (
+        PLAIN
+        + "#set par(justify: true)\n"
+        + "".join(
+            f"#block(above: 1.2em, below: .65em)[DEEL {name}]\n{LONG}\n\n"
+            for name in ("EEN", "TWEE")
+        )
+    )
+    draft = read_back(compiled(tmp_path, source))
+    assert [block.text for block in draft.headings()] == ["DEEL EEN", "DEEL TWEE"]
+
+
+def test_sentences_of_a_list_item_stay_together(tmp_path):
+    items = "- Er komt een register.\\\n  Dat vermeldt de herkomst van alles.\n- Het is openbaar.\n"
+    source = PLAIN + f"{LONG}\n\n{items}\n{LONG}\n"
+    bullets = [b.text for b in read_back(compiled(tmp_path, source)).blocks if b.kind == "bullet"]
+    assert bullets == [
+        "Er komt een register. Dat vermeldt de herkomst van alles.",
+        "Het is openbaar.",
+    ]

@@ -257,7 +257,7 @@ def test_suggestions_are_written_by_passage_and_empty_ones_left_out():
     told = suggestions_toml(
         {"a#01": Suggestion(aspect=("x", "y"), act=("eis",)), "a#02": Suggestion()}, "proef"
     )
-    assert told == 'learned_from = "proef"\n\n["a#01"]\naspect = ["x", "y"]\nact = ["eis"]\n'
+    assert told == "learned_from = \"proef\"\npassages = '''\na#01 aspect=x|y act=eis\n'''\n"
 
 
 def test_alignment_never_goes_back():

@@ -12,13 +12,10 @@ from explorer.programme.suggestions import read_suggestions
 PackWriter = Callable[..., Path]
 SUGGESTED = """
 learned_from = "klein"
-
-["vrede#02"]
-act = ["eis"]
-level = ["eu"]
-
-["regio/mali#01"]
-aspect = ["diplomatie"]
+passages = '''
+vrede#02 act=eis level=eu
+regio/mali#01 aspect=diplomatie kleur=groen region=
+'''
 """
 
 
@@ -37,14 +34,13 @@ def test_an_act_can_be_suggested_and_a_pack_without_suggestions_has_none(
     bare = {"sections/regio/mali.md": ('act="steun"', "")}
     plain = Programme(write_pack(bare, name="kaal")).passage("regio/mali#01")
     assert (plain.act, plain.suggested) == (None, ())
-    told = {"suggestions.toml": '["regio/mali#01"]\nact = ["steun"]\n'}
+    told = {"suggestions.toml": 'passages = """\nregio/mali#01 act=steun\n"""'}
     passage = Programme(write_pack(bare | told, name="geraden")).passage("regio/mali#01")
     assert (passage.act, passage.suggested) == ("steun", ("act",))
 
 
-def test_a_table_that_is_no_table_of_tags_is_told(tmp_path: Path) -> None:
+def test_a_file_without_its_list_is_told(tmp_path: Path) -> None:
     file = tmp_path / "suggestions.toml"
-    for wrong in ('"a#01" = 3\n', '["a#01"]\nact = [3]\n'):
-        file.write_text(wrong, "utf-8")
-        with pytest.raises(UserError, match="pack-key-wrong"):
-            read_suggestions(file)
+    file.write_text('learned_from = "klein"\n', "utf-8")
+    with pytest.raises(UserError, match="pack-key-missing"):
+        read_suggestions(file)
