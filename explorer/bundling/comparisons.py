@@ -53,7 +53,7 @@ def comparison_item(table: Table, title: str, readers: Readers, language: str) -
 
 def comparison_title(table: Table) -> str:
     """What a comparison is called that was given no title."""
-    return " – ".join(column.title for column in table.columns)
+    return " / ".join(column.title for column in table.columns)
 
 
 def matrix_item(

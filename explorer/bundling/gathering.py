@@ -5,6 +5,7 @@ pack that was removed doesn't keep the rest of a lesson from being printed.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from explorer.bundling.comparisons import (
@@ -108,9 +109,15 @@ class Gatherer:
             subtitle=layout.subtitle.strip(),
             author=layout.author.strip(),
             language=self._language,
+            text_language=self._text_language(),
             lesson=self._lesson(items, layout),
         )
         return Made(document, tuple(self._remarks))
+
+    def _text_language(self) -> str:
+        """That of the first programme; the reader's own where there are only own words."""
+        languages = [reader.programme.language for reader in self._readers.values()]
+        return languages[0] if languages else self._language
 
     def _lesson(self, items: tuple[Item, ...], layout: Layout) -> Lesson:
         """What stands at the head of a worksheet; other templates look up no difficult words."""
@@ -194,25 +201,31 @@ class Gatherer:
 
     def _question(self, content: QuestionContent) -> QuestionItem:
         """A question; behind its answer stands which passages answer it."""
-        answer = content.answer.strip()
-        places = self._places(content)
-        if places:
-            told = sentence("bundling-answered-by", self._language, places=places)
-            answer = f"{answer} ({told})" if answer else f"{told[:1].upper()}{told[1:]}."
-        return QuestionItem(content.text, content.lines, answer, content.extra)
-
-    def _places(self, content: QuestionContent) -> str:
-        """Where the passages that answer a question stand, as far as they are to be had."""
+        answer, answering = content.answer.strip(), self._answering(content)
+        if not answering:
+            return QuestionItem(content.text, content.lines, answer, content.extra)
         numbers: dict[str, list[int]] = {}
-        for passage_id in content.passages:
-            try:
-                programme = self._find(content.pack)
-                passage = programme.passage(passage_id)
-            except UserError:
-                continue
-            title = programme.head(passage.section).title
+        for passage in answering:
+            title = self._reader(content.pack).title(passage)
             numbers.setdefault(title, []).append(passage.number)
-        return "; ".join(f"{title} ¶ {_ranges(found)}" for title, found in numbers.items())
+        places = "; ".join(f"{title} ¶ {_ranges(found)}" for title, found in numbers.items())
+        told = sentence("bundling-answered-by", self._language, places=places)
+        return QuestionItem(
+            content.text,
+            content.lines,
+            " ".join(part for part in (answer, told) if part),
+            content.extra,
+            content.pack,
+            tuple(sorted({page for passage in answering for page in passage.pages})),
+        )
+
+    def _answering(self, content: QuestionContent) -> list[Passage]:
+        """The passages that answer a question, as far as they are to be had."""
+        found = []
+        for passage_id in content.passages:
+            with suppress(UserError):
+                found.append(self._reader(content.pack).programme.passage(passage_id))
+        return found
 
     def _comparison(self, content: ComparisonContent) -> Item:
         _, table = comparison_table(self._comparing(), content, self._language)

@@ -63,7 +63,7 @@ def _print(
         only_demands=options.demands,
     )
     page = chosen(options, Options(template=Template.TABLE))
-    title = " – ".join(column.title for column in table.columns)
+    title = " / ".join(column.title for column in table.columns)
     made = application.bundling.comparison(comparison.to_json(), title, options.lang, Layout(page))
     return write(application, made, options)
 

@@ -8,6 +8,7 @@ from explorer.printing.document import (
     Item,
     PassageItem,
     PictureItem,
+    QuestionItem,
     Source,
 )
 from explorer.printing.options import Options
@@ -57,6 +58,8 @@ def _cited(items: Iterable[Item]) -> Iterator[tuple[str, tuple[int, ...]]]:
             case ComparisonItem():
                 texts = (text for row in item.cells for cell in row for text in cell)
                 yield from ((text.source, text.pages) for text in texts if text.source)
+            case QuestionItem() if item.source:
+                yield item.source, item.pages
             case PictureItem() if item.source:
                 yield item.source, ()
 

@@ -29,6 +29,7 @@ from explorer.printing.page_model import (
     Listing,
     ListingKind,
     Part,
+    Picture,
     Question,
     Row,
     Table,
@@ -36,11 +37,11 @@ from explorer.printing.page_model import (
     Words,
 )
 from explorer.printing.passage_blocks import chosen_notes, passage_block
-from explorer.printing.pictures import picture_block
+from explorer.printing.pictures import picture_block, turned
 from explorer.printing.plain_text import one_line
 from explorer.printing.runs import Run
 from explorer.printing.sentences import shorter
-from explorer.printing.wording import Wording
+from explorer.printing.wording import Wording, language_code
 
 _WITH_MARGIN = (Template.FRAGMENT, Template.WORKSHEET)
 _DEEPEST = 4  # heading levels: the title, and three below it
@@ -56,11 +57,14 @@ def compose(document: Document) -> Composition:
         options,
         notes=options.template in _WITH_MARGIN and _has_notes(document.items, options.notes),
         table_columns=max((len(b.header) for b in blocks if isinstance(b, Table)), default=0),
+        pictures=any(isinstance(b, Picture) for b in blocks),
     )
+    if options.template is not Template.BRIEF:
+        blocks = tuple(turned(b, sheet) if isinstance(b, Picture) else b for b in blocks)
     return Composition(
         title=one_line(document.title),
         author=document.author,
-        language=wording.language,
+        language=language_code(document.text_language or wording.language),
         template=options.template,
         sheet=sheet,
         text_size=options.text_size,

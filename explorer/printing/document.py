@@ -81,13 +81,16 @@ class PassageItem:
 class QuestionItem:
     """A question with a number of ruled lines.
 
-    An ``extra`` one is left out of the shorter variant.
+    An ``extra`` one is left out of the shorter variant. ``source`` is the id of a ``Source`` of the
+    document that answers it, ``pages`` are the pages there.
     """
 
     text: str
     lines: int = 4
     answer: str = ""
     extra: bool = False
+    source: str = ""
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,11 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A bundle, ready to be printed. ``author`` is who selected and annotated."""
+    """A bundle, ready to be printed. ``author`` is who selected and annotated.
+
+    ``language`` is that of the reader, in which the fixed words on the page are; ``text_language``
+    that of the texts, which says how words are hyphenated and read out: the same unless given.
+    """
 
     title: str
     items: tuple[Item, ...] = ()
@@ -190,4 +197,5 @@ class Document:
     subtitle: str = ""
     author: str = ""
     language: str = "nl"
+    text_language: str = ""
     lesson: Lesson = field(default_factory=Lesson)

@@ -40,10 +40,13 @@ class Sheet:
         return self.width > self.height
 
 
-def sheet_for(options: Options, *, notes: bool = False, table_columns: int = 0) -> Sheet:
+def sheet_for(
+    options: Options, *, notes: bool = False, table_columns: int = 0, pictures: bool = False
+) -> Sheet:
     """The sheet for these options.
 
-    ``table_columns`` counts those of the widest table, its labels included.
+    ``table_columns`` counts those of the widest table, its labels included; ``pictures`` need all
+    the width there is.
 
     The line is as near to 72 characters as the paper allows; what is over goes to the notes, or, on
     a page with nothing else, to both margins. Cards take all but a narrow edge.
@@ -64,7 +67,8 @@ def sheet_for(options: Options, *, notes: bool = False, table_columns: int = 0) 
         return Sheet(
             width, height, left, right, top, bottom, 1, min(best, content - gap - note), note, gap
         )
-    if options.template is Template.FRAGMENT and not table_columns and best < content:
+    narrow = options.template is Template.FRAGMENT and not (table_columns or pictures)
+    if narrow and best < content:
         left += (content - best) / 2
         right += (content - best) / 2
     return Sheet(width, height, left, right, top, bottom, 1, min(best, content), 0, gap)

@@ -123,12 +123,16 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture; ``kind`` is ``svg`` or ``png``."""
+    """A picture; ``kind`` is ``svg`` or ``png``.
+
+    ``turned``: it is so wide that on paper it lies on a page of its own, on its side.
+    """
 
     data: bytes
     kind: str
     alt: str
     caption: str = ""
+    turned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

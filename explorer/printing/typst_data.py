@@ -33,7 +33,7 @@ def data_files(composition: Composition, unprintable: Set[str] = frozenset()) ->
 
     Characters in ``unprintable`` are written as their number, ``[U+4E2D]``.
     """
-    encoder = _Encoder(unprintable)
+    encoder = _Encoder(unprintable, whole_words=composition.line_step > 0)
     document = json.dumps(encoder.encode(composition), ensure_ascii=False)
     return {DOCUMENT_FILE: document.encode(), **encoder.pictures}
 
@@ -77,10 +77,15 @@ def _breakable(match: re.Match[str]) -> str:
 
 
 class _Encoder:
-    """Turns the blocks into plain values, each with its ``kind``, and collects the pictures."""
+    """Turns the blocks into plain values, each with its ``kind``, and collects the pictures.
 
-    def __init__(self, unprintable: Set[str]) -> None:
+    With ``whole_words`` none of a passage is marked to be hyphenated: where lines have numbers, they
+    are those of the screen, which breaks no words.
+    """
+
+    def __init__(self, unprintable: Set[str], *, whole_words: bool) -> None:
         self._unprintable = unprintable
+        self._whole = Run if whole_words else ()
         self._breaking = False
         self.pictures: dict[str, bytes] = {}
 
@@ -103,8 +108,12 @@ class _Encoder:
             file = f"pictures/{len(self.pictures)}.svg"
             self.pictures[file] = as_svg(record)
             alt, caption = self.encode(record.alt), self.encode(record.caption)
-            return {**named, "file": file, "alt": alt, "caption": caption}
-        around, self._breaking = self._breaking, isinstance(record, _BREAKING)
+            told = {"alt": alt, "caption": caption, "turned": record.turned}
+            return {**named, "file": file, **told}
+        around, self._breaking = (
+            self._breaking,
+            (isinstance(record, _BREAKING) and not isinstance(record, self._whole)),
+        )
         values = {field.name: self.encode(getattr(record, field.name)) for field in fields(record)}
         self._breaking = around
         return {**named, **values}

@@ -9,9 +9,9 @@ from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import PlacedChip, paint_chips
+from explorer.printing.line_numbers import line_label
 
 LINE_NUMBERS = 22  # room for line numbers between the passage number and the text
-LINE_STEP = 5  # every fifth line carries its number, as in school editions
 BADGE = 18  # the side of a note's badge
 PAGES = 30  # between the column and the page numbers; badges of notes stand between them
 MARGIN = 14  # between the column and what stands beside it
@@ -117,19 +117,19 @@ class Marginalia:
     def paint_line_numbers(
         self, painter: QPainter, frame: QRectF, block: QTextBlock, last: int
     ) -> None:
-        """Every fifth line's number; ``last`` is that of the last line of ``block``."""
+        """The numbers of lines, as on paper; ``last`` is that of the last line of ``block``."""
         layout = block.layout()
         painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
         for at in range(layout.lineCount()):
-            number = last - layout.lineCount() + at + 1
-            if number % LINE_STEP == 0 or number == 1:
+            label = line_label(last - layout.lineCount() + at + 1)
+            if label:
                 line = layout.lineAt(at)
                 place = QRectF(
                     frame.left() - MARGIN - 30, frame.top() + line.y(), 36, line.height()
                 )
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(place, flags, str(number))
+                painter.drawText(place, flags, label)
 
     def paint_underlines(
         self, painter: QPainter, origin: QPointF, block: QTextBlock, runs: Sequence[tuple[int, int]]

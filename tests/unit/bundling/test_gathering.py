@@ -98,11 +98,12 @@ def test_a_passage_comes_with_all_that_a_page_tells_of_it(make: Make) -> None:
 def test_figures_and_conditions_come_along_and_labels_in_the_language_of_the_reader(
     make: Make,
 ) -> None:
-    made = make(FIRST, PassageContent("klein", "regio/mali#01"), language="en")
+    mali = PassageContent("klein", "regio/mali#01")
+    made = make(FIRST, mali, language="en")
     first, second = passages(made.document)
     assert (first.act, first.code) == ("demand", "")
     assert (second.figures, second.conditions) == (("3 miljoen",), ("als het veilig is", "nu"))
-    assert made.document.language == "en"
+    assert (made.document.language, made.document.text_language) == ("en", "nl")
     assert made.document.sources[0].original == "The party’s own words stand in Partij, Bron."
 
 
@@ -121,6 +122,11 @@ def test_the_year_is_not_named_twice(write_pack: PackWriter) -> None:
 def test_the_readers_own_things_come_in_their_order(make: Make) -> None:
     made = make(HeadingContent("Kop", 2), TextContent("Tekst"), PageBreakContent(), FIRST)
     assert made.document.items[:3] == (HeadingItem("Kop", 2), TextItem("Tekst"), PageBreak())
+
+
+def test_own_words_alone_are_in_the_language_of_the_reader(make: Make) -> None:
+    document = make(TextContent("Mine"), language="en").document
+    assert (document.language, document.text_language) == ("en", "en")
 
 
 def test_highlights_and_notes_come_with_their_passage(application: Application, make: Make) -> None:
@@ -235,8 +241,10 @@ def test_an_answer_says_which_passages_it_stands_on(make: Make) -> None:
         QuestionContent("Wie?", pack="weg", passages=("vrede#02",)),
     )
     assert made.document.items == (
-        QuestionItem("Waarom?", 3, "Daarom. (zie Vrede ¶ 1–2; Mali ¶ 1)"),
-        QuestionItem("Waar?", 4, "Zie Vrede ¶ 2.", extra=True),
+        QuestionItem(
+            "Waarom?", 3, "Daarom. Zie Vrede ¶ 1–2; Mali ¶ 1.", source="klein", pages=(1, 2, 3)
+        ),
+        QuestionItem("Waar?", 4, "Zie Vrede ¶ 2.", extra=True, source="klein", pages=(1, 2)),
         QuestionItem("Wie?", 4, ""),
     )
 
@@ -247,14 +255,15 @@ def test_questions_of_a_pack_are_ready_to_be_put_in(application: Application, ma
     assert application.bundling.questions("ander", "vrede") == ()
     assert second.text == "Waarom?"
     (item,) = make(first).document.items
-    assert item == QuestionItem("Wat vindt Partij van vrede?", 4, "Zie Vrede ¶ 1.")
+    asked = "Wat vindt Partij van vrede?"
+    assert item == QuestionItem(asked, 4, "Zie Vrede ¶ 1.", source="klein", pages=(1,))
 
 
 def test_a_comparison_has_every_passage_in_full_with_its_place(make: Make) -> None:
     made = make(ComparisonContent(COMPARISON.to_json()))
     (item,) = made.document.items
     assert isinstance(item, ComparisonItem)
-    assert item.title == "Vrede – Vrede elders"
+    assert item.title == "Vrede / Vrede elders"
     assert item.columns == ("Vrede (Partij 2024)", "Vrede elders (Ander 2021)")
     assert item.rows == ("diplomatie", "Zonder label")
     assert item.cells[0] == (

@@ -182,7 +182,7 @@ def test_a_comparison_is_printed(run: Run, folder: Path) -> None:
     ran = run("compare", "vrede", "regio/mali", "--paper", "a5", "-o", str(file), "--json")
     assert ran.document == {"file": str(file), "pages": ran.document["pages"]}
     text = printed(file)
-    for expected in ("Vrede – Mali", "diplomatie", "geen standpunt in dit hoofdstuk", "3 miljoen"):
+    for expected in ("Vrede / Mali", "diplomatie", "geen standpunt in dit hoofdstuk", "3 miljoen"):
         assert expected in text
     demands = folder / "eisen.md"
     run("compare", "vrede", "regio/mali", "--demands", "-o", str(demands))

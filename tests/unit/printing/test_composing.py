@@ -106,6 +106,14 @@ def test_the_foot_names_the_source_the_pages_and_the_restatement() -> None:
     )
 
 
+def test_fixed_words_are_in_the_language_of_the_reader_and_texts_in_their_own() -> None:
+    document = replace(bundle(), language="en", text_language="nl-BE")
+    composition = compose(document)
+    assert composition.language == "nl"
+    assert composition.foot.startswith("After: Partij")
+    assert compose(replace(bundle(), language="en")).language == "en"
+
+
 def test_the_foot_of_an_original_says_where_it_is_from() -> None:
     document = replace(bundle(), sources=(Source("bron", "Partij"),))
     assert compose(document).foot == "Uit: Partij, blz. 20–21."
@@ -134,11 +142,12 @@ def test_what_a_comparison_and_a_picture_are_taken_from_is_named_too() -> None:
         PASSAGES[0],
         ComparisonItem(("Hier", "Daar"), ("Vrede",), cells),
         PictureItem(SVG, "Een vlak", source="beeld"),
+        QuestionItem("Waarom?", source="ander", pages=(9,)),
     )
     document = replace(bundle(items=items), sources=(SOURCE, other, drawn))
     assert compose(document).foot == (
         "Naar: Partij, Programma 2024, Wereld, blz. 20. Weergave in eigen woorden. "
-        "Uit: Ander programma, blz. 7. Uit: Beeldprogramma."
+        "Uit: Ander programma, blz. 7–9. Uit: Beeldprogramma."
     )
 
 

@@ -37,6 +37,10 @@ def test_two_columns_leave_no_margin_for_notes() -> None:
     assert sheet_for(Options(columns=2), notes=True).note == 0
 
 
+def test_a_picture_has_all_the_width_there_is() -> None:
+    assert sheet_for(Options(), pictures=True).content > sheet_for(Options()).content
+
+
 def test_a_fragment_without_notes_stands_in_the_middle() -> None:
     sheet = sheet_for(Options())
     assert sheet.text == pytest.approx(sheet.content, abs=0.1)

@@ -24,6 +24,7 @@ from explorer.printing.document import (
     QuestionItem,
     TextItem,
 )
+from explorer.printing.images import PageImages
 from explorer.printing.options import Notes, Options, Orientation, Paper, Template, profile
 from explorer.printing.typesetting import Pdf, Typesetter
 from tests.unit.printing.pdf_files import letters, page_texts
@@ -234,6 +235,47 @@ def test_an_empty_bundle_is_a_page(typesetter: Typesetter) -> None:
     for template in Template:
         pdf = typesetter.typeset(compose(Document("Leeg", (), Options(template=template))))
         assert len(page_texts(pdf.data)) == 1
+
+
+def test_a_wide_picture_lies_on_a_page_of_its_own_with_its_heading(typesetter: Typesetter) -> None:
+    wide = b'<svg xmlns="http://www.w3.org/2000/svg" width="1300" height="800"/>'
+    items = (
+        TextItem("Ervoor."),
+        HeadingItem("De tekening"),
+        PictureItem(wide, "Breed", "Bijschrift"),
+        TextItem("Erna."),
+    )
+    for options in (Options(), Options(columns=2)):
+        pdf = _pdf(typesetter, *items, options=options)
+        before, lying, after = page_texts(pdf.data)
+        assert "Ervoor." in before
+        assert "De tekening" in lying
+        assert "Bijschrift" in lying
+        assert "Erna." in after
+        with PageImages(pdf.data) as images:
+            sizes = [images.size(page) for page in range(3)]
+        assert [width > height for width, height in sizes] == [False, True, False]
+
+
+_hostile = st.text("#$@*_\\<>[]`~=-+/{}()'\"%&;:.ab1 \n", max_size=300)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+@given(_hostile)
+def test_whatever_the_reader_types_prints_as_itself(typesetter: Typesetter, text: str) -> None:
+    items = (TextItem(f"Begin {text} einde"), QuestionItem(f"Begin {text} einde", 1))
+    printed = "".join(_text(_pdf(typesetter, *items)).split())
+    typed = "".join(f"Begin {text} einde".split())
+    hyphens = str.maketrans("", "", "-\ufffe\u200b")
+    assert printed.translate(hyphens).count(typed.translate(hyphens)) >= 2
+
+
+def test_ten_thousand_characters_of_markup_print_as_themselves(typesetter: Typesetter) -> None:
+    line = '#import "@x/y:a.b.c": * $ a^b $ <b> \\u{ff} `raw` @noot '
+    text = line * (10_000 // len(line))
+    bare = Options(source_on_pages=False, citations=False)
+    for item in (TextItem(text), PassageItem(text), PassageItem("Kort.", notes=(Note(text),))):
+        assert letters(text) in _printed(_pdf(typesetter, item, options=bare))
 
 
 def test_a_picture_fits_between_the_margins(typesetter: Typesetter) -> None:

@@ -125,7 +125,7 @@ def test_the_foot_names_the_source_and_counts_the_pages() -> None:
 def test_a_png_is_shown_with_its_words_and_no_wider_than_the_page() -> None:
     document = _word(items=(PictureItem(png(3000, 2), "Breed", "Figuur"),))
     shape = document.inline_shapes[0]
-    assert round(shape.width.mm) == 133
+    assert round(shape.width.mm) == 166
     assert shape._inline.docPr.get("descr") == "Breed"
     assert _styled(document, "Bijschrift figuur") == ["Figuur"]
 

@@ -3,7 +3,7 @@ import tomllib
 import pytest
 
 from explorer.paths import resources_folder
-from explorer.printing.wording import Wording
+from explorer.printing.wording import Wording, language_code
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,13 @@ from explorer.printing.wording import Wording
 )
 def test_the_words_are_in_the_language_asked_for_or_dutch(given: str, used: str) -> None:
     assert Wording(given).language == used
+
+
+@pytest.mark.parametrize(
+    ("given", "code"), [("nl-BE", "nl"), ("de", "de"), ("FR", "fr"), ("", "nl"), ("n'l", "nl")]
+)
+def test_a_language_is_known_by_its_code(given: str, code: str) -> None:
+    assert language_code(given) == code
 
 
 def test_places_in_the_words_are_filled() -> None:
