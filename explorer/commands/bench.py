@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
-from explorer.commands.benchmarks import searches, starting, window
+from explorer.commands.benchmarks import paper, searches, starting, window
 from explorer.commands.benchmarks.rows import Row
 from explorer.commands.wording import Wording
 from explorer.paths import program_folder
@@ -37,6 +37,7 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         "window": lambda: window.window(runs),
         "search": lambda: [searches.large_search(application, runs, options.passages)],
         "index": lambda: [searches.cold_index(runs)],
+        "paper": lambda: list(paper.paper(runs)),
         "relevance": lambda: list(searches.relevance(application, program_folder() / JUDGEMENTS)),
     }
     rows = [row for name, measure in measured.items() if options.only in name for row in measure()]

@@ -79,8 +79,8 @@ def _breakable(match: re.Match[str]) -> str:
 class _Encoder:
     """Turns the blocks into plain values, each with its ``kind``, and collects the pictures.
 
-    With ``whole_words`` none of a passage is marked to be hyphenated: where lines have numbers, they
-    are those of the screen, which breaks no words.
+    With ``whole_words`` none of a passage is marked to be hyphenated: where lines have numbers,
+    they are those of the screen, which breaks no words.
     """
 
     def __init__(self, unprintable: Set[str], *, whole_words: bool) -> None:

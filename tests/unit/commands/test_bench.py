@@ -4,6 +4,7 @@ import shutil
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ import pytest
 
 from explorer.application import Application
 from explorer.commands import bench
+from explorer.commands.benchmarks import paper as papers
 from explorer.commands.benchmarks import screen as screens
 from explorer.commands.benchmarks import searches, starting, window
 from explorer.commands.benchmarks.corpus import write_generated
 from explorer.commands.benchmarks.rows import Row, summarise
 from explorer.commands.benchmarks.screen import virtual_screen
 from explorer.errors import UserError
-from explorer.paths import default_paths
+from explorer.paths import Paths, default_paths
 from explorer.programme.checking import check
 from explorer.programme.pack import Programme
 
@@ -84,6 +86,28 @@ def test_the_index_is_built_cold_each_time() -> None:
     row = searches.cold_index(1)
     assert row.n == 1
     assert row.median > 0
+
+
+def test_the_printed_page_is_measured_on_a_library_of_its_own(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, little in (("PAGES", 1), ("ON_A_PAGE", 2), ("NOTES", 3)):
+        monkeypatch.setattr(papers, name, little)
+    monkeypatch.setattr(papers, "default_paths", lambda folder: _little(folder, application))
+    rows = _run(application, only="paper", runs=1).document
+    assert [row["name"] for row in rows] == [
+        "first page: typst loaded and set",
+        "preview after a change, 1 pages",
+        "the programme with 3 notes as PDF",
+        "the programme with 3 notes as DOCX",
+    ]
+    assert all(row["median_ms"] > 0 for row in rows)
+
+
+def _little(folder: Path, application: Application) -> Paths:
+    """Folders of their own, with a programme of fifty passages."""
+    write_generated(application.programme, folder / "shipped" / "klein", 50)
+    return replace(default_paths(folder), shipped=folder / "shipped")
 
 
 def test_relevance_needs_its_judgements(application: Application, tmp_path: Path) -> None:
