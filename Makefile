@@ -9,7 +9,7 @@ WORKERS ?= 2
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: setup run test lint tests format demo bench translations soak package lock clean help
+.PHONY: setup run test lint tests format demo pages bench translations soak package lock clean help
 
 setup: ## install what is needed to work on the program
 	$(BOOTSTRAP) test
@@ -48,6 +48,10 @@ format: ## rewrite the code in the house style
 demo: ## show the program at work, on a virtual screen if there is none
 	$(BOOTSTRAP) test
 	$(PYTHON) -m build_scripts.demo $(ARGS)
+
+pages: ## print every template of the shipped programme, to be looked at
+	$(BOOTSTRAP) test
+	$(PYTHON) -m build_scripts.printed_pages $(ARGS)
 
 bench: ## measure how fast the program is here
 	$(BOOTSTRAP) test

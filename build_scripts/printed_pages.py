@@ -104,11 +104,8 @@ class Writer:
         """Every template, and the options that change a page most."""
         lesson = self._lesson()
         reading = self._section(RUSSIA)
-        yield Sheet(
-            "fragment",
-            (HeadingContent("Wat het programma vraagt"), *reading),
-            Layout(author="J. Peeters"),
-        )
+        head = Layout(title="Rusland in het programma", author="J. Peeters")
+        yield Sheet("fragment", (HeadingContent("Wat het programma vraagt"), *reading), head)
         page = Options(text_size=9.5, paper=Paper.A5)
         yield Sheet("fragment-a5", reading, Layout(page))
         yield Sheet("fragment-twee-kolommen", reading, Layout(Options(columns=2, notes=Notes.ALL)))
