@@ -1165,6 +1165,17 @@
     </message>
 </context>
 <context>
+    <name>FoundNotes</name>
+    <message>
+        <source>Gevonden notities</source>
+        <translation>Notes found</translation>
+    </message>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation>Show all {count}</translation>
+    </message>
+</context>
+<context>
     <name>HeadingEditor</name>
     <message>
         <source>Kop</source>
@@ -2152,6 +2163,10 @@
         <source>gelezen</source>
         <translation>read</translation>
     </message>
+    <message>
+        <source>Laatste notities</source>
+        <translation>Latest notes</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2501,6 +2516,10 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Markeer: {name}</source>
+        <translation>Highlight: {name}</translation>
     </message>
 </context>
 <context>

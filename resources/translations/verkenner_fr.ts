@@ -1165,6 +1165,17 @@
     </message>
 </context>
 <context>
+    <name>FoundNotes</name>
+    <message>
+        <source>Gevonden notities</source>
+        <translation>Notes trouvées</translation>
+    </message>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation>Afficher les {count}</translation>
+    </message>
+</context>
+<context>
     <name>HeadingEditor</name>
     <message>
         <source>Kop</source>
@@ -2152,6 +2163,10 @@
         <source>gelezen</source>
         <translation>lu</translation>
     </message>
+    <message>
+        <source>Laatste notities</source>
+        <translation>Dernières notes</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2501,6 +2516,10 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Markeer: {name}</source>
+        <translation>Surligner : {name}</translation>
     </message>
 </context>
 <context>

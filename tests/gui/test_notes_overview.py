@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from explorer.errors import UserError
+from explorer.gui.inspector.markdown import read_markdown
+from explorer.gui.notes.found import FoundNotes
 from explorer.gui.notes.place import NotesPlace
 from explorer.gui.searching.facets import ROW_ROLE
 from explorer.library.anchors import target_runs, target_whole, target_words
@@ -18,6 +20,7 @@ from tests.gui.driving import Driver
 from tests.gui.programme import LONG, REGION
 
 ALL = "Alle notities"
+LONG_TITLE = "Vrede en veiligheid"
 
 
 def add_notes(user: Driver) -> None:
@@ -69,7 +72,7 @@ def test_notes_stand_under_their_sections_in_the_order_of_the_text(noting: Drive
     assert listed(noting) == [
         "De hele sectie",
         "Over twee passages",
-        "Navragen bij **Jan**",
+        "Navragen bij Jan",
         "De sancties",
     ]
     view = place_of(noting).view
@@ -91,10 +94,10 @@ def test_words_and_facets_narrow_the_list_and_the_way_back_remembers(noting: Dri
     place = place_of(noting)
     place.line.setFocus()
     noting.type("jan")
-    assert listed(noting) == ["Navragen bij **Jan**"]
+    assert listed(noting) == ["Navragen bij Jan"]
     place.line.clear()
     facet(noting, "#debat")
-    assert listed(noting) == ["Over twee passages", "Navragen bij **Jan**"]
+    assert listed(noting) == ["Over twee passages", "Navragen bij Jan"]
     facet(noting, "#les")
     assert listed(noting) == ["Over twee passages"]
     assert place.count.text() == "1 van 4"
@@ -313,3 +316,96 @@ def test_a_colleagues_version_stands_beside_ours(noting: Driver, tmp_path: Path)
     shown = place_of(noting).pane.context.toPlainText()
     assert "ANDERE VERSIE, VAN AN" in shown
     assert "Anders gezegd" in shown
+
+
+# -- elsewhere in the window --------------------------------------------------------------------
+
+
+def test_notes_are_found_by_the_main_search_with_their_words_marked(
+    noting: Driver,
+) -> None:
+    noting.window.search_for("jan")
+    found = noting.window.searching.findChild(FoundNotes)
+    noting.wait(found.isVisible)
+    (card,) = found.cards.cards()
+    assert found.heading.text() == "In je notities · 1"
+    assert (card.title, card.body[card.marks[0][0] : card.marks[0][1]]) == ("Noordland", "Jan")
+    first, second, *_others = (note.id for note in kept(noting))
+    hub = noting.window.library_deeds.hub
+    long = "een lang verhaal voordat het gaat over Jan"
+    hub.do("note-changed", lambda library: library.annotations.write(first, long))
+    noting.wait(lambda: found.heading.text() == "In je notities · 2")
+    assert any(card.body.startswith("… ") for card in found.cards.cards())
+    hub.do("note-changed", lambda library: library.annotations.write(second, "Jan en Jan"))
+    noting.wait(found.all.isVisible)
+    noting.click(found.all)
+    assert len(listed(noting)) == 3
+    assert place_of(noting).text == "jan"
+    noting.press("Alt+Left")
+    noting.window.searching.cards.setFocus()
+    noting.window.search_for("sancties debat")
+    noting.wait(lambda: [card.title for card in found.cards.cards()] == [LONG_TITLE, "Noordland"])
+    noting.window.searching.cards.setFocus()
+    noting.press("Up")
+    assert noting.keyboard is found.cards
+    noting.press("Return")
+    assert noting.section == REGION
+    noting.window.search_for("")
+    assert not found.isVisible()
+
+
+def test_the_bar_over_a_selection_calls_colours_as_the_reader_does(noting: Driver) -> None:
+    hub = noting.window.library_deeds.hub
+    hub.do("colour-named", lambda library: library.annotations.name_colour(Colour.GREEN, "sterk"))
+    noting.window.open_passage(f"{REGION}#01")
+    noting.select_text("wapenembargo")
+    buttons = noting.window.reading.reader.bar._buttons
+    assert buttons["highlight-green"][0].toolTip() == "Markeer: sterk"
+    assert buttons["highlight-pink"][0].toolTip() == "Markeer roze"
+    hub.undo()
+    noting.select_text("internationaal recht")
+    assert buttons["highlight-green"][0].toolTip() == "Markeer groen"
+
+
+def test_the_overview_of_the_programme_shows_the_notes_written_last(noting: Driver) -> None:
+    noting.press("Alt+Home")
+    overview = noting.window.reading.overview
+    notes = [item for item in overview._tiles() if item.note is not None]
+    assert [item.text for item in notes] == [
+        "De hele sectie",
+        "Over twee passages",
+        "Navragen bij Jan",
+    ]
+    assert notes[2].note.place == "Noordland ¶ 1"
+    noting.click(overview.viewport(), notes[2].place.center().toPoint())
+    assert noting.section == REGION
+    noting.press("Alt+Home", "Home", "Return")
+    noting.window.library_deeds.hub.undo()
+    notes = [item for item in overview._tiles() if item.note is not None]
+    assert [item.text for item in notes][:1] == ["Over twee passages"]
+
+
+def test_markdown_is_shown_and_only_plain_text_is_pasted(noting: Driver) -> None:
+    words = read_markdown("# Kop\n- een **vet** 😀 woord\n- *schuin*\n\n1. `code` ~~weg~~\n\nregel")
+    assert words.text == "Kop\n• een vet 😀 woord\n• schuin\n1. code weg\nregel"
+    standing_out = {
+        words.text.encode("utf-16-le")[2 * each.start : 2 * (each.start + each.length)].decode(
+            "utf-16-le"
+        ): (each.bold, each.italic, each.struck, each.fixed)
+        for each in words.emphases
+    }
+    assert standing_out == {
+        "Kop": (True, False, False, False),
+        "vet": (True, False, False, False),
+        "schuin": (False, True, False, False),
+        "code": (False, False, False, True),
+        "weg": (False, False, True, False),
+    }
+    assert read_markdown(" 3 * 4 is niets ").text == "3 * 4 is niets"
+    assert "passwd" not in read_markdown("![beeld](file:///etc/passwd)").text
+    pasted = QMimeData()
+    pasted.setHtml("<b>vet</b><img src='file:///etc/passwd'>")
+    pasted.setText("vet")
+    noting.press("F2")
+    place_of(noting).pane.editor.text.insertFromMimeData(pasted)
+    assert place_of(noting).pane.editor.text.toPlainText() == "De hele sectievet"

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QResizeEvent,
+    QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
@@ -34,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.gui.inspector.markdown import Emphasis, read_markdown
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
@@ -171,22 +173,39 @@ class NoteDelegate(QStyledItemDelegate):
         return _lay_out(text, self._look.reading_font(size), width, QUOTE_LINES)
 
     def _text(self, text: str, width: float) -> QTextLayout:
-        return _lay_out(text, self._look.interface_font(), width, 12)
+        words = read_markdown(text)
+        return _lay_out(words.text, self._look.interface_font(), width, 12, words.emphases)
 
 
-def _lay_out(text: str, font: QFont, width: float, lines: int) -> QTextLayout:
+def _lay_out(
+    text: str, font: QFont, width: float, lines: int, emphases: Sequence[Emphasis] = ()
+) -> QTextLayout:
     """``text`` broken at ``width``; what goes beyond ``lines`` lines ends in an ellipsis."""
-    shown = text.strip().replace("\n", "\u2028")
-    layout = _broken(shown, font, width)
+    shown = text.rstrip().replace("\n", "\u2028")
+    layout = _broken(shown, font, width, emphases)
     while layout.lineCount() > lines:
         line = layout.lineAt(lines - 1)
         shown = shown[: line.textStart() + max(1, line.textLength() - 3)].rstrip() + "…"
-        layout = _broken(shown, font, width)
+        layout = _broken(shown, font, width, emphases)
     return layout
 
 
-def _broken(text: str, font: QFont, width: float) -> QTextLayout:
+def _format(emphasis: Emphasis) -> QTextLayout.FormatRange:
+    form = QTextCharFormat()
+    if emphasis.bold:
+        form.setFontWeight(QFont.Weight.DemiBold)
+    if emphasis.fixed:
+        form.setFontFamilies(["monospace"])
+    form.setFontItalic(emphasis.italic)
+    form.setFontStrikeOut(emphasis.struck)
+    run = QTextLayout.FormatRange()
+    run.start, run.length, run.format = emphasis.start, emphasis.length, form  # type: ignore[attr-defined]  # not in the stubs
+    return run
+
+
+def _broken(text: str, font: QFont, width: float, emphases: Sequence[Emphasis]) -> QTextLayout:
     layout = QTextLayout(text, font)
+    layout.setFormats([_format(each) for each in emphases if each.start < len(text)])
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

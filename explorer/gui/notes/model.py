@@ -18,9 +18,10 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class NoteRow:
-    """A note as it is painted. ``heading`` is its section, and ``beside`` how many there are in it.
+    """A note as it is painted, its words without marks of Markdown.
 
-    Both are empty on all but the first note of a section. ``ground`` is the token of its colour.
+    ``heading`` is its section, and ``beside`` how many there are in it; both are empty on all but
+    the first note of a section. ``ground`` is the token of its colour.
     """
 
     key: str

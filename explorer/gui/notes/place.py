@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer.application import Application
 from explorer.errors import UserError
+from explorer.gui.inspector.markdown import read_markdown
 from explorer.gui.inspector.wording import Wording
 from explorer.gui.notes.bar import BulkBar
 from explorer.gui.notes.facets import NoteFacets
@@ -323,7 +324,7 @@ class NotesPlace(QWidget):
             key=note.id,
             section=section,
             quote=note.quote,
-            text=note.text,
+            text=read_markdown(note.text).text,
             footer=self._words.facts(note, self._names),
             ground=ground(note.colour) if note.quote or note.colour else "",
             heading=section if in_section else "",

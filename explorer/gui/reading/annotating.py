@@ -53,10 +53,12 @@ class Annotating(QObject):
         self._reader = reader
         self.annotations: tuple[Annotation, ...] = ()
         hub.opened.connect(self.refresh)
+        hub.opened.connect(self._name_colours)
         hub.changed.connect(self._follow)
         reader.section_shown.connect(self.refresh)
         reader.letter_clicked.connect(self._click)
         reader.badge_clicked.connect(self._click_badge)
+        self._name_colours()
         self.refresh()
 
     @property
@@ -83,8 +85,17 @@ class Annotating(QObject):
         self.refreshed.emit(self.annotations)
 
     def _follow(self, change: "Change") -> None:
+        if "colour" in change.kinds:
+            self._name_colours()
         if change.kinds & {"annotation", "bookmark", "text"}:
             self.refresh()
+
+    def _name_colours(self) -> None:
+        """Let the bar over a selection call the colours as the reader does."""
+        library = self._hub.library
+        if library is not None:
+            names = library.annotations.colour_names()
+            self._reader.colour_names = {colour.value: name for colour, name in names.items()}
 
     def _paint(self, section: Section) -> None:
         texts = {passage.id: passage.text for passage in section.passages}

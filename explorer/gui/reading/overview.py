@@ -1,10 +1,11 @@
 """The overview of a programme: what it is, where the original stands, its sections at a glance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -29,19 +30,36 @@ TILE_HEIGHT = 92
 
 
 @dataclass(frozen=True, slots=True)
+class LastNote:
+    """A note the reader wrote of late: its id, words and where it stands."""
+
+    id: str
+    words: str
+    place: str
+    ground: str = ""  # the token of its colour
+
+
+@dataclass(frozen=True, slots=True)
 class _Item:
-    """Something painted on the overview; a tile has a section."""
+    """Something painted on the overview; a tile has a section or a note."""
 
     place: QRectF
     text: str
     style: str
     head: Head | None = None
+    note: LastNote | None = None
+
+    @property
+    def is_tile(self) -> bool:
+        """Can it be chosen?"""
+        return self.head is not None or self.note is not None
 
 
 class Overview(QAbstractScrollArea):
     """A page of tiles, one a section, walked through with the arrow keys."""
 
     section_chosen = Signal(str)
+    note_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +67,7 @@ class Overview(QAbstractScrollArea):
         self._programme: Programme | None = None
         self._progress: dict[str, int] = {}
         self._last = ""
+        self._notes: tuple[LastNote, ...] = ()
         self._items: list[_Item] = []
         self._current = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,6 +84,12 @@ class Overview(QAbstractScrollArea):
         self.setAccessibleName(programme.title)
         self._lay_out()
 
+    def show_notes(self, notes: Sequence[LastNote]) -> None:
+        """Show the notes that were written last."""
+        if tuple(notes) != self._notes:
+            self._notes = tuple(notes)
+            self._lay_out()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,8 +103,10 @@ class Overview(QAbstractScrollArea):
         tiles = self._tiles()
         current = tiles[self._current] if self._current < len(tiles) else None
         for item in self._items:
-            if item.head is None:
+            if not item.is_tile:
                 self._paint_text(painter, item)
+            elif item.note is not None:
+                self._paint_note(painter, item, focused=item is current and self.hasFocus())
             else:
                 self._paint_tile(painter, item, focused=item is current and self.hasFocus())
         painter.end()
@@ -94,8 +121,14 @@ class Overview(QAbstractScrollArea):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         tile = self._tile_at(event.position())
-        if tile and tile.head and event.button() is Qt.MouseButton.LeftButton:
+        if tile and event.button() is Qt.MouseButton.LeftButton:
+            self._choose(tile)
+
+    def _choose(self, tile: _Item) -> None:
+        if tile.head is not None:
             self.section_chosen.emit(tile.head.id)
+        elif tile.note is not None:
+            self.note_chosen.emit(tile.note.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,9 +144,7 @@ class Overview(QAbstractScrollArea):
             self._current = min(max(self._current + step, 0), len(tiles) - 1)
             self._reveal(tiles[self._current].place)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and tiles:
-            head = tiles[self._current].head
-            if head:
-                self.section_chosen.emit(head.id)
+            self._choose(tiles[self._current])
         else:
             super().keyPressEvent(event)
 
@@ -147,9 +178,12 @@ class Overview(QAbstractScrollArea):
             y += height + (6 if style == "title" else 14)
         heads = programme.section_heads()
         last = [head for head in heads if head.id == self._last]
-        parts = [(self.tr("Lees verder"), last)] if last else []
-        parts.append((self.tr("Thema’s"), [head for head in heads if head.kind is Kind.THEME]))
-        parts.append((self.tr("Regio’s"), [head for head in heads if head.kind is Kind.REGION]))
+        parts: list[tuple[str, Sequence[Head | LastNote]]] = [
+            (self.tr("Lees verder"), last),
+            (self.tr("Laatste notities"), self._notes[: max(2, self._columns())]),
+            (self.tr("Thema’s"), [head for head in heads if head.kind is Kind.THEME]),
+            (self.tr("Regio’s"), [head for head in heads if head.kind is Kind.REGION]),
+        ]
         for title, members in parts:
             if members:
                 yield _Item(QRectF(SIDE, y + 8, width, 22), title.upper(), "heading")
@@ -178,15 +212,18 @@ class Overview(QAbstractScrollArea):
             lines.append((programme.source.note, "text"))
         return lines
 
-    def _grid(self, heads: list[Head], top: float) -> Iterator[_Item]:
+    def _grid(self, members: Sequence[Head | LastNote], top: float) -> Iterator[_Item]:
         columns = self._columns()
         width = (self._width() - (columns - 1) * GAP) / columns
-        for number, head in enumerate(heads):
+        for number, member in enumerate(members):
             row, column = divmod(number, columns)
             place = QRectF(
                 SIDE + column * (width + GAP), top + row * (TILE_HEIGHT + GAP), width, TILE_HEIGHT
             )
-            yield _Item(place, head.title, "tile", head)
+            if isinstance(member, LastNote):
+                yield _Item(place, member.words, "tile", note=member)
+            else:
+                yield _Item(place, member.title, "tile", member)
 
     def _width(self) -> float:
         return max(260.0, min(self.viewport().width() - 2.0 * SIDE, 1040.0))
@@ -195,7 +232,7 @@ class Overview(QAbstractScrollArea):
         return max(1, int((self._width() + GAP) // (TILE_WIDTH + GAP)))
 
     def _tiles(self) -> list[_Item]:
-        return [item for item in self._items if item.head is not None]
+        return [item for item in self._items if item.is_tile]
 
     def _tile_at(self, point: QPointF) -> _Item | None:
         on_page = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
@@ -242,15 +279,40 @@ class Overview(QAbstractScrollArea):
             painter, item.place.topLeft()
         )
 
-    def _paint_tile(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
-        assert item.head is not None, "a tile has a section"
-        frame = item.place.adjusted(0.5, 0.5, -0.5, -0.5)
+    def _paint_note(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
+        assert item.note is not None, "the tile of a note has one"
+        inside = self._paint_frame(painter, item.place, focused=focused)
+        if item.note.ground:
+            bar = QRectF(item.place.left() + 6, item.place.top() + 9, 3, TILE_HEIGHT - 18)
+            painter.fillRect(bar, self._look.colour(item.note.ground))
+        painter.setFont(self._look.interface_font())
+        painter.setPen(self._look.colour("ink"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        metrics = QFontMetricsF(painter.font())
+        words = metrics.elidedText(
+            " ".join(item.text.split()), Qt.TextElideMode.ElideRight, inside.width() * 1.8
+        )
+        painter.drawText(inside.adjusted(0, 0, 0, -18), flags, words)
+        painter.setFont(self._look.small_font())
+        painter.setPen(self._look.colour("muted"))
+        place = QFontMetricsF(painter.font()).elidedText(
+            item.note.place, Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, place)
+
+    def _paint_frame(self, painter: QPainter, place: QRectF, *, focused: bool) -> QRectF:
+        """The ground of a tile; gives the room for what is on it."""
+        frame = place.adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(
             QPen(self._look.colour("accent" if focused else "line"), 2 if focused else 1)
         )
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(frame, 8, 8)
-        inside = frame.adjusted(14, 11, -14, -11)
+        return frame.adjusted(14, 11, -14, -11)
+
+    def _paint_tile(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
+        assert item.head is not None, "a tile has a section"
+        inside = self._paint_frame(painter, item.place, focused=focused)
         painter.setFont(self._look.interface_font(bold=True))
         painter.setPen(self._look.colour("ink"))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap

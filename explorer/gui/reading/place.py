@@ -46,6 +46,7 @@ class ReadingPlace(QWidget):
     tag_activated = Signal(str, str)
     progress_changed = Signal()
     notes_requested = Signal()
+    note_requested = Signal(str)
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class ReadingPlace(QWidget):
         states = self.tracker.states if self.tracker else {}
         last = self.tracker.last if self.tracker else ""
         self.overview.show_programme(self._application.programme, states, last)
+        self._show_last_notes()
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
         self._place_panel()
@@ -262,6 +264,8 @@ class ReadingPlace(QWidget):
 
             self._overview = Overview(self._look)
             self._overview.section_chosen.connect(self.section_requested)
+            self._overview.note_chosen.connect(self.note_requested)
+            self._hub.opened.connect(self._show_last_notes)
             self._centre.addWidget(self._overview)
         return self._overview
 
@@ -310,7 +314,18 @@ class ReadingPlace(QWidget):
     def _locate(self, annotation: "Annotation") -> None:
         self.reader.bring_into_view(self.annotating.first_run(annotation))
 
+    def _show_last_notes(self) -> None:
+        """On the overview: the notes written of late."""
+        library, programme = self._hub.library, self._application.programme
+        if self._overview is None or library is None:
+            return
+        from explorer.gui.reading.last_notes import last_notes  # noqa: PLC0415 -- for the overview alone
+
+        self._overview.show_notes(last_notes(library, programme))
+
     def _follow_library(self, change: "Change") -> None:
+        if change.kinds & {"annotation", "text"}:
+            self._show_last_notes()
         if "progress" in change.kinds and self.tracker is not None:
             self.tracker.load(anew=True)
 

@@ -48,6 +48,7 @@ class Reader(SectionView):
         self._hovering.timeout.connect(self._explain_under_mouse)
         self._mouse = QPoint()
         self.bar: QWidget | None = None
+        self.colour_names: Mapping[str, str] = {}  # the reader's, by colour
         self.card: QWidget | None = None
         self.cursorPositionChanged.connect(self._explain_under_cursor)
         self.selectionChanged.connect(self._selection_changed)
@@ -192,6 +193,7 @@ class Reader(SectionView):
         if not isinstance(self.bar, SelectionBar):
             self.bar = SelectionBar(self._look, self.viewport())
             self.bar.chosen.connect(self.asked)
+        self.bar.name_colours(self.colour_names)
         first, last = chosen[0], chosen[-1]
         place = self.run_place(Found(first.passage.id, first.start, first.end))
         place = place.united(self.run_place(Found(last.passage.id, last.start, last.end)))

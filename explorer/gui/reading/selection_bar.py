@@ -1,5 +1,7 @@
 """The small bar above a selection: what one can do with these words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -24,12 +26,13 @@ class SelectionBar(QFrame):
         self._layout.setContentsMargins(5, 4, 5, 4)
         self._layout.setSpacing(2)
         self.setAccessibleName(self.tr("Met de selectie"))
-        for colour, text in (
-            ("yellow", self.tr("Markeer geel")),
-            ("green", self.tr("Markeer groen")),
-            ("blue", self.tr("Markeer blauw")),
-            ("pink", self.tr("Markeer roze")),
-        ):
+        self._usual = {
+            "yellow": self.tr("Markeer geel"),
+            "green": self.tr("Markeer groen"),
+            "blue": self.tr("Markeer blauw"),
+            "pink": self.tr("Markeer roze"),
+        }
+        for colour, text in self._usual.items():
             self.add(f"highlight-{colour}", f"mark_{colour}", text)
         self.add("note", "note", self.tr("Schrijf een notitie"))
         self.add("bookmark", "bookmark", self.tr("Bladwijzer"))
@@ -53,6 +56,15 @@ class SelectionBar(QFrame):
         self._buttons[deed] = (button, name)
         self._layout.addWidget(button)
         self._refresh()
+
+    def name_colours(self, names: Mapping[str, str]) -> None:
+        """Call colours as the reader does; one without a name of theirs as it is."""
+        for colour, usual in self._usual.items():
+            name = names.get(colour)
+            text = self.tr("Markeer: {name}").format(name=name) if name else usual
+            button, _icon = self._buttons[f"highlight-{colour}"]
+            button.setToolTip(text)
+            button.setAccessibleName(text)
 
     def show_over(self, selection: QRect) -> None:
         """Show the bar over ``selection`` (in the parent's pixels), else under it."""

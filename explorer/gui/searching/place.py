@@ -1,6 +1,6 @@
 """The place where passages are found: facets, cards of hits, and the chosen passage whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -68,6 +68,7 @@ class SearchingPlace(QWidget):
         self._results: Results | None = None
         self._hits: dict[str, Hit] = {}
         self._noting = False
+        self._above: tuple[QWidget, Callable[[], None]] | None = None
         self._divided = False
         self._names = FacetNames(application, self)
         self._hit_cards = HitCards(self)
@@ -91,7 +92,7 @@ class SearchingPlace(QWidget):
     def _connect(self) -> None:
         self.cards.chosen.connect(self._preview)
         self.cards.opened.connect(self._open)
-        self.cards.left_upwards.connect(self.left_upwards)
+        self.cards.left_upwards.connect(self._leave_upwards)
         self.cards.selection_changed.connect(self.foot.show_selected)
         self.cards.copy_requested.connect(self.copy_selected)
         self.foot.copy_requested.connect(self.copy_selected)
@@ -162,6 +163,20 @@ class SearchingPlace(QWidget):
         """Keep only passages that also carry this tag."""
         if (facet, tag) not in self._filters:
             self._change_filters((*self._filters, (facet, tag)))
+
+    def put_above_hits(self, above: QWidget, focus: Callable[[], None]) -> None:
+        """Put something between the heading and the hits; ``focus`` gives it the keyboard."""
+        layout = self._middle.layout()
+        assert isinstance(layout, QVBoxLayout), "the hits stand in a column"
+        layout.insertWidget(1, above)
+        self._above = (above, focus)
+
+    def _leave_upwards(self) -> None:
+        """From the first hit to what stands above the hits, else to the search field."""
+        if self._above is not None and self._above[0].isVisible():
+            self._above[1]()
+        else:
+            self.left_upwards.emit()
 
     def open_current(self) -> None:
         """Open the chosen hit."""
@@ -361,7 +376,7 @@ class SearchingPlace(QWidget):
         beside = QVBoxLayout(side)
         beside.setContentsMargins(12, 10, 8, 8)
         beside.addWidget(self.facets)
-        middle = QWidget()
+        middle = self._middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(24, 14, 24, 12)
         column.setSpacing(8)

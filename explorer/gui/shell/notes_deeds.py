@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from explorer.gui.notes.attaching import AttachBar
     from explorer.gui.notes.colour_names import ColourNames
     from explorer.gui.notes.place import NotesPlace
+    from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
@@ -177,6 +178,17 @@ class NotesDeeds(QObject):
             more=(told.text(), told.trigger),
         )
 
+    def watch_search(self, place: "SearchingPlace") -> None:
+        """Show the reader's notes above what is found in the programme."""
+        from explorer.gui.notes.found import FoundNotes  # noqa: PLC0415 -- not needed to paint a section
+
+        notes = FoundNotes(self._window.application, self._hub, self._runner, self._look)
+        place.put_above_hits(notes, notes.focus)
+        place.found.connect(lambda results: notes.look_for(results.query))
+        notes.left_upwards.connect(place.left_upwards)
+        notes.opened.connect(self.open_note)
+        notes.all_requested.connect(self.show_notes)
+
     def open_note(self, note: "Annotation") -> None:
         """Read where a note stands, with the note beside the text."""
         from explorer.library.anchors import State  # noqa: PLC0415 -- with the library
@@ -192,6 +204,12 @@ class NotesDeeds(QObject):
             notes.select(note.id)
             notes.located.emit(note)
         window.reading.focus_text()
+
+    def open_by_id(self, own_id: str) -> None:
+        """Read where a note stands, by its id."""
+        library = self._hub.library
+        for note in library.annotations.get_many([own_id]) if library is not None else ():
+            self.open_note(note)
 
     def _write(self, note: "Annotation") -> None:
         """Write in a note beside the text: the window is too narrow for it here."""

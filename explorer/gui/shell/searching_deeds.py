@@ -46,6 +46,7 @@ class SearchingDeeds(QObject):
         place.found.connect(lambda _results: window.refresh_status())
         place.left_upwards.connect(window.typing.focus)
         place.preview.compare_requested.connect(window.comparing_deeds.compare_here)
+        window.notes_deeds.watch_search(place)
         window.places.addWidget(place)
         return place
 

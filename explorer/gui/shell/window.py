@@ -431,6 +431,7 @@ class MainWindow(QMainWindow):
         self.reading.passage_requested.connect(self.open_passage)
         self.reading.tag_activated.connect(self.searching_deeds.search_tag)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
+        self.reading.note_requested.connect(self.notes_deeds.open_by_id)
         self.reading.notes_requested.connect(lambda: self.notes_deeds.go_place("notes"))
         self.library_deeds.attach()
 
