@@ -1174,6 +1174,10 @@
         <source>Alle {count} tonen</source>
         <translation>Show all {count}</translation>
     </message>
+    <message>
+        <source>In je notities · {count}</source>
+        <translation>In your notes · {count}</translation>
+    </message>
 </context>
 <context>
     <name>HeadingEditor</name>

@@ -1174,6 +1174,10 @@
         <source>Alle {count} tonen</source>
         <translation>Afficher les {count}</translation>
     </message>
+    <message>
+        <source>In je notities · {count}</source>
+        <translation>Dans vos notes · {count}</translation>
+    </message>
 </context>
 <context>
     <name>HeadingEditor</name>

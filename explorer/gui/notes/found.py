@@ -152,7 +152,7 @@ class FoundNotes(QWidget):
         notes, names = found
         shown = notes[: SHOWN if self.window().height() >= ROOMY else 1]
         self._notes = {each.note.id: each.note for each in shown}
-        self.heading.setText(f"{self.tr('In je notities')} · {len(notes)}")
+        self.heading.setText(self.tr("In je notities · {count}").format(count=len(notes)))
         self.all.setText(self.tr("Alle {count} tonen").format(count=len(notes)))
         self.all.setVisible(len(notes) > len(shown))
         self.cards.show_cards([self._card(each, names) for each in shown])
