@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.journal import Journal
 from explorer.paths import Paths
 from explorer.programme.pack import Programme
 from explorer.programme.shelf import Shelf
@@ -38,12 +39,20 @@ class Removal:
 class Application:
     """Everything the program offers, without a window."""
 
-    def __init__(self, paths: Paths, pack: str | None = None, *, index_apart: bool = False) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        pack: str | None = None,
+        *,
+        index_apart: bool = False,
+        safe_mode: bool = False,
+    ) -> None:
         """``pack`` is the programme to work with; by default the first one. Opens nothing yet.
 
         With ``index_apart`` a search index is built in a process of its own, so that a window stays
-        quick meanwhile.
+        quick meanwhile; with ``safe_mode`` settings are neither read nor written.
         """
+        self.safe_mode = safe_mode
         self.paths = paths
         self._pack = pack
         self._index_apart = index_apart
@@ -51,7 +60,12 @@ class Application:
     @cached_property
     def settings(self) -> Settings:
         """What the reader chose."""
-        return Settings(self.paths.settings_file)
+        return Settings(None if self.safe_mode else self.paths.settings_file)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """The log of this start."""
+        return Journal(self.paths.logs)
 
     @cached_property
     def tables(self) -> TableMemory:
@@ -213,6 +227,6 @@ class Application:
 
     def close(self) -> None:
         """Let go of every file."""
-        for opened in ("search", "library"):
+        for opened in ("search", "library", "journal"):
             if opened in self.__dict__:
                 getattr(self, opened).close()

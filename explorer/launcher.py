@@ -7,8 +7,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from explorer.errors import UserError
+from explorer.request import LINK, SAFE_MODE, WindowRequest
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,14 +24,14 @@ def main(arguments: Sequence[str]) -> int:
             from explorer.commands.line import run_line  # noqa: PLC0415 -- the window doesn't need the command line
 
             return run_line(arguments, open_window)
-        return open_window(wanted.get("--data"), wanted.get("--pack"), wanted.get("target"))
+        return open_window(wanted)
     except UserError as error:
         return _explain(error)
     except ModuleNotFoundError as error:
         return _missing(error)
 
 
-def open_window(data: str | None, pack: str | None, target: str | None) -> int:
+def open_window(request: WindowRequest) -> int:
     """Open the window, or say in one sentence why that can't be done."""
     if not _has_screen():
         raise UserError("no-screen")
@@ -40,25 +42,31 @@ def open_window(data: str | None, pack: str | None, target: str | None) -> int:
     from explorer.gui.run import run_window  # noqa: PLC0415
     from explorer.paths import default_paths, ensure_writable  # noqa: PLC0415
 
-    paths = default_paths(Path(data) if data else None)
+    paths = default_paths(Path(request.data) if request.data else None)
     ensure_writable(paths)
-    return run_window(Application(paths, pack, index_apart=True), target)
+    application = Application(paths, request.pack, index_apart=True, safe_mode=request.safe_mode)
+    return run_window(application, request.target)
 
 
-def _window_wanted(arguments: Sequence[str]) -> dict[str, str] | None:
-    """The options of a window, where nothing but a window is asked for.
+def _window_wanted(arguments: Sequence[str]) -> WindowRequest | None:
+    """The window that is asked for, where nothing but a window is.
 
     Everything else, mistakes included, is for the command line: loading all its subcommands would
     cost a start more than painting the window.
     """
-    wanted: dict[str, str] = {}
+    wanted = WindowRequest()
     rest = list(arguments)
     while rest:
         given = rest.pop(0)
-        if given in {"--data", "--pack"} and rest and not rest[0].startswith("-"):
-            wanted[given] = rest.pop(0)
-        elif given.startswith("programmaverkenner:") and not rest:
-            wanted["target"] = given
+        follows = bool(rest) and not rest[0].startswith("-")
+        if given == "--data" and follows:
+            wanted = replace(wanted, data=rest.pop(0))
+        elif given == "--pack" and follows:
+            wanted = replace(wanted, pack=rest.pop(0))
+        elif given == SAFE_MODE:
+            wanted = replace(wanted, safe_mode=True)
+        elif given.startswith(LINK) and not rest:
+            wanted = replace(wanted, target=given)
         else:
             return None
     return wanted

@@ -54,6 +54,11 @@ class Paths:
         return self.cache / "tables"
 
     @property
+    def logs(self) -> Path:
+        """What happened when, for mending; may be thrown away at any time."""
+        return self.cache / "log"
+
+    @property
     def settings_file(self) -> Path:
         """What the reader chose."""
         return self.config / "settings.json"

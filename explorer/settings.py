@@ -6,6 +6,7 @@ One table, from which the file, the preferences page and the command line are ma
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from explorer.state import StateFile
 
@@ -52,21 +53,37 @@ _BY_KEY = {setting.key: setting for setting in TABLE}
 class Settings:
     """The reader's choices. Only what differs from the defaults is stored."""
 
-    def __init__(self, file: Path) -> None:
-        self._state = StateFile(file)
-        stored = self._state.read()
-        self._chosen: dict[str, Value] = {
+    def __init__(self, file: Path | None) -> None:
+        """Without a ``file`` everything begins at its default, and nothing is stored."""
+        self._state = StateFile(file) if file else None
+        self._chosen: dict[str, Value] = {}
+        self._foreign: dict[str, Any] = {}
+        self._listeners: list[Callable[[str], None]] = []
+        self._read()
+
+    def _read(self) -> None:
+        stored = self._state.read() if self._state else {}
+        self._chosen = {
             key: value
             for key, value in stored.items()
             if key in _BY_KEY and _BY_KEY[key].accepts(value)
         }
         self._foreign = {key: value for key, value in stored.items() if key not in _BY_KEY}
-        self._listeners: list[Callable[[str], None]] = []
+
+    def look_elsewhere(self) -> None:
+        """Take over what another start of the program chose meanwhile."""
+        if self._state is None:
+            return
+        before = {key: self._value(key) for key in _BY_KEY}
+        self._read()
+        for key, value in before.items():
+            if self._value(key) != value:
+                self._announce(key)
 
     @property
     def kept_aside(self) -> Path | None:
         """The copy of a settings file that couldn't be used, for telling the reader once."""
-        return self._state.kept
+        return self._state.kept if self._state else None
 
     def text(self, key: str) -> str:
         """The value of a setting that is a text."""
@@ -91,11 +108,15 @@ class Settings:
             value = min(max(value, setting.limits[0]), setting.limits[1])
         if not setting.accepts(value):
             raise ValueError(key)
+        self.look_elsewhere()
         if value == self._value(key):
             return
         chosen = {**self._chosen, key: value}
         self._store(chosen)
         self._chosen = chosen
+        self._announce(key)
+
+    def _announce(self, key: str) -> None:
         for listener in tuple(self._listeners):
             listener(key)
 
@@ -111,5 +132,7 @@ class Settings:
         return self._chosen.get(key, _BY_KEY[key].default)
 
     def _store(self, chosen: dict[str, Value]) -> None:
+        if self._state is None:
+            return
         differing = {key: value for key, value in chosen.items() if value != _BY_KEY[key].default}
         self._state.write({**self._foreign, **differing})

@@ -15,8 +15,9 @@ from explorer.commands.verbs import add_shared
 from explorer.errors import UserError
 from explorer.messages import LANGUAGES, explain, sentence
 from explorer.paths import default_paths
+from explorer.request import SAFE_MODE, WindowRequest
 
-OpenWindow = Callable[[str | None, str | None, str | None], int]
+OpenWindow = Callable[[WindowRequest], int]
 
 WRONG_USE = frozenset(
     (
@@ -84,7 +85,9 @@ def run_line(arguments: Sequence[str], open_window: OpenWindow) -> int:
     language = options.lang or "nl"
     try:
         if options.command is None:
-            return open_window(options.data, options.pack, options.target)
+            return open_window(
+                WindowRequest(options.data, options.pack, safe_mode=options.safe_mode)
+            )
         answer = _answer(options)
     except UserError as error:
         _complain(explain(error, language))
@@ -146,7 +149,8 @@ def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
 
     parser = _Parser(prog="programmaverkenner", description=sentence("help-program", language))
     add_shared(parser, words, default=None)
-    parser.set_defaults(command=None, target=None, json=False)
+    parser.add_argument(SAFE_MODE, action="store_true", help=words("help-safe-mode"))
+    parser.set_defaults(command=None, json=False)
     below = parser.add_subparsers(
         title=sentence("help-commands", language), dest="command", metavar=""
     )

@@ -3,16 +3,19 @@
 import gc
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
 from explorer.errors import UserError
+from explorer.gui.crashing import CrashWatch, Traces
+from explorer.gui.instance import Instance
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.collector import Collector
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
+from explorer.journal import version
 from explorer.paths import APPLICATION
 
 SETTLE_MS = 120  # the first painting reaches the screen before anything else asks for the processor
@@ -32,38 +35,54 @@ def make_application() -> QApplication:
 
 
 def run_window(application: Application, target: str | None = None) -> int:
-    """Show the window until it is closed; gives the exit status."""
+    """Show the window until it is closed; gives the exit status.
+
+    Where a window is open on the same folder already, that one comes forward instead.
+    """
     qt = make_application()
     speak(qt, application.settings.text("language"))
+    instance = Instance(application.paths.data)
+    if not application.safe_mode and not instance.is_first() and instance.hand_over(target):
+        return 0
+    traces = Traces(application.paths.logs)
+    watch = CrashWatch(application.journal)
     runner = BackgroundRunner()
     window = MainWindow(application, runner, Look(qt, application.settings, application.tables))
     window.painted.connect(
-        lambda: QTimer.singleShot(SETTLE_MS, window, lambda: settle(application, runner, window))
+        lambda: QTimer.singleShot(
+            SETTLE_MS, window, lambda: settle(application, runner, window, instance)
+        )
     )
-    runner.failed.connect(lambda error: _report(window, error))
+    instance.requested.connect(window.come_forward)
+    watch.told.connect(window.tell)
+    runner.failed.connect(lambda error: sys.excepthook(type(error), error, error.__traceback__))
     window.start(target)
     window.show()
+    if traces.earlier:
+        window.tell(UserError("crashed-before", file=traces.earlier))
     status = qt.exec()
+    instance.close()
+    watch.close()
+    traces.close()
     application.close()
     return status
 
 
-def settle(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
+def settle(
+    application: Application, runner: BackgroundRunner, window: MainWindow, instance: Instance
+) -> None:
     """What a start leaves for after the first painting: the garbage collector and the index."""
     gc.freeze()
     Collector(window)
     window.settle()
     prepare_search(application, runner, window)
+    if not application.safe_mode:
+        instance.listen()
+    application.journal.note(
+        "start", version=version(), qt=qVersion(), packs=len(application.shelf.programmes)
+    )
 
 
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
     """Open the index, or build it, while the reader already reads."""
     runner.submit("prepare", application.search.prepare, lambda _report: window.index_ready())
-
-
-def _report(window: MainWindow, error: Exception) -> None:
-    """Tell the reader what can be told in a sentence; anything else is a bug."""
-    if isinstance(error, UserError):
-        window.tell(error)
-        return
-    sys.excepthook(type(error), error, error.__traceback__)

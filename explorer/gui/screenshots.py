@@ -44,7 +44,16 @@ VIEWS = (
     "palet",
     "sneltoetsen",
     "voorkeuren",
+    "gids",
 )
+
+# Views that need nothing but their place.
+_PLAIN_VIEWS = {
+    "overzicht": "reading",
+    "voorkeuren": "preferences",
+    "gids": "guide",
+    "matrix": "matrix",
+}
 
 _SOME_FILTERS = (("act", "eis"), ("level", "eu"))
 
@@ -155,13 +164,16 @@ class _Chosen:
 
 def _address(application: Application, picture: Picture) -> Address:
     programme = application.programme
+<<<<<<< HEAD
     if picture.view == "overzicht" or picture.view.startswith("bundels"):
         return Address()
     if picture.view == "voorkeuren":
         return Address("preferences")
+=======
+    if picture.view in _PLAIN_VIEWS:
+        return Address(_PLAIN_VIEWS[picture.view])
+>>>>>>> 4c34b36 (Be a good citizen of the desktop: one window, a crash report, a log, safe mode, the guide inside)
     application.search.prepare()
-    if picture.view == "matrix":
-        return Address("matrix")
     if picture.view == "vergelijken":
         return _comparison(application)
     if picture.view.startswith("zoeken"):

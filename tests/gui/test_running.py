@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -272,6 +272,7 @@ def test_the_inline_runner_is_done_before_it_returns() -> None:
     assert got == [3]
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_a_bug_in_a_job_reaches_the_excepthook(
     run: Callable[..., int], paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -297,3 +298,60 @@ def test_calls_that_return_nothing_keep_none_alive(qapp: QApplication) -> None:
     for _call in range(2000):
         font.setPixelSize(12)
     assert abs(sys.getrefcount(None) - before) < 200
+
+
+# -- safe mode ----------------------------------------------------------------------------------
+
+
+def test_in_safe_mode_settings_and_session_are_neither_read_nor_written(
+    run: Callable[..., int], paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.gui.run.SETTLE_MS", 1)
+    Application(paths).settings.set("text_size", 24)
+    before = paths.settings_file.read_bytes()
+    told: list[str] = []
+
+    def enough(window: MainWindow) -> bool:
+        if window.application.settings.number("text_size") != 17:
+            return False
+        told.append(window.status.message.text())
+        window.choose("text_size", 20)
+        return True
+
+    assert run(Application(paths, safe_mode=True), enough) == 0
+    assert "Veilige modus" in told[0]
+    assert paths.settings_file.read_bytes() == before
+    assert not paths.session_file.exists()
+
+
+def test_a_start_after_a_crash_says_where_its_traces_are(
+    run: Callable[..., int], paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.gui.run.SETTLE_MS", 1)
+    paths.logs.mkdir(parents=True, exist_ok=True)
+    (paths.logs / "crash.txt").write_text("Fatal Python error")
+    told: list[str] = []
+
+    def enough(window: MainWindow) -> bool:
+        told.append(window.status.message.text())
+        return True
+
+    assert run(Application(paths), enough) == 0
+    assert "crash-previous.txt" in told[0]
+
+
+def test_a_setting_made_elsewhere_is_taken_over_when_the_reader_comes_back(
+    run: Callable[..., int], paths: Paths, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.gui.run.SETTLE_MS", 1)
+    sizes: list[int] = []
+
+    def enough(window: MainWindow) -> bool:
+        Application(paths).settings.set("text_size", 21)
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        sizes.append(window.application.settings.number("text_size"))
+        return True
+
+    assert run(Application(paths), enough) == 0
+    assert sizes == [21]

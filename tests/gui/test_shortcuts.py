@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from explorer.gui.searching.help_card import HelpCard
@@ -26,7 +27,8 @@ def test_every_action_that_has_keys_is_on_it_with_all_of_them(user: Driver) -> N
         assert (user.window.actions_by_id[definition.id].text() in names) is bool(
             definition.shortcuts
         )
-        assert set(definition.shortcuts) <= caps
+        native = QKeySequence.SequenceFormat.NativeText
+        assert {QKeySequence(keys).toString(native) for keys in definition.shortcuts} <= caps
 
 
 def test_f1_opens_and_closes_it_and_the_keyboard_returns(user: Driver) -> None:

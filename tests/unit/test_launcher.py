@@ -13,6 +13,7 @@ from explorer import launcher
 from explorer.application import Application
 from explorer.errors import UserError
 from explorer.launcher import main, open_window
+from explorer.request import WindowRequest
 
 LANGUAGES = ("LC_ALL", "LC_MESSAGES", "LANG")
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -80,6 +81,23 @@ def test_options_without_a_subcommand_open_the_window_on_other_folders(
     assert window.opened[0][0].paths.data == tmp_path / "hier"
 
 
+def test_in_safe_mode_neither_settings_nor_session_are_read(window: Window) -> None:
+    assert main(["--safe-mode", "programmaverkenner:klein/vrede#01"]) == 7
+    ((application, target),) = window.opened
+    assert application.safe_mode
+    assert target == "programmaverkenner:klein/vrede#01"
+
+
+def test_an_option_without_its_value_is_told_of(
+    window: Window, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for option in ("--data", "--pack"):
+        with pytest.raises(SystemExit):
+            main([option])
+        assert option in capsys.readouterr().err
+    assert window.opened == []
+
+
 def test_a_subcommand_opens_no_window(window: Window, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["packs"]) == 0
     assert "groen-2024-internationaal" in capsys.readouterr().out
@@ -117,10 +135,10 @@ def test_a_window_needs_a_screen(
         monkeypatch.setenv(screen, "x")
     monkeypatch.setattr(sys, "platform", platform)
     if opens:
-        assert open_window(str(tmp_path), None, None) == 7
+        assert open_window(WindowRequest(str(tmp_path))) == 7
     else:
         with pytest.raises(UserError, match="no-screen"):
-            open_window(str(tmp_path), None, None)
+            open_window(WindowRequest(str(tmp_path)))
         assert window.opened == []
 
 

@@ -165,3 +165,36 @@ def test_a_choice_that_cannot_be_kept_is_not_made(
     assert heard == []
     settings.set("theme", "dark")
     assert heard == ["theme"]
+
+
+def test_what_another_start_chose_meanwhile_is_taken_over_and_kept(tmp_path: Path) -> None:
+    here, there = Settings(tmp_path / "s.json"), Settings(tmp_path / "s.json")
+    heard: list[str] = []
+    here.on_change(heard.append)
+    there.set("theme", "dark")
+    here.look_elsewhere()
+    assert here.text("theme") == "dark"
+    assert heard == ["theme"]
+    there.set("text_size", 20)
+    here.set("language", "fr")
+    assert heard == ["theme", "text_size", "language"]
+    assert Settings(tmp_path / "s.json").number("text_size") == 20
+
+
+def test_what_was_chosen_elsewhere_already_is_not_stored_again(tmp_path: Path) -> None:
+    here, there = Settings(tmp_path / "s.json"), Settings(tmp_path / "s.json")
+    there.set("theme", "dark")
+    before = (tmp_path / "s.json").stat().st_mtime_ns
+    here.set("theme", "dark")
+    assert here.text("theme") == "dark"
+    assert (tmp_path / "s.json").stat().st_mtime_ns == before
+
+
+def test_without_a_file_settings_begin_at_their_defaults_and_are_not_kept(tmp_path: Path) -> None:
+    settings = Settings(None)
+    assert settings.kept_aside is None
+    settings.set("theme", "dark")
+    assert settings.text("theme") == "dark"
+    settings.set("text_size", 20)
+    assert (settings.text("theme"), settings.number("text_size")) == ("dark", 20)
+    assert Settings(None).text("theme") == "system"

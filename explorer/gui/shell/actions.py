@@ -415,6 +415,13 @@ TABLE = (
         "program",
     ),
     ActionDef(
+        "guide",
+        QT_TRANSLATE_NOOP("Actions", "Gebruikersgids"),
+        ("Shift+F1",),
+        "help",
+        "program",
+    ),
+    ActionDef(
         "preferences",
         QT_TRANSLATE_NOOP("Actions", "Voorkeuren"),
         ("Ctrl+,",),

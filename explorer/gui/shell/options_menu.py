@@ -15,7 +15,7 @@ GROUPS = (
     ("inspector", "overview"),
     ("undo", "redo"),
     ("export-notes", "import-notes", "backup", "restore"),
-    ("palette", "shortcuts", "preferences"),
+    ("palette", "shortcuts", "guide", "preferences"),
     ("quit",),
 )
 

@@ -18,6 +18,7 @@ from explorer.gui.shell.address import Address
 from explorer.gui.shell.bundle_deeds import BundleDeeds
 from explorer.gui.shell.comparing_deeds import ComparingDeeds
 from explorer.gui.shell.frame import Frame
+from explorer.gui.shell.guide_deeds import GuideDeeds
 from explorer.gui.shell.history import History
 from explorer.gui.shell.hosts import Hosts
 from explorer.gui.shell.language import speak
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
                 self.bundle_deeds,
                 self.preferences_deeds,
                 self.notes_deeds,
+                GuideDeeds(self, look),
             )
         )
         self.actions_by_id = Actions(self, self._deeds())
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
 
         Or show ``target``, a link to a passage or section.
         """
-        session = read_session(self._state)
+        session = Session() if self._application.safe_mode else read_session(self._state)
         self._restore(session)
         place = self._application.settings.text("start_place")
         address = (
@@ -133,6 +135,21 @@ class MainWindow(QMainWindow):
         if target:
             self.open_link(target)
         self._tell_of_settings()
+        if self._application.safe_mode:
+            self.say(
+                self.tr(
+                    "Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt "
+                    "niet bewaard."
+                )
+            )
+
+    def come_forward(self, target: str = "") -> None:
+        """Show the window in front of others, and in it ``target``, where one is given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if target:
+            self.open_link(target)
 
     def open_link(self, link: str) -> None:
         """Open a ``programmaverkenner:pack/section#nn`` link."""
@@ -491,6 +508,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: UserError) -> None:
         """Show what went wrong in the status line."""
+        self._application.journal.note("told", code=error.code)
         self.say(explain(error, self._application.settings.text("language")))
 
     # -- the session ----------------------------------------------------------------------------
@@ -544,6 +562,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.library_deeds.leave()
         self.bundle_deeds.leave()
+        if not self._application.safe_mode:
+            self._keep_session()
+        self._runner.close()
+        super().closeEvent(event)
+
+    def _keep_session(self) -> None:
         try:
             self._state.write(self.session().to_json())
         except OSError as error:
@@ -554,5 +578,3 @@ class MainWindow(QMainWindow):
                     )
                 )
             )
-        self._runner.close()
-        super().closeEvent(event)

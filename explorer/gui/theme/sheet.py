@@ -64,6 +64,7 @@ QSplitter::handle {{ background: {line}; }}
 QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;
     border-bottom: 2px solid transparent; }}
+QListWidget#guideContents {{ background: {side}; padding: 14px 8px; }}
 QListWidget#basketList::item {{ padding: 7px 5px; border-bottom: 1px solid {line}; color: {ink}; }}
 QListWidget#basketList::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QTreeView#bookmarksTree::item {{ padding: 5px 3px; border-radius: 6px; }}

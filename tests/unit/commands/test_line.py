@@ -17,6 +17,7 @@ from explorer.commands.answer import Answer
 from explorer.commands.table import COMMANDS, Command
 from explorer.errors import UserError
 from explorer.messages import LANGUAGES, sentence
+from explorer.request import WindowRequest
 
 PackWriter = Callable[..., Path]
 Run = Callable[..., Any]
@@ -119,19 +120,24 @@ def test_everything_of_the_reader_is_where_data_says(
 
 
 def test_without_a_subcommand_the_window_opens() -> None:
-    opened = list[tuple[str | None, ...]]()
+    opened = list[WindowRequest]()
 
-    def open_window(data: str | None, pack: str | None, target: str | None) -> int:
-        opened.append((data, pack, target))
+    def open_window(request: WindowRequest) -> int:
+        opened.append(request)
         return 7
 
     assert line.run_line(["--data", "hier", "--pack", "klein"], open_window) == 7
     assert line.run_line(["--lang", "fr"], open_window) == 7
-    assert opened == [("hier", "klein", None), (None, None, None)]
+    assert line.run_line(["--safe-mode", "--lang", "fr"], open_window) == 7
+    assert opened == [
+        WindowRequest("hier", "klein"),
+        WindowRequest(),
+        WindowRequest(safe_mode=True),
+    ]
 
 
 def test_a_window_that_cannot_open_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
-    def refuse(*_where: str | None) -> int:
+    def refuse(_request: WindowRequest) -> int:
         raise UserError("no-screen")
 
     assert line.run_line(["--lang", "en"], refuse) == 1
