@@ -164,15 +164,10 @@ class _Chosen:
 
 def _address(application: Application, picture: Picture) -> Address:
     programme = application.programme
-<<<<<<< HEAD
-    if picture.view == "overzicht" or picture.view.startswith("bundels"):
-        return Address()
-    if picture.view == "voorkeuren":
-        return Address("preferences")
-=======
     if picture.view in _PLAIN_VIEWS:
         return Address(_PLAIN_VIEWS[picture.view])
->>>>>>> 4c34b36 (Be a good citizen of the desktop: one window, a crash report, a log, safe mode, the guide inside)
+    if picture.view.startswith("bundels"):
+        return Address()
     application.search.prepare()
     if picture.view == "vergelijken":
         return _comparison(application)
