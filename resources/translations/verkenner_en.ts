@@ -347,6 +347,10 @@
         <source>Bewaar de bundel als Markdown…</source>
         <translation>Save the bundle as Markdown…</translation>
     </message>
+    <message>
+        <source>Gebruikersgids</source>
+        <translation>User guide (Dutch)</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -887,6 +891,57 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Er liep iets mis</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Het programma maakte een fout. Wat je bewaarde is veilig, en je kunt verder werken; sluit het af en open het opnieuw als het vreemd blijft doen.</source>
+        <translation>The program made a mistake. What you saved is safe, and you can go on working; close it and open it again if it keeps behaving oddly.</translation>
+    </message>
+    <message>
+        <source>Dit verslag helpt om de fout te vinden. Er staat niets in van wat je las of schreef, en het wordt nergens heen gestuurd. Het staat ook in {file}.</source>
+        <translation>This report helps to find the mistake. It holds nothing of what you read or wrote, and it is sent nowhere. It is also kept in {file}.</translation>
+    </message>
+    <message>
+        <source>Verslag van de fout</source>
+        <translation>Report of the mistake</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Bewaar het verslag…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Sluit het programma af</source>
+        <translation>Quit the program</translation>
+    </message>
+    <message>
+        <source>Werk verder</source>
+        <translation>Go on working</translation>
+    </message>
+    <message>
+        <source>Het verslag staat op het klembord.</source>
+        <translation>The report is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Bewaar het verslag</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Het verslag kon niet bewaard worden in {file}: {reason}. Kies een andere map.</source>
+        <translation>The report could not be saved in {file}: {reason}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Bewaard in {file}.</source>
+        <translation>Saved in {file}.</translation>
+    </message>
+</context>
+<context>
     <name>FacetList</name>
     <message>
         <source>Verfijn de resultaten</source>
@@ -1177,6 +1232,17 @@
     <message>
         <source>In je notities · {count}</source>
         <translation>In your notes · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePlace</name>
+    <message>
+        <source>Inhoud van de gids</source>
+        <translation>Contents of the guide</translation>
+    </message>
+    <message>
+        <source>Gebruikersgids</source>
+        <translation>User guide (Dutch)</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1628,10 @@
     <message>
         <source>Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in {file} en alles staat weer zoals in het begin.</source>
         <translation>Your preferences were damaged or from a newer version; they are kept in {file} and everything is as at the start again.</translation>
+    </message>
+    <message>
+        <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
+        <translation>Safe mode: default settings and no session; what you set is not kept.</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,10 @@
         <source>Bewaar de bundel als Markdown…</source>
         <translation>Enregistrer le dossier en Markdown…</translation>
     </message>
+    <message>
+        <source>Gebruikersgids</source>
+        <translation>Guide d’utilisation (néerlandais)</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -887,6 +891,57 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Er liep iets mis</source>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Het programma maakte een fout. Wat je bewaarde is veilig, en je kunt verder werken; sluit het af en open het opnieuw als het vreemd blijft doen.</source>
+        <translation>Le programme a fait une erreur. Ce que vous avez enregistré est en sécurité et vous pouvez continuer ; fermez-le et rouvrez-le s’il continue à se comporter bizarrement.</translation>
+    </message>
+    <message>
+        <source>Dit verslag helpt om de fout te vinden. Er staat niets in van wat je las of schreef, en het wordt nergens heen gestuurd. Het staat ook in {file}.</source>
+        <translation>Ce rapport aide à trouver l’erreur. Il ne contient rien de ce que vous avez lu ou écrit et n’est envoyé nulle part. Il se trouve aussi dans {file}.</translation>
+    </message>
+    <message>
+        <source>Verslag van de fout</source>
+        <translation>Rapport de l’erreur</translation>
+    </message>
+    <message>
+        <source>Kopieer</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Bewaar het verslag…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Sluit het programma af</source>
+        <translation>Quitter le programme</translation>
+    </message>
+    <message>
+        <source>Werk verder</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Het verslag staat op het klembord.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Bewaar het verslag</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Het verslag kon niet bewaard worden in {file}: {reason}. Kies een andere map.</source>
+        <translation>Le rapport n’a pas pu être enregistré dans {file} : {reason}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Bewaard in {file}.</source>
+        <translation>Enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
     <name>FacetList</name>
     <message>
         <source>Verfijn de resultaten</source>
@@ -1177,6 +1232,17 @@
     <message>
         <source>In je notities · {count}</source>
         <translation>Dans vos notes · {count}</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePlace</name>
+    <message>
+        <source>Inhoud van de gids</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Gebruikersgids</source>
+        <translation>Guide d’utilisation (néerlandais)</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1628,10 @@
     <message>
         <source>Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in {file} en alles staat weer zoals in het begin.</source>
         <translation>Vos préférences étaient endommagées ou d’une version plus récente ; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
+    </message>
+    <message>
+        <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
+        <translation>Mode sans échec : préférences par défaut et sans session ; vos réglages ne sont pas conservés.</translation>
     </message>
 </context>
 <context>
