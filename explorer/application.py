@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.errors import UserError
 from explorer.journal import Journal
 from explorer.paths import Paths
 from explorer.programme.pack import Programme
@@ -14,8 +15,13 @@ from explorer.settings import Settings
 from explorer.tables import TableMemory
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
     from explorer.bundling.service import Bundling
+    from explorer.comparing.choices import Choice
+    from explorer.comparing.proposals import Decisions
     from explorer.comparing.service import Comparing
+    from explorer.comparing.statements import Key
     from explorer.importing.packs import Packs
     from explorer.importing.service import Importer
     from explorer.library.healing import HealingReport
@@ -187,7 +193,43 @@ class Application:
     def _comparing_on(self, shelf: Shelf) -> "Comparing":
         from explorer.comparing.service import Comparing  # noqa: PLC0415 -- the window paints before this is loaded
 
-        return Comparing(shelf.programme, self.search.terms)
+        return Comparing(shelf.programme, self.search.terms, self._listed, self._decided)
+
+    def _decided(self, packs: "Collection[str]") -> "Decisions":
+        """What is known of pairs of passages: an official text's alignment, the reader's say.
+
+        Where the library can't be reached, the reader has said nothing.
+        """
+        from explorer.comparing.originals import decisions_of  # noqa: PLC0415 -- only when comparing
+        from explorer.comparing.proposals import Status  # noqa: PLC0415 -- as above
+
+        original = self.original
+        aligned = original and {original.restatement.id, original.official.id} <= set(packs)
+        found = dict(decisions_of(original)) if original and aligned else {}
+        try:
+            kept = self.library.matches.among(packs) if self.has_library else {}
+        except UserError:
+            return found
+        return found | {pair: Status(decision.value) for pair, decision in kept.items()}
+
+    def _listed(self, choice: "Choice") -> "Sequence[Key]":
+        """The passages of a search, in the order of the text, or of a bundle.
+
+        Raises ``UserError`` where there is no such bundle.
+        """
+        from explorer.comparing.choices import parse_search  # noqa: PLC0415 -- only when comparing
+        from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+
+        if choice.kind is ColumnKind.BUNDLE:
+            from explorer.bundling.listing import passages_in  # noqa: PLC0415 -- rarely needed
+
+            return passages_in(self.library, choice.value)
+        query, filters = parse_search(choice.value)
+        packs = (choice.pack,)
+        found = self.search.search(
+            query, filters=filters, limit=None, order="document", packs=packs, complete=True
+        )
+        return [(hit.pack, hit.passage) for hit in found.hits]
 
     @cached_property
     def bundling(self) -> "Bundling":

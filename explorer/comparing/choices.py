@@ -1,6 +1,7 @@
 """A comparison as an address: what a reader chose, to go back to, bookmark and keep in a bundle."""
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,8 +29,8 @@ class Choice:
     """What a column is made of.
 
     ``value`` is a section, a region, filters (``aspect=sancties&act=eis``), passage ids with commas
-    between them, the query of a search or the id of a bundle; a whole programme needs none.
-    ``title`` is for what has no title of its own.
+    between them, a search (see ``search_value``) or the id of a bundle; a whole programme needs
+    none. ``title`` is for what has no title of its own.
     """
 
     kind: ColumnKind
@@ -130,6 +131,30 @@ def parse_choice(text: str, pack: str) -> Choice:
     if value.startswith("region=") and not set("&|").intersection(value):
         return Choice(ColumnKind.REGION, own, value.removeprefix("region="))
     return Choice(ColumnKind.FILTER if "=" in value else ColumnKind.SECTION, own, value)
+
+
+def search_value(query: str, filters: Mapping[str, Collection[str]]) -> str:
+    """A search as the value of a choice; without filters that is the query as it was typed."""
+    kept = {facet: sorted(tags) for facet, tags in sorted(filters.items()) if tags}
+    if not kept and not query.startswith("{"):
+        return query
+    return json.dumps({"query": query, "filters": kept}, ensure_ascii=False)
+
+
+def parse_search(value: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    """The query and the filters ``search_value`` wrote; anything else is a query."""
+    try:
+        given = json.loads(value) if value.startswith("{") else None
+    except ValueError:
+        given = None
+    if not isinstance(given, dict) or not isinstance(given.get("query"), str):
+        return value, {}
+    filters = given.get("filters")
+    return given["query"], {
+        facet: tuple(tag for tag in tags if isinstance(tag, str))
+        for facet, tags in (filters if isinstance(filters, dict) else {}).items()
+        if isinstance(tags, list)
+    }
 
 
 def open_choice(

@@ -29,8 +29,9 @@ class Comparing:
     """Opens comparisons, matrices and differences between editions.
 
     ``find`` gives the programme of a pack or raises ``UserError``, ``analyse`` gives the terms of a
-    text, ``passages`` the passages of a search or a bundle. Not thread-safe, as programmes aren't:
-    a thread of its own takes a ``Comparing`` of its own.
+    text, ``passages`` the passages of a search or a bundle, ``decisions`` what is known of pairs of
+    passages among some packs. Not thread-safe, as programmes aren't: a thread of its own takes a
+    ``Comparing`` of its own.
     """
 
     def __init__(
@@ -38,10 +39,12 @@ class Comparing:
         find: Callable[[str], Programme],
         analyse: Callable[[str], Sequence[str]],
         passages: "Callable[[Choice], Sequence[Key]] | None" = None,
+        decisions: "Callable[[Collection[str]], Decisions] | None" = None,
     ) -> None:
         self._find = find
         self._analyse = analyse
         self._passages = passages
+        self._decisions = decisions
         self._wordbooks: dict[tuple[str, ...], Wordbook] = {}
 
     def forget(self) -> None:
@@ -61,36 +64,47 @@ class Comparing:
         comparison: "Comparison",
         language: str = "nl",
         similarity: "Similarity | None" = None,
-        decisions: "Decisions" = _UNDECIDED,
+        decisions: "Decisions | None" = None,
+        columns: "Sequence[Column] | None" = None,
     ) -> "Table":
         """The comparison as a table, with only demands or differences where it says so.
 
         Rows by likeness take the ``similarity`` measured before, so that a threshold can be moved
-        without waiting. Raises ``UserError`` where a column can't be opened or there are not 2 to
-        4.
+        without waiting, and the ``columns`` that were opened for that; ``decisions`` are those that
+        are known unless others are given. Raises ``UserError`` where a column can't be opened,
+        there are not 2 to 4, or not 2 editions.
         """
-        table = self._whole_table(comparison, language, similarity, decisions)
+        opened = self.columns(comparison, language) if columns is None else tuple(columns)
+        table = self._whole_table(comparison, opened, similarity, decisions)
         table = table.only_demands() if comparison.only_demands else table
         return table.only_differences() if comparison.only_differences else table
 
     def _whole_table(
         self,
         comparison: "Comparison",
-        language: str,
+        columns: "tuple[Column, ...]",
         similarity: "Similarity | None",
-        decisions: "Decisions",
+        decisions: "Decisions | None",
     ) -> "Table":
         from explorer.comparing.aligning import align
+        from explorer.comparing.edition_rows import lay_beside
         from explorer.comparing.similarity import measure
         from explorer.comparing.statements import vocabulary_of
         from explorer.comparing.table import RowsBy, build_table
 
-        columns = self.columns(comparison, language)
         if comparison.by is RowsBy.SIMILARITY:
             measured = similarity or measure(columns, self._analyse)
-            return align(columns, measured, comparison.threshold, decisions)
+            known = self.decisions(comparison) if decisions is None else decisions
+            return align(columns, measured, comparison.threshold, known)
+        if comparison.by is RowsBy.EDITIONS:
+            return lay_beside(columns)
         vocabulary = vocabulary_of(map(self._find, _packs(columns)))
         return build_table(columns, vocabulary, comparison.by, comparison.tags)
+
+    def decisions(self, comparison: "Comparison") -> "Decisions":
+        """What is known of pairs of passages of the programmes that are compared."""
+        packs = {choice.pack for choice in comparison.columns}
+        return self._decisions(packs) if self._decisions else _UNDECIDED
 
     def similarity(
         self, comparison: "Comparison", progress: Progress | None = None, language: str = "nl"

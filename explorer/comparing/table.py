@@ -16,7 +16,7 @@ Cell = tuple[Statement, ...]
 
 
 class RowsBy(StrEnum):
-    """What makes a row: a tag of a facet, a place in the order of the text, or likeness."""
+    """What makes a row: a tag of a facet, a place in the order of the text, likeness or wording."""
 
     ASPECT = "aspect"
     LEVEL = "level"
@@ -27,6 +27,7 @@ class RowsBy(StrEnum):
     THEME = "theme"
     ORDER = "order"
     SIMILARITY = "similarity"
+    EDITIONS = "editions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,11 @@ class Table:
     def only_differences(self) -> "Table":
         """The rows where some column is silent or the acts differ: one demands, another rejects.
 
-        Of passages without a tag can't be told what they differ in: their row stays.
+        Of passages without a tag can't be told what they differ in: their row stays. Of editions
+        the rows stay in which any word is another.
         """
-        return self._keep([row.is_rest or _differs(cells) for row, cells in self._pairs()])
+        differs = _reads_differently if self.by is RowsBy.EDITIONS else _differs
+        return self._keep([row.is_rest or differs(cells) for row, cells in self._pairs()])
 
     def only_demands(self) -> "Table":
         """Demands alone; a row without any goes."""
@@ -156,7 +159,7 @@ def build_table(
     A passage stands in every row whose tag it has; rows come in the order of ``vocabulary`` and
     have at least one passage. ``tags`` narrows the table to the rows with those tags. By order, the
     passages that come first in their columns stand in the first row, and so on. Rows by likeness
-    are made by ``aligning.align``.
+    are made by ``aligning.align``, those of two editions by ``edition_rows.lay_beside``.
     """
     check_columns(len(columns))
     if by is RowsBy.ORDER:
@@ -200,3 +203,8 @@ def _by_order(columns: Sequence[Column]) -> Table:
 def _differs(cells: tuple[Cell, ...]) -> bool:
     acts = [{statement.passage.act for statement in cell} for cell in cells]
     return any(each != acts[0] or not each for each in acts)
+
+
+def _reads_differently(cells: tuple[Cell, ...]) -> bool:
+    words = [" ".join(each.passage.text for each in cell).split() for cell in cells]
+    return any(each != words[0] for each in words)

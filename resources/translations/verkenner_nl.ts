@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>ChangeFigures</name>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingevoegd</source>
+        <translation>
+            <numerusform>%n ingevoegd</numerusform>
+            <numerusform>%n ingevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geschrapt</source>
+        <translation>
+            <numerusform>%n geschrapt</numerusform>
+            <numerusform>%n geschrapt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -110,6 +134,13 @@
             <numerusform>%n soorten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) zonder tegenhanger</source>
+        <translation>
+            <numerusform>%n passage zonder tegenhanger</numerusform>
+            <numerusform>%n passages zonder tegenhanger</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HitCards</name>
@@ -118,6 +149,30 @@
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LikenessFigures</name>
+    <message numerus="yes">
+        <source>%n voorstel(len) van Programmaverkenner</source>
+        <translation>
+            <numerusform>%n voorstel van Programmaverkenner</numerusform>
+            <numerusform>%n voorstellen van Programmaverkenner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bevestigd</source>
+        <translation>
+            <numerusform>%n bevestigd</numerusform>
+            <numerusform>%n bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verworpen</source>
+        <translation>
+            <numerusform>%n verworpen</numerusform>
+            <numerusform>%n verworpen</numerusform>
         </translation>
     </message>
 </context>

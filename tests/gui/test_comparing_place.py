@@ -105,14 +105,14 @@ def test_the_rail_and_a_key_lead_to_an_empty_place_that_says_how_to_begin(user: 
     assert user.place == "comparing"
     assert user.crumbs[-1] == "Vergelijken"
     assert not place_of(user).view.isVisible()
-    assert "twee tot vier kolommen" in place_of(user).notice.text()
-    assert user.says() == place_of(user).notice.text()
+    assert "twee tot vier kolommen" in place_of(user).teaching.notice.text()
+    assert user.says() == place_of(user).teaching.notice.text()
     assert place_of(user).bar.add_button.hasFocus()
 
 
 def test_an_example_is_one_click_away(user: Driver) -> None:
     user.press("Ctrl+3")
-    first = place_of(user).examples[0]
+    first = place_of(user).teaching.examples[0]
     user.click(first)
     assert heads(user) == first.text().split(" · ")
 
@@ -206,8 +206,8 @@ def test_the_words_columns_share_are_marked_and_their_own_words_listed(user: Dri
     view = view_of(user)
     row = rows(user).index("Diagnose")
     (statement,) = view.comparison.statements(row, 0)
-    runs = view._delegate.marks[row, statement.key]
-    assert [statement.passage.text[start:end] for start, end in runs] == ["bevolking"]
+    marks = view._delegate.marks(view.comparison.table_row(row), statement.key)
+    assert [statement.passage.text[each.start : each.end] for each in marks] == ["bevolking"]
     assert rows(user)[-1] == "Alleen hier"
     assert "noordland" in cell(user, view.comparison.rowCount() - 1, 0).casefold()
 
@@ -476,7 +476,7 @@ def test_a_chooser_stays_inside_the_window(user: Driver) -> None:
 def test_the_chooser_closes_when_one_goes_elsewhere(user: Driver) -> None:
     user.press("Ctrl+3", "Ctrl+Shift+K")
     chooser = place_of(user).chooser
-    user.click(place_of(user).notice)
+    user.click(place_of(user).teaching.notice)
     assert not chooser.isVisible()
     user.press("Ctrl+Shift+K", "Ctrl+K")
     assert not chooser.isVisible()

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from explorer.application import Application
+from explorer.bundling.contents import PassageContent, new_item
+from explorer.comparing.choices import Choice, Comparison, search_value
+from explorer.comparing.columns import ColumnKind
+from explorer.comparing.proposals import Status
 from explorer.errors import UserError
+from explorer.library.library import Library
+from explorer.library.matches import Decision
 from explorer.paths import Paths, program_folder
 
 PackWriter = Callable[..., Path]
@@ -129,6 +135,55 @@ def test_comparisons_are_made_of_the_programmes_of_the_shelf(
     assert application.comparing_apart() is not application.comparing
     assert application.comparing_apart().matrix(pack) == matrix
     application.close()
+
+
+def test_a_column_may_hold_a_search_or_a_bundle(paths: Paths, write_pack: PackWriter) -> None:
+    write_pack()
+    application = Application(paths)
+    application.search.prepare()
+    bundle = application.library.bundles.add("Les").id
+    item = new_item(PassageContent("klein", "regio/mali#01"))
+    application.library.bundles.put(bundle, [item])
+    columns = application.comparing.columns(
+        Comparison(
+            (
+                Choice(ColumnKind.SEARCH, "klein", search_value("vrede", {"act": ["diagnose"]})),
+                Choice(ColumnKind.SEARCH, "klein", "vrede", "Vrede"),
+                Choice(ColumnKind.BUNDLE, "klein", bundle, "Les"),
+            )
+        )
+    )
+    found = [[each.passage.id for each in column.statements] for column in columns]
+    assert found[0] == ["vrede#02"]
+    assert found[1] == sorted(found[1])
+    assert "vrede#01" in found[1]
+    assert found[2] == ["regio/mali#01"]
+    application.close()
+
+
+def test_what_the_reader_decided_on_pairs_counts_in_comparisons(
+    paths: Paths, write_pack: PackWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack()
+    write_pack(name="ander")
+    application = Application(paths)
+    pair = (("ander", "vrede#01"), ("klein", "regio/mali#01"))
+    comparison = Comparison(
+        (Choice(ColumnKind.PROGRAMME, "klein"), Choice(ColumnKind.PROGRAMME, "ander"))
+    )
+    assert application.comparing.decisions(comparison) == {}
+    assert not application.has_library
+    application.library.matches.decide([pair], Decision.REJECTED)
+    assert application.comparing.decisions(comparison) == {pair: Status.REJECTED}
+    application.close()
+    broken = Application(paths)
+    monkeypatch.setattr(Library, "open", _unreachable)
+    assert broken.comparing.decisions(comparison) == {}
+    broken.close()
+
+
+def _unreachable(_paths: Paths) -> Library:
+    raise UserError("library-unreachable", file="library.sqlite", reason="")
 
 
 def test_a_programme_that_came_is_seen_after_a_refresh(

@@ -13,15 +13,17 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QStylePainter,
+    QToolButton,
     QWidget,
 )
 
 from explorer.comparing.choices import Comparison
-from explorer.comparing.table import MOST, RowsBy
+from explorer.comparing.table import FEWEST, MOST, RowsBy
 from explorer.gui.overriding import override
+from explorer.gui.theme.icons import icon
+from explorer.gui.theme.look import Look
 
 WIDEST = 190  # pixels a column's button takes at most
-ONE_LINE = 860  # pixels in which everything fits beside each other
 
 
 class ColumnButton(QPushButton):
@@ -62,9 +64,12 @@ class ComparisonBar(QWidget):
     differences_wanted = Signal(bool)
     demands_wanted = Signal(bool)
     all_rows_wanted = Signal()
+    bundle_wanted = Signal()
+    bookmark_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._labels = {
             RowsBy.ASPECT: self.tr("aspect"),
             RowsBy.LEVEL: self.tr("niveau"),
@@ -75,6 +80,7 @@ class ComparisonBar(QWidget):
             RowsBy.SECTION: self.tr("sectie"),
             RowsBy.ORDER: self.tr("volgorde van de tekst"),
             RowsBy.SIMILARITY: self.tr("gelijkenis"),
+            RowsBy.EDITIONS: self.tr("edities"),
         }
         self.columns: list[ColumnButton] = []
         self.add_button = QPushButton(self.tr("+ Kolom"))
@@ -90,20 +96,36 @@ class ComparisonBar(QWidget):
         self.all_rows = QPushButton(self.tr("Alle rijen"))
         self.all_rows.setToolTip(self.tr("Toon ook de rijen die niet gekozen zijn"))
         self.all_rows.clicked.connect(self.all_rows_wanted)
+        self.bookmark = QToolButton()
+        self.bookmark.setToolTip(self.tr("Bladwijzer op deze vergelijking"))
+        self.bookmark.setAccessibleName(self.bookmark.toolTip())
+        self.bookmark.clicked.connect(self.bookmark_wanted)
+        self.bundle = QPushButton(self.tr("Vergelijking in bundel"))
+        self.bundle.setProperty("role", "primary")
+        self.bundle.clicked.connect(self.bundle_wanted)
         self._left = QHBoxLayout()
         self._left.setSpacing(8)
         self._left.addWidget(self.add_button)
         self._left.addStretch(1)
-        right = QHBoxLayout()
-        right.setSpacing(8)
-        for button in (self.all_rows, self.rows, self.demands, self.differences):
-            right.addWidget(button)
-        right.addStretch(0)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(8)
+        for button in (
+            self.all_rows,
+            self.rows,
+            self.demands,
+            self.differences,
+            self.bookmark,
+            self.bundle,
+        ):
+            self._right.addWidget(button)
+        self._right.addStretch(0)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(8)
         self._lines.addLayout(self._left, 1)
-        self._lines.addLayout(right)
+        self._lines.addLayout(self._right)
+        look.changed.connect(self._dress)
+        self._dress()
 
     def show_comparison(self, comparison: Comparison, titles: Sequence[str]) -> None:
         """Show what is compared, its columns called ``titles``."""
@@ -122,12 +144,18 @@ class ComparisonBar(QWidget):
             )
             self._left.insertWidget(place, button)
             self.columns.append(button)
+        enough = len(titles) >= FEWEST
         self.all_rows.setVisible(bool(comparison.tags))
+        self.differences.setVisible(comparison.by is not RowsBy.EDITIONS)
+        self.bookmark.setEnabled(enough)
+        self.bundle.setEnabled(enough)
+        self._actions[RowsBy.EDITIONS].setEnabled(len(titles) == FEWEST)
         self.add_button.setEnabled(len(titles) < MOST)
         self.rows.setText(self.tr("Rijen: {what}").format(what=self._labels[comparison.by]) + " ▾")
         self._actions[comparison.by].setChecked(True)
         self.differences.setChecked(comparison.only_differences)
         self.demands.setChecked(comparison.only_demands)
+        self._arrange()
 
     def by_actions(self) -> dict[RowsBy, QAction]:
         """What the menu of rows offers."""
@@ -152,9 +180,16 @@ class ComparisonBar(QWidget):
         button.setCheckable(True)
         return button
 
+    def _dress(self) -> None:
+        self.bookmark.setIcon(icon("bookmark", self._look.tokens.ink, 17))
+
+    def _arrange(self) -> None:
+        """One line where all fits beside each other, else two."""
+        wanted = self._left.sizeHint().width() + self._right.sizeHint().width() + 8
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(side if wanted <= self.width() else below)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= ONE_LINE
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._lines.setDirection(side if wide else below)
+        self._arrange()

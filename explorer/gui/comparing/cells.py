@@ -1,7 +1,7 @@
-"""The text of a cell: whole passages below one another, each with its number and page."""
+"""The text of a cell: whole passages below one another, each with its number, page and notes."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -14,15 +14,28 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from explorer.comparing.statements import Statement
+from explorer.comparing.statements import Key, Statement
+from explorer.gui.comparing.marks import Mark, Note
 from explorer.gui.theme.look import Look
 
 SIDE = 14  # pixels between a cell's edge and its text
 TOP = 12
 BETWEEN = 14  # between the passages of a cell
+NOTE_SIDE = 9  # between a passage's edge and the words of a note, with a bar in between
+NOTE_GAP = 5
 LEADING = 1.45
 SMALLER = 0.88  # a cell is narrow: its text is smaller than that of the reader
-Runs = Sequence[tuple[int, int]]
+LONGEST_NOTE = 400  # characters of a note that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class LaidNote:
+    """A note under its passage; ``top`` is measured from the top of the passage, in pixels."""
+
+    layout: QTextLayout
+    token: str
+    top: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +47,10 @@ class Block:
     top: float
     height: float
     foot: str
+    notes: tuple[LaidNote, ...] = ()
 
     def frame(self, cell: QRectF) -> QRectF:
-        """Where the passage with its foot line stands."""
+        """Where the passage with its notes and foot line stands."""
         return QRectF(cell.left(), cell.top() + self.top, cell.width(), self.height)
 
 
@@ -55,43 +69,94 @@ class Cell:
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The faces of cells and what is measured of them, in pixels."""
+
+    text: QFont
+    small: QFont
+    leading: float
+    small_leading: float
+    letter: float
+    foot: float
+    small_metrics: QFontMetricsF = field(hash=False)
+
+    @classmethod
+    def of(cls, look: Look) -> "Metrics":
+        """Those of the present look."""
+        size = max(12, round(look.reading_font().pixelSize() * SMALLER))
+        text, small = look.reading_font(size), look.small_font()
+        metrics = QFontMetricsF(small)
+        return cls(
+            text=text,
+            small=small,
+            leading=round(size * LEADING),
+            small_leading=metrics.height() + 1,
+            letter=QFontMetricsF(text).horizontalAdvance("een gewone regel van de tekst") / 29,
+            foot=metrics.height() + 4,
+            small_metrics=metrics,
+        )
+
+
 class CellText:
-    """Lays out and paints cells."""
+    """Lays out and paints cells. A passage that stands in several rows is laid out once."""
 
     def __init__(self, look: Look) -> None:
         self._look = look
+        self._metrics = Metrics.of(look)
+        self._passages: dict[Key, tuple[str, QTextLayout, float]] = {}
+        self._width = 0.0
 
-    def font(self) -> QFont:
-        """The face of passages in cells."""
-        return self._look.reading_font(
-            max(12, round(self._look.reading_font().pixelSize() * SMALLER))
-        )
+    def forget(self) -> None:
+        """Faces or the width have changed."""
+        self._metrics = Metrics.of(self._look)
+        self._passages.clear()
 
     def cell(
         self,
         statements: Sequence[Statement],
         width: float,
-        marks: Sequence[Runs],
         feet: Sequence[str],
+        notes: Mapping[Key, Sequence[Note]],
     ) -> Cell:
-        """Passages for a cell ``width`` pixels wide, with the runs to mark and the foot lines."""
-        foot_height = QFontMetricsF(self._look.small_font()).height() + 4
+        """Passages for a cell ``width`` pixels wide, with their notes and foot lines."""
+        if width != self._width:
+            self._width = width
+            self._passages.clear()
         y = float(TOP)
         blocks = []
-        for statement, runs, foot in zip(statements, marks, feet, strict=True):
-            formats = self._formats(statement, runs)
-            layout, height = self._lay_out(statement.passage.text, width - 2 * SIDE, formats)
-            blocks.append(Block(statement, layout, y, height + foot_height, foot))
-            y += height + foot_height + BETWEEN
+        for statement, foot in zip(statements, feet, strict=True):
+            layout, height = self._passage(statement, width - 2 * SIDE)
+            laid = tuple(self._notes(notes.get(statement.key, ()), width - 2 * SIDE, height))
+            if laid:
+                height = laid[-1].top + laid[-1].height + 2
+            height += self._metrics.foot
+            blocks.append(Block(statement, layout, y, height, self._shortened(foot, width), laid))
+            y += height + BETWEEN
         return Cell(tuple(blocks), y - BETWEEN + TOP if blocks else self.empty_height("", width))
+
+    def estimate(self, statements: Sequence[Statement], width: float) -> float:
+        """About how high a cell will be, without laying anything out."""
+        letters = max(8.0, (width - 2 * SIDE) / self._metrics.letter)
+        lines = sum(len(each.passage.text) // letters + 1 for each in statements)
+        each = self._metrics.foot + BETWEEN
+        return 2 * TOP - BETWEEN + lines * self._metrics.leading + len(statements) * each
 
     def empty_height(self, text: str, width: float) -> float:
         """The height of a cell with ``text`` instead of passages."""
-        layout, height = self._lay_out(text, width - 2 * SIDE, [])
-        return max(height, layout.lineCount() * self._leading()) + 2 * TOP
+        room = QRectF(0, 0, width - 2 * SIDE, 4000)
+        flags = Qt.TextFlag.TextWordWrap.value
+        height = self._metrics.small_metrics.boundingRect(room, flags, text).height()
+        return max(height, self._metrics.leading) + 2 * TOP
 
     def paint(
-        self, painter: QPainter, place: QRectF, cell: Cell, current: int | None, visible: QRectF
+        self,
+        painter: QPainter,
+        place: QRectF,
+        cell: Cell,
+        current: int | None,
+        visible: QRectF,
+        marks: Sequence[Sequence[Mark]],
     ) -> None:
         """Draw a cell into ``place``, the passage ``current`` on a tint of its own.
 
@@ -103,13 +168,16 @@ class CellText:
                 continue
             if number == current:
                 self._paint_current(painter, frame)
+            at = QPointF(frame.left() + SIDE, frame.top())
+            self._paint_marks(painter, at, block.layout, marks[number])
             painter.setPen(self._look.colour("ink"))
-            block.layout.draw(painter, QPointF(frame.left() + SIDE, frame.top()))
+            block.layout.draw(painter, at)
+            self._paint_notes(painter, at, block.notes)
             self._paint_foot(painter, frame, block)
 
     def paint_empty(self, painter: QPainter, place: QRectF, text: str, *, words: bool) -> None:
         """Draw what stands in a cell without passages; ``words`` are no silence but a list."""
-        font = self._look.small_font() if words else self.font()
+        font = QFont(self._metrics.small if words else self._metrics.text)
         font.setItalic(not words)
         painter.setFont(font)
         painter.setPen(self._look.colour("muted"))
@@ -118,59 +186,110 @@ class CellText:
 
     def _paint_current(self, painter: QPainter, frame: QRectF) -> None:
         painter.setPen(QPen(self._look.colour("accent"), 1.5))
-        painter.setBrush(self._look.colour("accent_soft"))
+        painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(frame.adjusted(5, -5, -5, 5), 7, 7)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
+    def _paint_marks(
+        self, painter: QPainter, at: QPointF, layout: QTextLayout, marks: Sequence[Mark]
+    ) -> None:
+        for mark in marks:
+            for run in _line_runs(layout, mark, self._metrics.leading):
+                place = run.translated(at)
+                if mark.token:
+                    painter.fillRect(place.adjusted(-1, 1, 1, 0), self._look.colour(mark.token))
+                if mark.is_shared:
+                    painter.setPen(QPen(self._look.colour("accent"), 1.4))
+                    painter.drawLine(place.bottomLeft(), place.bottomRight())
+
+    def _paint_notes(self, painter: QPainter, at: QPointF, notes: Sequence[LaidNote]) -> None:
+        for note in notes:
+            bar = QRectF(at.x(), at.y() + note.top, 3, note.height)
+            painter.fillRect(bar, self._look.colour(note.token))
+            painter.setPen(self._look.colour("ink"))
+            note.layout.draw(painter, QPointF(at.x() + NOTE_SIDE, at.y() + note.top))
+
     def _paint_foot(self, painter: QPainter, frame: QRectF, block: Block) -> None:
-        font = self._look.small_font()
-        metrics = QFontMetricsF(font)
-        line = QRectF(
-            frame.left() + SIDE,
-            frame.bottom() - metrics.height(),
-            frame.width() - 2 * SIDE,
-            metrics.height(),
-        )
-        painter.setFont(font)
+        painter.setFont(self._metrics.small)
         painter.setPen(self._look.colour("muted"))
-        foot = metrics.elidedText(block.foot, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, foot)
+        base = frame.bottom() - self._metrics.small_metrics.descent()
+        painter.drawText(QPointF(frame.left() + SIDE, base), block.foot)
 
-    def _leading(self) -> float:
-        return round(self.font().pixelSize() * LEADING)
+    def _shortened(self, foot: str, width: float) -> str:
+        room = width - 2 * SIDE
+        return self._metrics.small_metrics.elidedText(foot, Qt.TextElideMode.ElideRight, room)
 
-    def _formats(self, statement: Statement, runs: Runs) -> list[QTextLayout.FormatRange]:
-        marked = QTextCharFormat()
-        marked.setBackground(self._look.colour("mark_yellow"))
-        marked.setForeground(self._look.colour("ink"))
-        formats = [_range(start, end, marked) for start, end in runs]
-        for span in statement.passage.spans:
-            form = QTextCharFormat()
-            form.setFontItalic(span.style == "emphasis")
-            form.setFontWeight(QFont.Weight.Bold if span.style == "strong" else QFont.Weight.Normal)
-            formats.append(_range(span.start, span.end, form))
-        return formats
+    def _passage(self, statement: Statement, width: float) -> tuple[QTextLayout, float]:
+        text, metrics = statement.passage.text, self._metrics
+        known = self._passages.get(statement.key)
+        if known is None or known[0] != text:  # an update of the programme may have changed it
+            formats = _emphasis(statement)
+            laid = _lay_out(text, metrics.text, width, metrics.leading, formats)
+            known = self._passages[statement.key] = (text, *laid)
+        return known[1], known[2]
 
-    def _lay_out(
-        self, text: str, width: float, formats: list[QTextLayout.FormatRange]
-    ) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(text, self.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+    def _notes(self, notes: Sequence[Note], width: float, top: float) -> Iterator[LaidNote]:
+        for note in notes:
+            words = note.text
+            text = words if len(words) <= LONGEST_NOTE else f"{words[:LONGEST_NOTE].rstrip()} …"
+            top += NOTE_GAP
+            room, leading = width - NOTE_SIDE, self._metrics.small_leading
+            layout, height = _lay_out(
+                text.replace("\n", "\u2028"), self._metrics.small, room, leading, []
+            )
+            yield LaidNote(layout, note.token, top, height)
+            top += height
+
+
+def _line_runs(layout: QTextLayout, mark: Mark, leading: float) -> Iterator[QRectF]:
+    """Where the characters of ``mark`` stand, a rectangle for each line they are on."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if end <= mark.start or start >= mark.end:
+            continue
+        left = _x_at(line.cursorToX(max(start, mark.start)))
+        right = min(_x_at(line.cursorToX(min(end, mark.end))), line.naturalTextWidth())
+        yield QRectF(left, line.y(), right - left, leading - 3)
+
+
+def _x_at(found: object) -> float:
+    """``cursorToX`` gives a pair in some versions of PySide6, in others a number."""
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+
+
+def _emphasis(statement: Statement) -> list[QTextLayout.FormatRange]:
+    formats = []
+    for span in statement.passage.spans:
+        form = QTextCharFormat()
+        form.setFontItalic(span.style == "emphasis")
+        form.setFontWeight(QFont.Weight.Bold if span.style == "strong" else QFont.Weight.Normal)
+        run = QTextLayout.FormatRange()
+        run.start, run.length, run.format = span.start, span.end - span.start, form  # type: ignore[attr-defined]  # not in the stubs
+        formats.append(run)
+    return formats
+
+
+def _lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    leading: float,
+    formats: list[QTextLayout.FormatRange],
+) -> tuple[QTextLayout, float]:
+    """``text`` in lines of one height; its own height, in pixels."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    if formats:
         layout.setFormats(formats)
-        layout.setCacheEnabled(True)
-        layout.beginLayout()
-        y = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40.0))
-            line.setPosition(QPointF(0, y))
-            y += self._leading()
-        layout.endLayout()
-        return layout, y
-
-
-def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
-    run = QTextLayout.FormatRange()
-    run.start, run.length, run.format = start, end - start, form  # type: ignore[attr-defined]  # not in the stubs
-    return run
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y, room = 0.0, max(width, 40.0)
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, y))
+        y += leading
+    layout.endLayout()
+    return layout, y

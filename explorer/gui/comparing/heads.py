@@ -1,15 +1,18 @@
 """The heads of a comparison: columns above, rows at the left. Both stay while scrolling."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from explorer.comparing.proposals import Status
 from explorer.gui.comparing.cells import SIDE, TOP
-from explorer.gui.comparing.model import FIGURES_ROLE
+from explorer.gui.comparing.model import FIGURES_ROLE, ComparisonModel
 from explorer.gui.overriding import override
+from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 
 HEAD_HEIGHT = 58
+MARK, MARK_GAP = 24, 6  # pixels
 ROW_HEAD_WIDTH, NARROW_ROW_HEAD = 132, 104
 
 
@@ -58,7 +61,13 @@ class ColumnHeads(QHeaderView):
 
 
 class RowHeads(QHeaderView):
-    """What each row is about; of a high row the label stays in view while it is scrolled."""
+    """What each row is about; of a high row the label stays in view while it is scrolled.
+
+    Under the label of a proposal stand two marks to click on; ``decided`` gives the row and what
+    the reader makes of it.
+    """
+
+    decided = Signal(int, object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -74,7 +83,8 @@ class RowHeads(QHeaderView):
 
     def label_height(self, row: int) -> float:
         """The height a row needs for its label."""
-        return self._wrapped(row).height() + 2 * TOP
+        marks = MARK + MARK_GAP if self._model().is_proposal(row) else 0
+        return self._wrapped(row).height() + marks + 2 * TOP
 
     @override
     def sizeHint(self) -> QSize:
@@ -87,14 +97,62 @@ class RowHeads(QHeaderView):
         painter.fillRect(place, self._look.colour("background"))
         painter.setPen(QPen(self._look.colour("line"), 1))
         edges = place.adjusted(0, 0, -1, -1)
-        painter.drawLine(edges.bottomLeft(), edges.bottomRight())
-        painter.setFont(self._font())
-        painter.setPen(self._look.colour("accent"))
-        lowest = place.bottom() - self.label_height(section) + TOP
-        top = max(place.top() + TOP + 1, min(TOP + 1.0, lowest))
-        inside = QRectF(place.left() + 4, top, place.width() - 12, place.bottom() - top)
-        painter.drawText(inside, Qt.TextFlag.TextWordWrap.value, self._label(section))
+        if not self._model().goes_on(section):
+            painter.drawLine(edges.bottomLeft(), edges.bottomRight())
+        if not self._model().is_going_on(section):
+            painter.setFont(self._font())
+            painter.setPen(self._look.colour("accent"))
+            top = self._label_top(section, place)
+            inside = QRectF(place.left() + 4, top, place.width() - 12, place.bottom() - top)
+            painter.drawText(inside, Qt.TextFlag.TextWordWrap.value, self._label(section))
+            for status, mark in self._marks(section, place).items():
+                self._paint_mark(painter, mark, status)
         painter.restore()
+
+    def _label_top(self, section: int, place: QRectF) -> float:
+        lowest = place.bottom() - self.label_height(section) + TOP
+        return max(place.top() + TOP + 1, min(TOP + 1.0, lowest))
+
+    def _marks(self, section: int, place: QRectF) -> dict[Status, QRectF]:
+        """Where one confirms or rejects the proposal of a row."""
+        if not self._model().is_proposal(section):
+            return {}
+        top = self._label_top(section, place) + self._wrapped(section).height() + MARK_GAP
+        first = QRectF(place.left() + 4, top, MARK, MARK)
+        return {
+            Status.CONFIRMED: first,
+            Status.REJECTED: first.translated(MARK + MARK_GAP, 0),
+        }
+
+    def _paint_mark(self, painter: QPainter, place: QRectF, status: Status) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.colour("accent"), 1))
+        painter.setBrush(self._look.colour("card"))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        name = "check" if status is Status.CONFIRMED else "close"
+        paint_icon(painter, name, self._look.tokens.accent, place.adjusted(5, 5, -5, -5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def mark_place(self, section: int, status: Status) -> QRectF | None:
+        """Where to click to make that of a proposal, in the pixels of the viewport."""
+        top = float(self.sectionViewportPosition(section))
+        place = QRectF(0, top, self.width(), self.sectionSize(section))
+        return self._marks(section, place).get(status)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        row = self.logicalIndexAt(event.position().toPoint())
+        for status in (Status.CONFIRMED, Status.REJECTED):
+            mark = self.mark_place(row, status) if row >= 0 else None
+            if mark is not None and mark.contains(event.position()):
+                self.decided.emit(row, status)
+                return
+
+    def _model(self) -> ComparisonModel:
+        model = self.model()
+        assert isinstance(model, ComparisonModel), "these heads belong to a comparison"
+        return model
 
     def _font(self) -> QFont:
         return self._look.small_font(bold=True)

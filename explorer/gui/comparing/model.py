@@ -1,12 +1,13 @@
 """A comparison as a table model: one model row an aspect, one column a column."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.comparing.proposals import Status
 from explorer.comparing.statements import Statement
-from explorer.comparing.table import Table
+from explorer.comparing.table import Row, RowsBy, Table
 from explorer.gui.comparing.figures import Figures
 from explorer.gui.overriding import override
 from explorer.programme.model import page_range
@@ -15,6 +16,16 @@ Index = QModelIndex | QPersistentModelIndex
 STATEMENTS_ROLE = Qt.ItemDataRole.UserRole  # the passages of a cell
 FIGURES_ROLE = Qt.ItemDataRole.UserRole  # of a header: what stands under the title of a column
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 2  # whether a row lists words instead of passages
+MOST_IN_CELL = (
+    24  # passages; what is more goes on in a row below, so that none is as long as a book
+)
+
+
+class Part(NamedTuple):
+    """A row of the model: the passages from ``first`` on of a row of the table."""
+
+    row: int
+    first: int
 
 
 class ComparisonModel(QAbstractTableModel):
@@ -23,6 +34,7 @@ class ComparisonModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._table: Table | None = None
+        self._parts: list[Part] = []
         self._own: tuple[tuple[str, ...], ...] = ()
         self._language = "nl"
         self._demands = False
@@ -36,29 +48,57 @@ class ComparisonModel(QAbstractTableModel):
         """Replace the table; ``demands`` says that only demands are in it."""
         self.beginResetModel()
         self._table, self._language, self._demands = table, language, demands
+        self._parts = [
+            Part(row, first)
+            for row, cells in enumerate(table.cells if table else ())
+            for first in range(0, max(map(len, cells)), MOST_IN_CELL)
+        ]
         self._own = ()
         self.endResetModel()
 
     def add_own_words(self, own: Sequence[Sequence[str]]) -> None:
         """List below the table the words only one column has, for each column."""
-        if self._table is None or not any(own) or not self._table.rows:
+        if self._table is None or self._own or not any(own) or not self._parts:
             return
-        row = len(self._table.rows)
+        row = len(self._parts)
         self.beginInsertRows(QModelIndex(), row, row)
         self._own = tuple(map(tuple, own))
         self.endInsertRows()
 
     def statements(self, row: int, column: int) -> tuple[Statement, ...]:
         """The passages of a cell."""
-        if self._table is None or row >= len(self._table.rows):
+        if self._table is None or row >= len(self._parts):
             return ()
-        return self._table.cells[row][column]
+        part = self._parts[row]
+        return self._table.cells[part.row][column][part.first : part.first + MOST_IN_CELL]
+
+    def table_row(self, row: int) -> int:
+        """The row of the table that a row of the model is (part of); -1 for the list of words."""
+        return self._parts[row].row if row < len(self._parts) else -1
+
+    def row(self, row: int) -> Row | None:
+        """What a row of the model is about; None for the list of words."""
+        place = self.table_row(row)
+        return self._table.rows[place] if self._table is not None and place >= 0 else None
+
+    def goes_on(self, row: int) -> bool:
+        """Whether the row below belongs to the same row of the table."""
+        return row + 1 < len(self._parts) and self._parts[row + 1].first > 0
+
+    def is_going_on(self, row: int) -> bool:
+        """Whether it belongs to the same row of the table as the row above."""
+        return row < len(self._parts) and self._parts[row].first > 0
+
+    def is_proposal(self, row: int) -> bool:
+        """Whether the program put the passages together, and the reader hasn't decided."""
+        about = self.row(row)
+        return about is not None and any(link.status is Status.PROPOSED for link in about.links)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         if parent.isValid() or self._table is None:
             return 0
-        return len(self._table.rows) + bool(self._own)
+        return len(self._parts) + bool(self._own)
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
@@ -68,7 +108,7 @@ class ComparisonModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or self._table is None:
             return None
-        words = index.row() == len(self._table.rows)
+        words = index.row() == len(self._parts)
         statements = self.statements(index.row(), index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole if words:
@@ -111,14 +151,23 @@ class ComparisonModel(QAbstractTableModel):
             return number
         return f"{number} · " + self.tr("p. {pages}").format(pages=page_range(passage.pages))
 
-    def _row_label(self, row: int) -> str:
-        if self._table is None or row >= len(self._table.rows):
+    def _row_label(self, number: int) -> str:
+        row = self.row(number)
+        if row is None or self._table is None:
             return self.tr("Alleen hier")
-        return self._table.rows[row].label(self._language) or self.tr("Zonder label")
+        if self._table.by is not RowsBy.SIMILARITY:
+            return row.label(self._language) or self.tr("Zonder label")
+        if row.is_rest:
+            return self.tr("Zonder tegenhanger")
+        return Figures().of_links(row.links)
 
     def _silence(self, index: Index) -> str:
-        if self._table is None or self._table.rows[index.row()].is_rest:
-            return "–"
+        row = self.row(index.row())
+        part = self._parts[index.row()]
+        if row is None or row.is_rest or part.first:
+            return "–" if not part.first else ""
+        if self._table is not None and self._table.by is RowsBy.SIMILARITY:
+            return self.tr("geen passage die erop lijkt")
         if self._demands:
             return self.tr("geen eis in dit hoofdstuk")
         return self.tr("geen standpunt in dit hoofdstuk")

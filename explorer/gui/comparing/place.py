@@ -1,77 +1,118 @@
 """The place where passages stand side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.comparing import arrangement
 from explorer.comparing.choices import Choice, Comparison
-from explorer.comparing.columns import ColumnKind
+from explorer.comparing.columns import Column, ColumnKind
+from explorer.comparing.proposals import Pair, Status
+from explorer.comparing.statements import Key
 from explorer.comparing.table import FEWEST, MOST, RowsBy, Table
 from explorer.errors import UserError
 from explorer.gui.comparing.bar import ComparisonBar
 from explorer.gui.comparing.chooser import ColumnChooser
+from explorer.gui.comparing.editions_view import EditionsView
+from explorer.gui.comparing.examples import examples
 from explorer.gui.comparing.figures import Figures
-from explorer.gui.comparing.options import Option, Options
+from explorer.gui.comparing.likeness_bar import LikenessBar
+from explorer.gui.comparing.marks import Own
+from explorer.gui.comparing.opener import Editions, Opener
+from explorer.gui.comparing.options import Listed, Option, Options
+from explorer.gui.comparing.pages import BusyPage, TeachingPage
+from explorer.gui.comparing.shared import SharedWords
 from explorer.gui.comparing.sheet import table_sheet
-from explorer.gui.comparing.view import ComparisonView, Marks
+from explorer.gui.comparing.view import ComparisonView
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.messages import explain
-from explorer.programme.model import Kind
-
-if TYPE_CHECKING:
-    from explorer.comparing.service import Comparing
-
-OWN_WORDS = 10  # words that only one column has, at most so many are listed
-SUGGESTED = 3  # columns of an example
 
 
 class ComparingPlace(QWidget):
     """Shows one comparison.
 
-    ``changed`` gives the comparison the reader made of it, ``passage_requested`` pack and passage.
+    ``changed`` gives the comparison the reader made of it, ``adjusted`` one that is no step of its
+    own, ``passage_requested`` pack and passage, ``decided`` pairs and what the reader makes of
+    them, ``said`` what is shown now.
     """
 
     changed = Signal(object)
+    adjusted = Signal(object)
     passage_requested = Signal(str, str)
+    decided = Signal(object, object)
+    table_shown = Signal(object)
+    bundle_wanted = Signal(object, str)
+    bookmark_wanted = Signal(object, str)
+    said = Signal(str)
 
     def __init__(
-        self, application: Application, runner: Runner, look: Look, parent: QWidget | None = None
+        self,
+        application: Application,
+        runner: Runner,
+        look: Look,
+        listed: Callable[[], Listed],
+        parent: QWidget | None = None,
     ) -> None:
+        """``listed`` gives the searches and bundles of the reader that can stand in a column."""
         super().__init__(parent)
         self._application = application
-        self._runner = runner
         self._look = look
-        self._apart: Comparing | None = None
-        self._options: tuple[Option, ...] = ()
+        self._listed = listed
+        self._titles: tuple[str, ...] = ()
         self.comparison = Comparison(())
-        self.bar = ComparisonBar()
+        self.bar = ComparisonBar(look)
+        self.likeness = LikenessBar()
         self.view = ComparisonView(look)
         self.view.setAccessibleName(self.tr("Vergelijking"))
+        self.editions = EditionsView(look)
         self.chooser = ColumnChooser(look, self)
-        self.notice = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.notice.setProperty("role", "muted")
-        self.examples: list[QPushButton] = []
-        self._empty = QWidget()
+        self.teaching = TeachingPage(examples(application.programme))
+        self.busy = BusyPage()
         self._below = QStackedWidget()
+        self._opener = Opener(application, runner, self)
+        self._shared = SharedWords(application, runner, self)
         self._lay_out()
+        self._connect()
+        self._dress()
+
+    def _connect(self) -> None:
         self.bar.choosing.connect(self._choose)
         self.bar.by_chosen.connect(lambda by: self._change(by=by, tags=()))
         self.bar.differences_wanted.connect(lambda on: self._change(only_differences=on))
         self.bar.demands_wanted.connect(lambda on: self._change(only_demands=on))
         self.bar.all_rows_wanted.connect(lambda: self._change(tags=()))
+        self.bar.bundle_wanted.connect(
+            lambda: self.bundle_wanted.emit(self.comparison, self.title())
+        )
+        self.bar.bookmark_wanted.connect(
+            lambda: self.bookmark_wanted.emit(self.comparison, self.title())
+        )
+        self.likeness.threshold_chosen.connect(self._adjust)
+        self.likeness.decided.connect(self.decide)
+        self.likeness.restored.connect(lambda pair: self.decided.emit((pair,), Status.PROPOSED))
         self.chooser.chosen.connect(self._put)
         self.chooser.moved.connect(self.move_column)
         self.chooser.closed_column.connect(self.close_column)
         self.view.moved.connect(self.move_column)
         self.view.opened.connect(self.passage_requested)
-        look.changed.connect(self._dress)
-        self._dress()
+        self.view.row_changed.connect(self._show_row)
+        self.view.decided.connect(self.decide)
+        self.editions.opened.connect(self.passage_requested)
+        self.editions.moved.connect(lambda: self.said.emit(self.summary()))
+        self.teaching.chosen.connect(self.changed)
+        self.busy.stopped.connect(self._stop)
+        self.busy.wanted.connect(lambda: self.show_comparison(self.comparison))
+        self._opener.opened.connect(self._show_table)
+        self._opener.compared.connect(self._show_editions)
+        self._opener.failed.connect(self._fail)
+        self._opener.begun.connect(self._begin)
+        self._opener.progressed.connect(self.busy.show_progress)
+        self._shared.found.connect(self._take_shared)
+        self._look.changed.connect(self._dress)
 
     # -- what is shown --------------------------------------------------------------------------
 
@@ -81,51 +122,177 @@ class ComparingPlace(QWidget):
         A column that can't be opened (its programme is gone) is told of instead.
         """
         self.comparison = comparison
-        language = self._language
-        service = self._application.comparing
-        try:
-            enough = len(comparison.columns) >= FEWEST
-            table = service.table(comparison, language) if enough else None
-            columns = table.columns if table else service.columns(comparison, language)
-        except UserError as error:
-            self.bar.show_comparison(comparison, [each.value for each in comparison.columns])
-            self._teach(explain(error, language))
+        self._shared.stop()
+        self.likeness.setVisible(False)
+        if len(comparison.columns) >= FEWEST:
+            self._opener.open(comparison)
             return
-        self.bar.show_comparison(comparison, [column.title for column in columns])
-        if table is None:
-            self._teach(self.tr("Kies twee tot vier kolommen om ze naast elkaar te leggen."))
-        elif not table.rows:
-            self._teach(self.tr("Geen enkele rij voldoet. Zet een filter uit."))
-        else:
-            self.view.show_table(table, language, demands=comparison.only_demands)
-            self._below.setCurrentWidget(self.view)
-            self._look_for_terms(table)
+        self._opener.stop()
+        try:
+            columns = self._application.comparing.columns(comparison, self._language)
+        except UserError as error:
+            self._fail(error)
+            return
+        self._name(columns)
+        self._teach(self.tr("Kies twee tot vier kolommen om ze naast elkaar te leggen."))
+
+    def refresh_decisions(self) -> None:
+        """The reader decided on proposals: lay the rows out anew, where they follow from that."""
+        if self.comparison.by is RowsBy.SIMILARITY and len(self.comparison.columns) >= FEWEST:
+            offset, place = self.scroll_position(), self.view.place()
+            self.show_comparison(self.comparison)
+            self.restore(offset)
+            self.view.go_to_place(place)
+
+    def forget_contents(self) -> None:
+        """Programmes, bundles or searches have changed: open everything anew when it is shown."""
+        self._opener.forget()
+        self._shared.forget()
+
+    def show_own(self, table: Table, own: Own) -> None:
+        """Show what the reader marked and wrote in the passages of ``table``, if that is shown."""
+        if self.view.comparison.table is table:
+            self.view.mark_own(own)
+
+    def table(self) -> Table | None:
+        """The table that is shown, where one is."""
+        return self.view.comparison.table if self._shows(self.view) else None
+
+    def title(self) -> str:
+        """What the comparison is called: the titles of its columns."""
+        return " – ".join(self._titles)
 
     def summary(self) -> str:
         """What is shown, in one line."""
         table = self.view.comparison.table
-        if self._below.currentWidget() is not self.view or table is None:
-            return self.notice.text()
-        return Figures().of_table(table)
+        if self._shows(self.view) and table is not None:
+            return Figures().of_table(table)
+        if self._shows(self.editions):
+            return self.editions.summary()
+        return self.busy.notice.text() if self._shows(self.busy) else self.teaching.notice.text()
 
     def focus(self) -> None:
         """Give the keyboard to the table, or to what helps to fill it."""
-        if self._below.currentWidget() is self.view:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.bar.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for shown in (self.view, self.editions):
+            if self._shows(shown):
+                shown.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        other = self.busy.stop if self._shows(self.busy) else self.bar.add_button
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def passages_here(self) -> tuple[Key, ...]:
+        """Packs and passages of the cell the keyboard is in, the current one first."""
+        if self._shows(self.editions):
+            return self.editions.passages_here()
+        return self.view.passages_here() if self._shows(self.view) else ()
 
     def scroll_position(self) -> int:
         """How far the table is scrolled, in pixels."""
-        return self.view.verticalScrollBar().value()
+        shown = self.editions if self._shows(self.editions) else self.view
+        return shown.verticalScrollBar().value()
 
     def restore(self, offset: int) -> None:
         """Scroll to where the reader was."""
-        self.view.verticalScrollBar().setValue(offset)
+        if self._shows(self.editions):
+            self.editions.verticalScrollBar().setValue(offset)
+        else:
+            self.view.scroll_to(offset)
 
     def current_column(self) -> int:
         """The column the keyboard is in."""
         return max(0, self.view.currentIndex().column())
+
+    def _shows(self, page: QWidget) -> bool:
+        return self._below.currentWidget() is page
+
+    def _show_table(self, table: Table) -> None:
+        self._name(table.columns)
+        if not table.rows:
+            self._teach(self.tr("Geen enkele rij voldoet. Zet een filter uit."))
+            return
+        self.view.show_table(table, self._language, demands=self.comparison.only_demands)
+        self._show(self.view)
+        if table.by is RowsBy.SIMILARITY:
+            self._show_likeness(table)
+        self._shared.look(table)
+        self.table_shown.emit(table)
+
+    def _show_editions(self, editions: Editions) -> None:
+        self._name(editions.columns)
+        self.view.comparison.show(None)
+        self.editions.show_editions(editions)
+        self._show(self.editions)
+
+    def _show_likeness(self, table: Table) -> None:
+        links = [row.links for row in table.rows if row.links]
+        agreed = sum(all(each.status is Status.CONFIRMED for each in some) for some in links)
+        present = {each.key for column in table.columns for each in column.statements}
+        rejected = [
+            (self._pair_name(table, pair), pair)
+            for pair, status in self._application.comparing.decisions(self.comparison).items()
+            if status is Status.REJECTED and present.issuperset(pair)
+        ]
+        self.likeness.show_threshold(self.comparison.threshold)
+        self.likeness.show_counts(len(links) - agreed, agreed, rejected)
+        self.likeness.setVisible(True)
+        self._show_row()
+
+    def _pair_name(self, table: Table, pair: Pair) -> str:
+        known = {each.key: each for column in table.columns for each in column.statements}
+        return " ↔ ".join(f"{known[key].title} ¶ {known[key].passage.number}" for key in pair)
+
+    def _show_row(self) -> None:
+        row = self.view.current_row()
+        self.likeness.show_current(row.links if row is not None else ())
+
+    def _name(self, columns: tuple[Column, ...]) -> None:
+        self._titles = tuple(column.title for column in columns)
+        self.bar.show_comparison(self.comparison, self._titles)
+
+    def _fail(self, error: UserError) -> None:
+        self._titles = tuple(map(self._called, self.comparison.columns))
+        self.bar.show_comparison(self.comparison, self._titles)
+        self._teach(explain(error, self._language))
+
+    def _called(self, choice: Choice) -> str:
+        """What a column is called before it is opened, or where it can't be."""
+        try:
+            programme = self._application.shelf.programme(choice.pack)
+            if choice.kind is ColumnKind.PROGRAMME:
+                return programme.name
+            if choice.kind is ColumnKind.SECTION:
+                return programme.head(choice.value).title
+        except UserError:
+            pass  # what is gone is called by its id
+        return choice.title or choice.value or choice.pack
+
+    def _teach(self, sentence: str) -> None:
+        self.teaching.notice.setText(sentence)
+        self.view.comparison.show(None)
+        self._show(self.teaching)
+
+    def _begin(self) -> None:
+        self._titles = tuple(map(self._called, self.comparison.columns))
+        self.bar.show_comparison(self.comparison, self._titles)
+        if self.comparison.by is RowsBy.EDITIONS:
+            self.busy.begin(self.tr("De twee edities worden woord voor woord vergeleken…"))
+        else:
+            self.busy.begin(self.tr("Passages die op elkaar lijken worden gezocht…"))
+        self._show(self.busy)
+
+    def _stop(self) -> None:
+        self._opener.stop()
+        self.busy.end(self.tr("Gestopt. Er is niets veranderd."))
+        self.said.emit(self.summary())
+
+    def _show(self, page: QWidget) -> None:
+        """Show a page; the keyboard goes along where it was on the one before."""
+        held = QApplication.focusWidget()
+        goes_along = held is not None and self._below.isAncestorOf(held)
+        self._below.setCurrentWidget(page)
+        if goes_along:
+            self.focus()
+        self.said.emit(self.summary())
 
     # -- changing it ----------------------------------------------------------------------------
 
@@ -144,6 +311,20 @@ class ComparingPlace(QWidget):
         """Take a column away."""
         if place in range(len(self.comparison.columns)):
             self._change(columns=arrangement.without(self.comparison.columns, place))
+
+    def decide(self, status: Status) -> None:
+        """Confirm or reject what is proposed in the current row, or take that back."""
+        row = self.view.current_row()
+        pairs = tuple(
+            link.pair for link in (row.links if row is not None else ()) if link.status != status
+        )
+        if pairs:
+            self.decided.emit(pairs, status)
+
+    def step_change(self, by: int) -> None:
+        """To the next or the previous change between two editions."""
+        if self._shows(self.editions):
+            self.editions.step(by)
 
     def _put(self, place: int, choice: Choice) -> None:
         columns = list(self.comparison.columns)
@@ -169,14 +350,18 @@ class ComparingPlace(QWidget):
         wanted = {key: value for key, value in given.items() if value is not None}
         self.changed.emit(replace(self.comparison, **wanted))  # type: ignore[arg-type]  # each has its field's type
 
+    def _adjust(self, threshold: float) -> None:
+        """Another threshold: the same comparison, no step to go back to."""
+        self.adjusted.emit(replace(self.comparison, threshold=threshold))
+
     def _choose(self, place: int, button: QWidget) -> None:
-        if not self._options:
-            shelf = self._application.shelf
-            home = self._application.programme
-            self._options = Options().of(home, shelf.programmes, self._language)
         columns = self.comparison.columns
         present = columns[place] if place < len(columns) else None
-        self.chooser.open(button, self._options, place, len(columns), present)
+        self.chooser.open(button, self._options(), place, len(columns), present)
+
+    def _options(self) -> tuple[Option, ...]:
+        shelf, home = self._application.shelf, self._application.programme
+        return Options().of(home, shelf.programmes, self._language, self._listed())
 
     # -- parts ----------------------------------------------------------------------------------
 
@@ -184,73 +369,20 @@ class ComparingPlace(QWidget):
     def _language(self) -> str:
         return self._application.settings.text("language")
 
-    def _look_for_terms(self, table: Table) -> None:
-        """Find the words the columns share beside the window: the first time takes a while."""
-
-        def find() -> tuple[Table, Marks, list[list[str]]]:
-            if self._apart is None:
-                self._apart = self._application.comparing_apart()
-            apart, marks = self._apart, {}
-            for row, cells in enumerate(table.cells):
-                shared = apart.row_terms(table, row)
-                for statement in (each for cell in cells for each in cell):
-                    found = shared.marks(statement.passage.text)
-                    marks[row, statement.key] = [(mark.start, mark.end) for mark in found]
-            own = apart.terms(table, OWN_WORDS).own
-            return table, marks, [[term.word for term in terms] for terms in own]
-
-        self._runner.submit("shared-terms", find, self._take_terms)
-
-    def _take_terms(self, found: tuple[Table, Marks, Sequence[Sequence[str]]]) -> None:
-        table, marks, own = found
+    def _take_shared(self, table: Table, marks: object, own: object) -> None:
         if self.view.comparison.table is table:
-            self.view.mark(marks, own)
+            self.view.mark_shared(marks, own)  # type: ignore[arg-type]  # as ``SharedWords`` gives them
 
     def _dress(self) -> None:
-        self.setStyleSheet(table_sheet(self._look.tokens))
-
-    def _teach(self, sentence: str) -> None:
-        self.notice.setText(sentence)
-        self.view.comparison.show(None)
-        self._below.setCurrentWidget(self._empty)
-
-    def _suggestions(self) -> list[tuple[str, Comparison]]:
-        """A few comparisons to begin with: regions, themes."""
-        programme = self._application.programme
-        heads = [head for head in programme.section_heads() if head.passages]
-        regions = [head for head in heads if head.kind is Kind.REGION]
-        themes = [head for head in heads if head.kind is not Kind.REGION]
-        found = []
-        for group in (regions, themes):
-            largest = sorted(group, key=lambda head: -head.passages)[:SUGGESTED]
-            if len(largest) >= FEWEST:
-                columns = tuple(
-                    Choice(ColumnKind.SECTION, programme.id, head.id) for head in largest
-                )
-                titles = " · ".join(head.title for head in largest)
-                found.append((titles, Comparison(columns)))
-        return found
+        self.setStyleSheet(table_sheet(self._look))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._empty)
-        column.setContentsMargins(4, 28, 4, 0)
-        column.setSpacing(10)
-        column.addWidget(self.notice)
-        column.addWidget(QLabel(self.tr("Bijvoorbeeld:")))
-        for title, comparison in self._suggestions():
-            button = QPushButton(title)
-            button.setProperty("role", "link")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(
-                lambda _checked=False, comparison=comparison: self.changed.emit(comparison)
-            )
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.examples.append(button)
-        column.addStretch(1)
-        self._below.addWidget(self._empty)
-        self._below.addWidget(self.view)
+        for page in (self.teaching, self.busy, self.view, self.editions):
+            self._below.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 0)
         layout.setSpacing(14)
         layout.addWidget(self.bar)
+        layout.addWidget(self.likeness)
         layout.addWidget(self._below, 1)
+        self.likeness.setVisible(False)

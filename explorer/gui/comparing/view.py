@@ -1,111 +1,44 @@
 """The comparison as one sees it: a table of whole passages to walk through."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from explorer.comparing.proposals import Status
 from explorer.comparing.statements import Key, Statement
-from explorer.comparing.table import RowsBy, Table
-from explorer.gui.comparing.cells import Cell, CellText
+from explorer.comparing.table import Row, RowsBy, Table
+from explorer.gui.comparing.delegate import ComparisonDelegate
 from explorer.gui.comparing.heads import ColumnHeads, RowHeads
-from explorer.gui.comparing.model import WORDS_ROLE, ComparisonModel, Index
+from explorer.gui.comparing.heights import RowHeights
+from explorer.gui.comparing.marks import ByRow, Own
+from explorer.gui.comparing.model import ComparisonModel, Index
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
 NARROWEST = 190  # pixels a column keeps; below that the table scrolls sideways
 NARROW_WINDOW = 760  # pixels; a table less wide than that has narrower row heads
-Marks = Mapping[tuple[int, Key], Sequence[tuple[int, int]]]  # row and passage to runs of its text
-
-
-class ComparisonDelegate(QStyledItemDelegate):
-    """Paints cells, each laid out once for the present width."""
-
-    def __init__(self, view: "ComparisonView", look: Look) -> None:
-        super().__init__(view)
-        self._view = view
-        self._look = look
-        self._text = CellText(look)
-        self._cells: dict[tuple[int, int], Cell] = {}
-        self._width = 0.0
-        self.marks: Marks = {}
-
-    def forget(self) -> None:
-        """Lay everything out anew."""
-        self._cells.clear()
-
-    def cell(self, row: int, column: int, width: float) -> Cell:
-        """The passages of a cell as they stand in it."""
-        if width != self._width:
-            self._width = width
-            self.forget()
-        key = (row, column)
-        if key not in self._cells:
-            statements = self._view.comparison.statements(row, column)
-            marks = [self.marks.get((row, each.key), ()) for each in statements]
-            feet = [self._view.foot(each, column) for each in statements]
-            self._cells[key] = self._text.cell(statements, width, marks, feet)
-        return self._cells[key]
-
-    def height(self, index: Index, width: float) -> float:
-        """How high a cell must be."""
-        cell = self.cell(index.row(), index.column(), width)
-        return cell.height if cell.blocks else self._text.empty_height(str(index.data()), width)
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.columnWidth(index.column())
-        return QSize(width, round(self.height(index, width)))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        place = QRectF(option.rect)  # type: ignore[attr-defined]  # not in the stubs
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cell = self.cell(index.row(), index.column(), place.width())
-        here = self._view.hasFocus() and index == self._view.currentIndex()
-        if cell.blocks:
-            current = self._view.current_block() if here else None
-            visible = QRectF(self._view.viewport().rect())
-            self._text.paint(painter, place, cell, current, visible)
-        else:
-            words = bool(index.data(WORDS_ROLE))
-            self._text.paint_empty(painter, place, str(index.data()), words=words)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        edges = place.adjusted(0, 0, -1, -1)
-        painter.drawLine(edges.topLeft(), edges.bottomLeft())
-        painter.drawLine(edges.bottomLeft(), edges.bottomRight())
-        if here and not cell.blocks:
-            painter.setPen(QPen(self._look.colour("accent"), 1.5))
-            painter.drawRect(edges.adjusted(3, 3, -2, -2))
-        painter.restore()
 
 
 class ComparisonView(QTableView):
     """Walks by arrow keys from passage to passage.
 
-    ``opened`` gives pack and passage, ``moved`` the places of a column before and after a drag.
+    ``opened`` gives pack and passage, ``moved`` the places of a column before and after a drag,
+    ``decided`` what the reader makes of the proposal in the current row.
     """
 
     opened = Signal(str, str)
     moved = Signal(int, int)
+    row_changed = Signal()
+    decided = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +52,9 @@ class ComparisonView(QTableView):
         self.setVerticalHeader(self.row_heads)
         self.setModel(self.comparison)
         self.setItemDelegate(self._delegate)
+        self.heights = RowHeights(
+            self, self._delegate.height, self._delegate.estimate, self.row_heads.label_height
+        )
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)  # Tab leaves the table; the arrows walk in it
@@ -130,28 +66,38 @@ class ComparisonView(QTableView):
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self.row_heads.viewport().update)
         self.heads.sectionMoved.connect(self._section_moved)
+        self.row_heads.decided.connect(self._decide_row)
         look.changed.connect(self.rearrange)
 
     # -- what is shown --------------------------------------------------------------------------
 
     def show_table(self, table: Table, language: str, *, demands: bool) -> None:
         """Show ``table`` from its beginning."""
-        self._delegate.marks = {}
+        self._delegate.shared = {}
+        self._delegate.forget_cells()
         self._block = 0
         self.comparison.show(table, language, demands=demands)
+        self.scrollToTop()
         self.rearrange()
         if self.comparison.rowCount():
             self.setCurrentIndex(self.comparison.index(0, 0))
-        self.scrollToTop()
 
-    def mark(self, marks: Marks, own: Sequence[Sequence[str]]) -> None:
+    def mark_shared(self, marks: ByRow, own: Sequence[Sequence[str]]) -> None:
         """Mark the words columns share, and list those only one has."""
-        self._delegate.marks = marks
-        self._delegate.forget()
-        scrolled = self.verticalScrollBar().value()
+        self._delegate.shared = marks
+        rows = self.comparison.rowCount()
         self.comparison.add_own_words(own)
-        self.rearrange()
-        self.verticalScrollBar().setValue(scrolled)
+        if self.comparison.rowCount() != rows:
+            self.heights.add(rows)
+        self.viewport().update()
+
+    def mark_own(self, own: Own) -> None:
+        """Show what the reader marked and wrote in the passages."""
+        notes_before, self._delegate.own = self._delegate.own.notes, own
+        if own.notes != notes_before:
+            self._delegate.forget_cells()
+            self._keep_in_place(self.heights.renew)
+        self.viewport().update()
 
     def rearrange(self) -> None:
         """Lay all rows out for the present width and faces."""
@@ -165,13 +111,25 @@ class ComparisonView(QTableView):
         for column in range(columns):
             rest = room - width * columns if column == columns - 1 else 0
             self.setColumnWidth(column, width + max(0, rest))
-        for row in range(self.comparison.rowCount()):
-            heights = [
-                self._delegate.height(self.comparison.index(row, column), self.columnWidth(column))
-                for column in range(columns)
-            ]
-            self.setRowHeight(row, round(max(*heights, self.row_heads.label_height(row))))
+        self._keep_in_place(self.heights.renew)
         self.viewport().update()
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll so that ``offset`` pixels lie above what is seen."""
+        self.heights.settle_until(offset + self.viewport().height())
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(offset)
+
+    def _keep_in_place(self, work: Callable[[], None]) -> None:
+        """Do ``work``; the row at the top of the view stays there."""
+        top = max(0, self.rowAt(0))
+        beyond = -self.rowViewportPosition(top)
+        work()
+        if beyond > 0 or top > 0:
+            self.updateGeometries()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(top) + beyond)
+            self.heights.settle()
 
     def foot(self, statement: Statement, column: int) -> str:
         """The line under a passage: act, number, page, and its section where that isn't clear."""
@@ -200,9 +158,39 @@ class ComparisonView(QTableView):
 
     def block_place(self, index: Index, block: int) -> QRect:
         """Where a passage stands in the viewport, in pixels."""
+        self.heights.settle_row(index.row())
         place = QRectF(self.visualRect(index))
         cell = self._delegate.cell(index.row(), index.column(), place.width())
         return cell.blocks[block].frame(place).toRect() if cell.blocks else place.toRect()
+
+    def passages_here(self) -> tuple[Key, ...]:
+        """Packs and passages of the current cell, the current one first."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return ()
+        found = [each.key for each in self.comparison.statements(index.row(), index.column())]
+        return tuple(dict.fromkeys((*found[self._block : self._block + 1], *found)))
+
+    def current_row(self) -> Row | None:
+        """What the row the keyboard is in is about."""
+        index = self.currentIndex()
+        return self.comparison.row(index.row()) if index.isValid() else None
+
+    def place(self) -> tuple[int, int]:
+        """The row and column the keyboard is in."""
+        return self.currentIndex().row(), self.currentIndex().column()
+
+    def go_to_place(self, place: tuple[int, int]) -> None:
+        """To the cell that is there, or the nearest one."""
+        rows = self.comparison.rowCount()
+        if rows:
+            self.setCurrentIndex(
+                self.comparison.index(min(max(place[0], 0), rows - 1), max(place[1], 0))
+            )
+
+    def _decide_row(self, row: int, status: Status) -> None:
+        self._go_to(self.comparison.index(row, max(0, self.currentIndex().column())), 0)
+        self.decided.emit(status)
 
     def _go_to(self, index: Index, block: int) -> None:
         self._block = block
@@ -263,6 +251,12 @@ class ComparisonView(QTableView):
         QTimer.singleShot(0, self, lambda: self.moved.emit(start, end))
 
     # -- Qt -------------------------------------------------------------------------------------
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.row_changed.emit()
+        self.row_heads.viewport().update()
 
     @override
     def scrollTo(  # noqa: N802 -- Qt's own name

@@ -33,13 +33,13 @@ class MatrixPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._look = look
         self._gaps: list[tuple[str, str]] = []
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Passages"))
         self.tabs.addTab("")
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.title.setProperty("role", "title")
         self.count = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.count.setProperty("role", "muted")
         self.compare = QPushButton(self.tr("Zet deze cellen naast elkaar"))
@@ -62,8 +62,6 @@ class MatrixPanel(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        look.changed.connect(self._refresh_fonts)
-        self._refresh_fonts()
 
     def show_passages(self, title: str, passages: Sequence[tuple[str, Passage]]) -> None:
         """List passages, each with the title of its section."""
@@ -105,10 +103,6 @@ class MatrixPanel(QWidget):
 
     def _choose_gap(self, index: QModelIndex) -> None:
         self.gap_chosen.emit(*self._gaps[index.row()])
-
-    def _refresh_fonts(self) -> None:
-        self.title.setFont(self._look.interface_font(bold=True))
-        self.count.setFont(self._look.small_font())
 
     def _lay_out(self) -> None:
         found = QWidget()

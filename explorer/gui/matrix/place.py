@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidg
 from explorer.application import Application
 from explorer.comparing.exporting import Captions
 from explorer.comparing.matrix import COLUMN_FACETS, ROW_FACETS, Matrix, Place
-from explorer.comparing.statements import Facet
+from explorer.comparing.statements import Facet, Key
 from explorer.errors import UserError
 from explorer.gui.comparing.sheet import table_sheet
 from explorer.gui.matrix.bar import MatrixBar
@@ -149,6 +149,14 @@ class MatrixPlace(QWidget):
         matrix = self.view.counts.matrix
         return MatrixFigures().of_matrix(matrix) if matrix else ""
 
+    def passages_here(self) -> tuple[Key, ...]:
+        """Pack and passages of the selected cells, or of the card the keyboard is at."""
+        pack = self._application.programme.id
+        card = self.panel.cards.current_card() if self.panel.cards.hasFocus() else None
+        if card is not None:
+            return ((pack, card.key),)
+        return tuple((pack, card.key) for card in self.panel.cards.cards())
+
     def focus(self) -> None:
         """Give the keyboard to the cells."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -271,7 +279,7 @@ class MatrixPlace(QWidget):
         return self._application.settings.text("language")
 
     def _dress(self) -> None:
-        self.setStyleSheet(table_sheet(self._look.tokens, corner=False))
+        self.setStyleSheet(table_sheet(self._look, corner=False))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from explorer.errors import UserError
@@ -49,6 +49,8 @@ class BookmarksModel(QStandardItemModel):
 
     def place(self, bookmark: Bookmark) -> str:
         """The section and passage in words; the bare id of what is gone."""
+        if bookmark.target.startswith("vergelijking:"):
+            return QCoreApplication.translate("BookmarksModel", "Vergelijking")
         section = section_of(bookmark.target)
         if not self._programme.has(section):
             return bookmark.target
@@ -78,7 +80,7 @@ class BookmarksModel(QStandardItemModel):
 
     def _words(self, bookmark: Bookmark) -> str:
         """The beginning of the passage, where it is there."""
-        if "#" not in bookmark.target:
+        if "#" not in bookmark.target or bookmark.target.startswith("vergelijking:"):
             return ""
         try:
             text = self._programme.passage(bookmark.target).text

@@ -47,6 +47,7 @@ class ReadingPlace(QWidget):
     progress_changed = Signal()
     notes_requested = Signal()
     note_requested = Signal(str)
+    comparison_requested = Signal(str)
 
     def __init__(
         self,
@@ -284,6 +285,9 @@ class ReadingPlace(QWidget):
         return BookmarksPanel(self._application, self._hub, self._look)
 
     def _open_bookmark(self, target: str) -> None:
+        if target.startswith("vergelijking:"):
+            self.comparison_requested.emit(target)
+            return
         signal = self.passage_requested if "#" in target else self.section_requested
         signal.emit(target)
 

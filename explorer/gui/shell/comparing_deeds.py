@@ -11,12 +11,19 @@ from explorer.gui.shell.address import Address
 if TYPE_CHECKING:
     from explorer.bundling.contents import MatrixContent
     from explorer.comparing.choices import Comparison
+    from explorer.comparing.proposals import Pair, Status
+    from explorer.comparing.statements import Key
+    from explorer.comparing.table import Table
+    from explorer.gui.comparing.options import Listed
     from explorer.gui.comparing.place import ComparingPlace
     from explorer.gui.matrix.place import MatrixPlace
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
     from explorer.gui.theme.look import Look
+    from explorer.library.changes import Change
+    from explorer.library.library import Library
 
+BOOKMARK = "vergelijking:"  # before a comparison that is the target of a bookmark
 READ = 2  # of a section, as the reading tracker counts
 
 
@@ -30,6 +37,7 @@ class ComparingDeeds:
         self._runner = runner
         self._look = look
         self._last: dict[str, Address] = {}  # what each place showed last
+        self._following = False
 
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
@@ -42,6 +50,10 @@ class ComparingDeeds:
 
         drop = SectionDrop(self._window.rail.button("comparing"))
         drop.dropped.connect(self.add_section)
+        self._window.reading.comparison_requested.connect(self._open_bookmark)
+        if not self._following:
+            self._following = True
+            self._window.library_deeds.hub.changed.connect(self._follow)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
@@ -53,6 +65,12 @@ class ComparingDeeds:
             "column-left": lambda: self._move_column(-1),
             "column-right": lambda: self._move_column(1),
             "close-column": self._close_column,
+            "swap-columns": self._swap_columns,
+            "next-change": lambda: self._step_change(1),
+            "previous-change": lambda: self._step_change(-1),
+            "confirm-match": lambda: self._decide("confirmed"),
+            "reject-match": lambda: self._decide("rejected"),
+            "bookmark-comparison": self._bookmark_shown,
         }
 
     @cached_property
@@ -60,9 +78,15 @@ class ComparingDeeds:
         """The place where passages stand side by side."""
         from explorer.gui.comparing.place import ComparingPlace  # noqa: PLC0415 -- not needed to paint a section
 
-        place = ComparingPlace(self._window.application, self._runner, self._look)
+        place = ComparingPlace(self._window.application, self._runner, self._look, self._listed)
         place.changed.connect(self.compare)
+        place.adjusted.connect(self._adjust)
         place.passage_requested.connect(self._open)
+        place.decided.connect(self._keep_decision)
+        place.table_shown.connect(self._look_for_own)
+        place.bundle_wanted.connect(self._into_bundle)
+        place.bookmark_wanted.connect(self._bookmark)
+        place.said.connect(self._say_here)
         self._look.changed.connect(self._say)
         self._window.places.addWidget(place)
         return place
@@ -160,6 +184,91 @@ class ComparingDeeds:
         self._last[address.place] = address
         return address
 
+    # -- what the reader keeps --------------------------------------------------------------------
+
+    @property
+    def _library(self) -> "Library | None":
+        return self._window.library_deeds.hub.library
+
+    def passages_here(self) -> "tuple[Key, ...]":
+        """Packs and passages of the cell the keyboard is in, in the place that is shown.
+
+        The current passage comes first; none where neither place is shown.
+        """
+        if self.is_shown("comparing"):
+            return self.comparing.passages_here()
+        return self.matrix.passages_here() if self.is_shown("matrix") else ()
+
+    def _listed(self) -> "Listed":
+        """The searches and bundles of the reader that can stand in a column."""
+        from explorer.gui.comparing.options import Listed  # noqa: PLC0415 -- only when comparing
+        from explorer.gui.searching.filters import by_facet  # noqa: PLC0415 -- as above
+
+        saved = self._window.searching_deeds.kept.saved
+        bundles = self._library.bundles.all() if self._library is not None else ()
+        return Listed(
+            tuple((each.name, each.query, by_facet(each.filters)) for each in saved),
+            tuple((each.id, each.name) for each in bundles),
+        )
+
+    def _keep_decision(self, pairs: "tuple[Pair, ...]", status: "Status") -> None:
+        from explorer.library.matches import Decision  # noqa: PLC0415 -- only when comparing
+
+        if status == "proposed":
+            hub = self._window.library_deeds.hub
+            hub.do("match-forgotten", lambda library: library.matches.forget(pairs))
+            return
+        decision = Decision(status.value)
+        self._window.library_deeds.hub.do(
+            f"match-{decision.value}", lambda library: library.matches.decide(pairs, decision)
+        )
+
+    def _look_for_own(self, table: "Table") -> None:
+        """Read beside the window what the reader marked and wrote in the passages of a table."""
+        library = self._library
+        if library is None:
+            return
+        from explorer.gui.comparing.own import own_in  # noqa: PLC0415 -- only when comparing
+
+        self._runner.submit(
+            "own-in-cells",
+            lambda: own_in(library, table),
+            lambda own: self.comparing.show_own(table, own),
+        )
+
+    def _follow(self, change: "Change") -> None:
+        """Show again what follows from what the reader keeps, where that changed."""
+        if "comparing" not in vars(self):
+            return
+        if change.kinds & {"bundle", "search"}:
+            self.comparing.forget_contents()
+        if not self.is_shown("comparing"):
+            return
+        if "match" in change.kinds:
+            self.comparing.refresh_decisions()
+        table = self.comparing.table()
+        if table is not None and change.kinds & {"annotation", "text"}:
+            self._look_for_own(table)
+
+    def _into_bundle(self, comparison: "Comparison", title: str) -> None:
+        from explorer.bundling.contents import ComparisonContent, new_item  # noqa: PLC0415 -- rarely needed
+
+        item = new_item(ComparisonContent(comparison.to_json(), title))
+        self._window.library_deeds.basket.put([item])
+
+    def _bookmark(self, comparison: "Comparison", title: str) -> None:
+        pack, target = self._window.application.programme.id, BOOKMARK + to_text(comparison)
+        self._window.library_deeds.hub.do(
+            "bookmark-added", lambda library: library.bookmarks.add(pack, target, "", title)
+        )
+
+    def _bookmark_shown(self) -> None:
+        if self.is_shown("comparing") and len(self.comparing.comparison.columns) > 1:
+            self._bookmark(self.comparing.comparison, self.comparing.title())
+
+    def _open_bookmark(self, target: str) -> None:
+        self.compare(from_text(target.removeprefix(BOOKMARK)))
+
     # -- deeds ----------------------------------------------------------------------------------
 
     def compare_here(self) -> None:
@@ -223,6 +332,35 @@ class ComparingDeeds:
         if self.is_shown("comparing"):
             place = self.comparing.current_column()
             self.comparing.move_column(place, place + step)
+
+    def _swap_columns(self) -> None:
+        """Put the current column in the place of the next, and that one in its."""
+        if self.is_shown("comparing"):
+            columns = self.comparing.comparison.columns
+            place = min(self.comparing.current_column(), len(columns) - 2)
+            self.comparing.move_column(place, place + 1)
+
+    def _step_change(self, by: int) -> None:
+        if self.is_shown("comparing"):
+            self.comparing.step_change(by)
+
+    def _decide(self, decision: str) -> None:
+        from explorer.comparing.proposals import Status  # noqa: PLC0415 -- only when comparing
+
+        if self.is_shown("comparing"):
+            self.comparing.decide(Status(decision))
+
+    def _adjust(self, comparison: "Comparison") -> None:
+        """The same comparison with another threshold: no step of its own in the history."""
+        current = self._window.history.current
+        if current is not None and current.place == "comparing":
+            self._window.history.update(replace(current, comparison=to_text(comparison)))
+            self.comparing.show_comparison(comparison)
+            self._say()
+
+    def _say_here(self, text: str) -> None:
+        if self.is_shown("comparing"):
+            self._window.say(text)
 
     def _close_column(self) -> None:
         if self.is_shown("comparing"):

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from explorer.library.library import Library
 
 POLL_MS = 1000
-EVERYTHING = frozenset(("annotation", "bookmark", "bundle", "colour", "progress", "search", "text"))
+EVERYTHING = frozenset(
+    ("annotation", "bookmark", "bundle", "colour", "match", "progress", "search", "text")
+)
 
 Work = Callable[["Library"], "Change | None"]
 Stored = Callable[["Change"], None]

@@ -3,6 +3,7 @@
 import argparse
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from explorer.application import Application
 from explorer.commands import compare
 from explorer.commands.answer import Answer
 from explorer.errors import UserError
+from explorer.library.library import Library
+from explorer.library.matches import Decision
 from explorer.paths import Paths
 
 PackWriter = Callable[..., Path]
@@ -19,7 +22,10 @@ Compare = Callable[..., Answer]
 
 SENTENCES = {
     "compare-counts": "{columns} {rows} {empty}",
+    "compare-confirmed": "confirmed {percent}",
+    "compare-proposed": "proposed {percent}",
     "compare-silent": "silent",
+    "compare-unmatched": "unmatched",
     "compare-untagged": "untagged",
     "page-abbreviation": "p {pages}",
 }
@@ -41,7 +47,8 @@ def run(paths: Paths, write_pack: PackWriter, monkeypatch: pytest.MonkeyPatch) -
         compare.configure(parser, words)
         options = parser.parse_args(arguments)
         options.lang = "nl"
-        return compare.run(Application(paths), options)
+        with closing(Application(paths)) as application:
+            return compare.run(application, options)
 
     return carry_out
 
@@ -104,6 +111,33 @@ def test_a_column_may_come_from_another_programme(run: Compare, write_pack: Pack
     document = run("vrede", "klein:vrede", "ander:").document
     sizes = [[len(cell) for cell in row["cells"]] for row in document["rows"]]
     assert sizes == [[2, 2, 2], [0, 0, 1]]
+
+
+def test_programmes_without_tags_have_rows_by_likeness(
+    run: Compare, write_pack: PackWriter, paths: Paths
+) -> None:
+    write_pack(name="ander")
+    document = run("klein:", "ander:", "--rows", "similarity", "--threshold", "0.9").document
+    assert [row["similarity"] for row in document["rows"]] == [1.0] * len(document["rows"])
+    assert {row["status"] for row in document["rows"]} == {"proposed"}
+    library = Library.open(paths)
+    library.matches.decide([(("ander", "vrede#01"), ("klein", "vrede#01"))], Decision.CONFIRMED)
+    library.matches.decide([(("ander", "vrede#02"), ("klein", "vrede#02"))], Decision.REJECTED)
+    library.close()
+    answer = run("klein:", "ander:", "--rows", "similarity", "--threshold", "9")
+    assert answer.document["rows"][0]["status"] == "confirmed"
+    assert answer.document["rows"][-1]["similarity"] is None
+    titles = [line for line in answer.text.splitlines() if line.isupper()]
+    assert (titles[0], titles[-1]) == ("CONFIRMED 100", "UNMATCHED")
+    proposed = run("klein:", "ander:", "--rows", "similarity", "--threshold", "0.5").text
+    assert "PROPOSED 100" in proposed
+
+
+def test_two_editions_have_a_row_a_passage(run: Compare, write_pack: PackWriter) -> None:
+    write_pack(name="ander")
+    document = run("vrede", "ander:vrede", "--rows", "editions").document
+    assert [row["number"] for row in document["rows"]] == ["1", "2"]
+    assert run("vrede", "ander:vrede", "--rows", "editions", "--differences").document["rows"] == []
 
 
 def test_for_people_every_row_names_its_columns_and_says_which_are_silent(run: Compare) -> None:

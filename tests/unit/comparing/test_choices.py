@@ -5,7 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.comparing.choices import Choice, Comparison, open_choice, parse_choice
+from explorer.comparing.choices import (
+    Choice,
+    Comparison,
+    open_choice,
+    parse_choice,
+    parse_search,
+    search_value,
+)
 from explorer.comparing.columns import ColumnKind
 from explorer.comparing.statements import Key
 from explorer.comparing.table import RowsBy
@@ -136,3 +143,25 @@ def test_what_is_wrong_in_json_is_left_out() -> None:
     }
     only = Choice(ColumnKind.SECTION, "proef", "vrede")
     assert Comparison.from_json(stored) == Comparison((only,), tags=("a",))
+
+
+def test_a_search_is_kept_with_its_filters() -> None:
+    plain = search_value("vrede", {})
+    assert (plain, parse_search(plain)) == ("vrede", ("vrede", {}))
+    both = search_value("vrede", {"level": ("eu", "belgie"), "act": ()})
+    assert parse_search(both) == ("vrede", {"level": ("belgie", "eu")})
+    odd = search_value('{"query"', {})
+    assert parse_search(odd) == ('{"query"', {})
+
+
+@pytest.mark.parametrize("value", ["{kapot", '{"query": 1}', "{}"])
+def test_what_is_no_search_of_ours_is_a_query(value: str) -> None:
+    assert parse_search(value) == (value, {})
+
+
+def test_filters_of_a_search_that_are_none_are_left_out() -> None:
+    assert parse_search('{"query": "a", "filters": {"act": "eis", "level": [1, "eu"]}}') == (
+        "a",
+        {"level": ("eu",)},
+    )
+    assert parse_search('{"query": "a", "filters": []}') == ("a", {})

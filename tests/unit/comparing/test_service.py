@@ -1,13 +1,13 @@
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import pytest
 
 from explorer.comparing.choices import Choice, Comparison, parse_choice
 from explorer.comparing.columns import section_column
-from explorer.comparing.proposals import Status, pair_of
+from explorer.comparing.proposals import Decisions, Status, pair_of
 from explorer.comparing.service import Comparing
 from explorer.comparing.statements import Key
 from explorer.comparing.table import RowsBy, Table
@@ -70,6 +70,32 @@ def test_programmes_without_tags_are_compared_by_likeness(comparing: Comparing) 
     pair = pair_of(("proef", "handel/verdragen#01"), ("zonder", "buitenland#02"))
     rejected = comparing.table(comparison, similarity=measured, decisions={pair: Status.REJECTED})
     assert pair not in {link.pair for row in rejected.rows for link in row.links}
+
+
+def test_what_is_known_of_pairs_counts_unless_other_decisions_are_given(find: Find) -> None:
+    pair = pair_of(("proef", "handel/verdragen#01"), ("zonder", "buitenland#02"))
+    asked: list[set[str]] = []
+
+    def decisions(packs: Collection[str]) -> Decisions:
+        asked.append(set(packs))
+        return {pair: Status.CONFIRMED}
+
+    comparing = Comparing(find, analyse, decisions=decisions)
+    comparison = compare("proef:", "zonder:", by=RowsBy.SIMILARITY)
+    statuses = {row.links[0].status for row in comparing.table(comparison).rows if row.links}
+    assert Status.CONFIRMED in statuses
+    columns = comparing.columns(comparison)
+    table = comparing.table(comparison, decisions={}, columns=columns)
+    assert {row.links[0].status for row in table.rows if row.links} == {Status.PROPOSED}
+    assert asked == [{"proef", "zonder"}]
+    assert table.columns == columns
+
+
+def test_two_editions_are_laid_beside_each_other(comparing: Comparing) -> None:
+    table = comparing.table(compare("vrede", "vrede", by=RowsBy.EDITIONS))
+    assert [len(cell) for row in table.cells for cell in row] == [1, 1] * 3
+    with pytest.raises(UserError, match="comparison-editions"):
+        comparing.table(compare("vrede", "vrede", "regio/zuid", by=RowsBy.EDITIONS))
 
 
 def test_measuring_likeness_can_be_cancelled(comparing: Comparing) -> None:
