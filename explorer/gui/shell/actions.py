@@ -178,7 +178,7 @@ TABLE = (
     ActionDef(
         "reject-match",
         QT_TRANSLATE_NOOP("Actions", "Voorstel verwerpen: deze passages horen niet samen"),
-        ("Alt+Delete",),
+        ("Alt+Del",),
         "close",
         "compare",
     ),
