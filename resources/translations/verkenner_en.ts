@@ -351,6 +351,30 @@
         <source>Gebruikersgids</source>
         <translation>User guide (Dutch)</translation>
     </message>
+    <message>
+        <source>Kolom omwisselen met de volgende</source>
+        <translation>Swap column with the next</translation>
+    </message>
+    <message>
+        <source>Volgende wijziging tussen edities</source>
+        <translation>Next change between editions</translation>
+    </message>
+    <message>
+        <source>Vorige wijziging tussen edities</source>
+        <translation>Previous change between editions</translation>
+    </message>
+    <message>
+        <source>Voorstel bevestigen: deze passages horen samen</source>
+        <translation>Confirm proposal: these passages belong together</translation>
+    </message>
+    <message>
+        <source>Voorstel verwerpen: deze passages horen niet samen</source>
+        <translation>Reject proposal: these passages don’t belong together</translation>
+    </message>
+    <message>
+        <source>Bladwijzer op deze vergelijking</source>
+        <translation>Bookmark this comparison</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -492,6 +516,13 @@
     <message>
         <source>Schikken en afdrukken</source>
         <translation>Arrange and print</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksModel</name>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -695,6 +726,49 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>De woorden van beide edities zijn dezelfde.</source>
+        <translation>The words of both editions are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingevoegd</source>
+        <translation>
+            <numerusform>%n inserted</numerusform>
+            <numerusform>%n inserted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geschrapt</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>‹ Onderdelen</source>
@@ -770,8 +844,16 @@
         <translation>No row fits. Turn a filter off.</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld:</source>
-        <translation>For example:</translation>
+        <source>De twee edities worden woord voor woord vergeleken…</source>
+        <translation>Comparing the two editions word by word…</translation>
+    </message>
+    <message>
+        <source>Passages die op elkaar lijken worden gezocht…</source>
+        <translation>Looking for passages that are alike…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Stopped. Nothing has changed.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +922,18 @@
         <source>Rijen: {what}</source>
         <translation>Rows: {what}</translation>
     </message>
+    <message>
+        <source>edities</source>
+        <translation>editions</translation>
+    </message>
+    <message>
+        <source>Bladwijzer op deze vergelijking</source>
+        <translation>Bookmark this comparison</translation>
+    </message>
+    <message>
+        <source>Vergelijking in bundel</source>
+        <translation>Comparison into bundle</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -862,6 +956,14 @@
     <message>
         <source>geen standpunt in dit hoofdstuk</source>
         <translation>no position in this chapter</translation>
+    </message>
+    <message>
+        <source>Zonder tegenhanger</source>
+        <translation>Without a counterpart</translation>
+    </message>
+    <message>
+        <source>geen passage die erop lijkt</source>
+        <translation>no passage like it</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1041,40 @@
     <message>
         <source>Bewaard in {file}.</source>
         <translation>Saved in {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPane</name>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsView</name>
+    <message>
+        <source>↑ Vorige wijziging</source>
+        <translation>↑ Previous change</translation>
+    </message>
+    <message>
+        <source>↓ Volgende wijziging</source>
+        <translation>↓ Next change</translation>
+    </message>
+    <message>
+        <source>Samen scrollen</source>
+        <translation>Scroll together</translation>
+    </message>
+    <message>
+        <source>wijziging {number} van {all}</source>
+        <translation>change {number} of {all}</translation>
+    </message>
+    <message>
+        <source>Geschrapt: {words}</source>
+        <translation>Deleted: {words}</translation>
+    </message>
+    <message>
+        <source>Ingevoegd: {words}</source>
+        <translation>Inserted: {words}</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1303,21 @@
             <numerusform>%n kind</numerusform>
             <numerusform>%n kinds</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) zonder tegenhanger</source>
+        <translation>
+            <numerusform>%n passage without a counterpart</numerusform>
+            <numerusform>%n passages without a counterpart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} · bevestigd</source>
+        <translation>{percent} · confirmed</translation>
+    </message>
+    <message>
+        <source>{percent} · voorstel</source>
+        <translation>{percent} · proposed</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1764,61 @@
     <message>
         <source>Reservekopieën ({kinds})</source>
         <translation>Backups ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessBar</name>
+    <message>
+        <source>Het programma legt passages naast elkaar die dezelfde zeldzame woorden gebruiken. Of ze over hetzelfde gaan, beslis jij: bevestig of verwerp elk voorstel.</source>
+        <translation>The program puts passages side by side that use the same rare words. Whether they speak of the same is for you to decide: confirm or reject each proposal.</translation>
+    </message>
+    <message>
+        <source>Vanaf welke gelijkenis, in procent</source>
+        <translation>From which likeness on, in percent</translation>
+    </message>
+    <message>
+        <source>✓ Bevestig</source>
+        <translation>✓ Confirm</translation>
+    </message>
+    <message>
+        <source>✗ Verwerp</source>
+        <translation>✗ Reject</translation>
+    </message>
+    <message>
+        <source>Beslis later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>vanaf</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Toch niet verwerpen: {pair}</source>
+        <translation>Don’t reject after all: {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessFigures</name>
+    <message numerus="yes">
+        <source>%n voorstel(len) van Programmaverkenner</source>
+        <translation>
+            <numerusform>%n proposal by Programmaverkenner</numerusform>
+            <numerusform>%n proposals by Programmaverkenner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bevestigd</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verworpen</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2342,14 @@
     <message>
         <source>Het hele programma</source>
         <translation>The whole programme</translation>
+    </message>
+    <message>
+        <source>Zoekopdrachten</source>
+        <translation>Searches</translation>
+    </message>
+    <message>
+        <source>Bundels</source>
+        <translation>Bundles</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2918,13 @@
     <message>
         <source>Label van de redactie, niet van de partij</source>
         <translation>The editors’ tag, not the party’s</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingPage</name>
+    <message>
+        <source>Bijvoorbeeld:</source>
+        <translation>For example:</translation>
     </message>
 </context>
 <context>

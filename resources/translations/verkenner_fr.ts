@@ -351,6 +351,30 @@
         <source>Gebruikersgids</source>
         <translation>Guide d’utilisation (néerlandais)</translation>
     </message>
+    <message>
+        <source>Kolom omwisselen met de volgende</source>
+        <translation>Échanger la colonne avec la suivante</translation>
+    </message>
+    <message>
+        <source>Volgende wijziging tussen edities</source>
+        <translation>Modification suivante entre éditions</translation>
+    </message>
+    <message>
+        <source>Vorige wijziging tussen edities</source>
+        <translation>Modification précédente entre éditions</translation>
+    </message>
+    <message>
+        <source>Voorstel bevestigen: deze passages horen samen</source>
+        <translation>Confirmer la proposition : ces passages vont ensemble</translation>
+    </message>
+    <message>
+        <source>Voorstel verwerpen: deze passages horen niet samen</source>
+        <translation>Rejeter la proposition : ces passages ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Bladwijzer op deze vergelijking</source>
+        <translation>Signet sur cette comparaison</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -492,6 +516,13 @@
     <message>
         <source>Schikken en afdrukken</source>
         <translation>Composer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarksModel</name>
+    <message>
+        <source>Vergelijking</source>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>
@@ -695,6 +726,49 @@
     </message>
 </context>
 <context>
+    <name>BusyPage</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin opnieuw</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFigures</name>
+    <message>
+        <source>De woorden van beide edities zijn dezelfde.</source>
+        <translation>Les mots des deux éditions sont les mêmes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wijziging(en)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ingevoegd</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geschrapt</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chooser</name>
     <message>
         <source>‹ Onderdelen</source>
@@ -770,8 +844,16 @@
         <translation>Aucune ligne ne convient. Désactivez un filtre.</translation>
     </message>
     <message>
-        <source>Bijvoorbeeld:</source>
-        <translation>Par exemple :</translation>
+        <source>De twee edities worden woord voor woord vergeleken…</source>
+        <translation>Comparaison des deux éditions mot à mot…</translation>
+    </message>
+    <message>
+        <source>Passages die op elkaar lijken worden gezocht…</source>
+        <translation>Recherche de passages qui se ressemblent…</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets veranderd.</source>
+        <translation>Arrêté. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +922,18 @@
         <source>Rijen: {what}</source>
         <translation>Lignes : {what}</translation>
     </message>
+    <message>
+        <source>edities</source>
+        <translation>éditions</translation>
+    </message>
+    <message>
+        <source>Bladwijzer op deze vergelijking</source>
+        <translation>Signet sur cette comparaison</translation>
+    </message>
+    <message>
+        <source>Vergelijking in bundel</source>
+        <translation>Comparaison dans le recueil</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonModel</name>
@@ -862,6 +956,14 @@
     <message>
         <source>geen standpunt in dit hoofdstuk</source>
         <translation>aucune position dans ce chapitre</translation>
+    </message>
+    <message>
+        <source>Zonder tegenhanger</source>
+        <translation>Sans équivalent</translation>
+    </message>
+    <message>
+        <source>geen passage die erop lijkt</source>
+        <translation>aucun passage semblable</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1041,40 @@
     <message>
         <source>Bewaard in {file}.</source>
         <translation>Enregistré dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionPane</name>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsView</name>
+    <message>
+        <source>↑ Vorige wijziging</source>
+        <translation>↑ Modification précédente</translation>
+    </message>
+    <message>
+        <source>↓ Volgende wijziging</source>
+        <translation>↓ Modification suivante</translation>
+    </message>
+    <message>
+        <source>Samen scrollen</source>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>wijziging {number} van {all}</source>
+        <translation>modification {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Geschrapt: {words}</source>
+        <translation>Supprimé : {words}</translation>
+    </message>
+    <message>
+        <source>Ingevoegd: {words}</source>
+        <translation>Ajouté : {words}</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1303,21 @@
             <numerusform>%n type</numerusform>
             <numerusform>%n types</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) zonder tegenhanger</source>
+        <translation>
+            <numerusform>%n passage sans équivalent</numerusform>
+            <numerusform>%n passages sans équivalent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent} · bevestigd</source>
+        <translation>{percent} · confirmé</translation>
+    </message>
+    <message>
+        <source>{percent} · voorstel</source>
+        <translation>{percent} · proposition</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1764,61 @@
     <message>
         <source>Reservekopieën ({kinds})</source>
         <translation>Sauvegardes ({kinds})</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessBar</name>
+    <message>
+        <source>Het programma legt passages naast elkaar die dezelfde zeldzame woorden gebruiken. Of ze over hetzelfde gaan, beslis jij: bevestig of verwerp elk voorstel.</source>
+        <translation>Le programme met côte à côte des passages qui emploient les mêmes mots rares. À vous de décider s’ils parlent de la même chose : confirmez ou rejetez chaque proposition.</translation>
+    </message>
+    <message>
+        <source>Vanaf welke gelijkenis, in procent</source>
+        <translation>À partir de quelle ressemblance, en pour cent</translation>
+    </message>
+    <message>
+        <source>✓ Bevestig</source>
+        <translation>✓ Confirmer</translation>
+    </message>
+    <message>
+        <source>✗ Verwerp</source>
+        <translation>✗ Rejeter</translation>
+    </message>
+    <message>
+        <source>Beslis later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>vanaf</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>Toch niet verwerpen: {pair}</source>
+        <translation>Ne plus rejeter : {pair}</translation>
+    </message>
+</context>
+<context>
+    <name>LikenessFigures</name>
+    <message numerus="yes">
+        <source>%n voorstel(len) van Programmaverkenner</source>
+        <translation>
+            <numerusform>%n proposition de Programmaverkenner</numerusform>
+            <numerusform>%n propositions de Programmaverkenner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bevestigd</source>
+        <translation>
+            <numerusform>%n confirmée</numerusform>
+            <numerusform>%n confirmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n verworpen</source>
+        <translation>
+            <numerusform>%n rejetée</numerusform>
+            <numerusform>%n rejetées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2342,14 @@
     <message>
         <source>Het hele programma</source>
         <translation>Le programme entier</translation>
+    </message>
+    <message>
+        <source>Zoekopdrachten</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Bundels</source>
+        <translation>Recueils</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2918,13 @@
     <message>
         <source>Label van de redactie, niet van de partij</source>
         <translation>Étiquette de la rédaction, pas du parti</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingPage</name>
+    <message>
+        <source>Bijvoorbeeld:</source>
+        <translation>Par exemple :</translation>
     </message>
 </context>
 <context>
