@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
 
 from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import PlacedChip, paint_chips
+from explorer.gui.widgets.lines import stretches
 from explorer.printing.line_numbers import line_label
 
 LINE_NUMBERS = 22  # room for line numbers between the passage number and the text
@@ -139,22 +140,10 @@ class Marginalia:
             return
         painter.save()
         painter.setPen(QPen(self._look.colour("muted"), 1.2, Qt.PenStyle.DotLine))
-        layout = block.layout()
         for start, end in runs:
-            for at in range(layout.lineCount()):
-                line = layout.lineAt(at)
-                first = max(start, line.textStart())
-                last = min(end, line.textStart() + line.textLength())
-                if first < last:
-                    foot = origin.y() + line.y() + line.ascent() + 3.5
-                    left, right = (origin.x() + _across(line, place) for place in (first, last))
-                    painter.drawLine(QPointF(left, foot), QPointF(right, foot))
+            for line, left, right in stretches(block.layout(), start, end):
+                foot = origin.y() + line.y() + line.ascent() + 3.5
+                painter.drawLine(
+                    QPointF(origin.x() + left, foot), QPointF(origin.x() + right, foot)
+                )
         painter.restore()
-
-
-def _across(line: QTextLine, place: int) -> float:
-    """How far from the left a character stands; the call gives the character back as well."""
-    given = line.cursorToX(place)
-    assert isinstance(given, tuple), "PySide6 gives place and character"
-    across: float = given[0]
-    return across

@@ -1,30 +1,38 @@
 """How a card is painted: frame, heading, title, some lines of text with marked words."""
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.card_text import CardText, Room
+from explorer.gui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from explorer.gui.widgets.cards import Card
 
 Index = QModelIndex | QPersistentModelIndex
-Marks = tuple[tuple[int, int], ...]
 CARD_ROLE = Qt.ItemDataRole.UserRole
 PADDING = 14
 SPACING = 10
+
+
+class _State(Enum):
+    """How a card stands in its list: ``AMONG`` is one of several that are selected."""
+
+    PLAIN = "plain"
+    CURRENT = "current"
+    SELECTED = "selected"
+    AMONG = "among"
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -39,6 +47,7 @@ class CardDelegate(QStyledItemDelegate):
         self._look = look
         self._lines = lines
         self._footer = footer
+        self._pictures = Pictures(look)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -51,36 +60,48 @@ class CardDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card: Card = index.data(CARD_ROLE)
-        state = option.state  # type: ignore[attr-defined]  # not in the stubs
         place = QRectF(option.rect).adjusted(1, 1, -1, -SPACING)  # type: ignore[attr-defined]  # not in the stubs
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card.heading:
+            painter.save()
             self._paint_heading(painter, place, card.heading, index.row())
+            painter.restore()
             place.setTop(place.top() + self._heading_height(index.row()))
-        among = bool(state & QStyle.StateFlag.State_Selected) and self._several()
-        self._paint_frame(painter, place, index, state)
+        state = self._state(index, option.state)  # type: ignore[attr-defined]  # not in the stubs
+        self._pictures.paint(
+            painter,
+            _around(place),
+            (card.title, card.side, card.body, card.footer, card.marks, state),
+            lambda painter: self._paint_card(painter, place, card, state),
+        )
+
+    def _state(self, index: Index, state: QStyle.StateFlag) -> "_State":
+        if state & QStyle.StateFlag.State_Selected:
+            return _State.AMONG if self._several() else _State.SELECTED
+        current = index == self._view.currentIndex() and self._view.hasFocus()
+        return _State.CURRENT if current else _State.PLAIN
+
+    def _paint_card(self, painter: QPainter, place: QRectF, card: "Card", state: "_State") -> None:
+        self._pictures.paint(
+            painter, _around(place), state, lambda painter: self._paint_frame(painter, place, state)
+        )
         inside = place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
-        top = self._paint_title(painter, inside, card, "ink" if among else "muted")
+        top = self._paint_title(painter, inside, card, "ink" if state is _State.AMONG else "muted")
         self._paint_body(
             painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card
         )
         if card.footer:
             self._paint_footer(painter, inside, card.footer)
-        painter.restore()
 
-    def _paint_frame(
-        self, painter: QPainter, place: QRectF, index: Index, state: QStyle.StateFlag
-    ) -> None:
+    def _paint_frame(self, painter: QPainter, place: QRectF, state: "_State") -> None:
         """The ground of a card; where several are selected, theirs has another colour."""
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        among = selected and self._several()
-        current = index == self._view.currentIndex() and self._view.hasFocus()
-        pen = QPen(self._look.colour("accent" if selected else "line"), 2 if selected else 1)
-        if current and not selected:
+        pen = QPen(self._look.colour("line"), 1)
+        if state in {_State.SELECTED, _State.AMONG}:
+            pen = QPen(self._look.colour("accent"), 2)
+        elif state is _State.CURRENT:
             pen = QPen(self._look.colour("accent"), 1.6, Qt.PenStyle.DashLine)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
-        painter.setBrush(self._look.colour("accent_soft" if among else "card"))
+        painter.setBrush(self._look.colour("accent_soft" if state is _State.AMONG else "card"))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
     def _several(self) -> bool:
@@ -134,56 +155,11 @@ class CardDelegate(QStyledItemDelegate):
         return inside.top() + metrics.height() + 5
 
     def _paint_body(self, painter: QPainter, place: QRectF, card: "Card") -> None:
-        layout = self._lay_out(card.body, card.marks, place.width())
-        if layout.lineCount() > self._lines:
-            layout = self._shortened(layout, card, place.width())
-        painter.setPen(self._look.colour("ink"))
-        layout.draw(painter, QPointF(place.topLeft()))
-
-    def _shortened(self, layout: QTextLayout, card: "Card", width: float) -> QTextLayout:
-        """What fits on the card's lines.
-
-        It begins a little before the first marked word where that comes late.
-        """
-        body, marks = card.body, card.marks
-        seen = _end_of_line(layout, self._lines - 1)
-        if marks and marks[0][1] > seen - 2:
-            start = body.find(" ", max(0, marks[0][0] - 60)) + 1
-            body = f"… {body[start:]}"
-            marks = tuple((first - start + 2, last - start + 2) for first, last in marks)
-            layout = self._lay_out(body, marks, width)
-            seen = _end_of_line(layout, self._lines - 1)
-        kept = body[:seen].rstrip()
-        while layout.lineCount() > self._lines and " " in kept:
-            layout = self._lay_out(kept.rstrip(" ,;:–") + " …", marks, width)
-            kept = kept[: kept.rfind(" ")]
-        return layout
-
-    def _lay_out(self, text: str, marks: Marks, width: float) -> QTextLayout:
-        layout = QTextLayout(text, self._look.reading_font(self._body_size()))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        form = QTextCharFormat()
-        form.setBackground(self._look.colour("mark_yellow"))
-        form.setForeground(self._look.colour("ink"))
-        formats = []
-        for start, end in marks:
-            if end <= len(text):
-                run = QTextLayout.FormatRange()
-                run.start, run.length, run.format = start, end - start, form  # type: ignore[attr-defined]  # not in the stubs
-                formats.append(run)
-        layout.setFormats(formats)
-        layout.beginLayout()
-        leading = self._leading()
-        for number in range(self._lines + 1):  # one more line tells that there is more
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, number * leading))
-        layout.endLayout()
-        return layout
+        font = self._look.reading_font(self._body_size())
+        room = Room(font, place.width(), self._lines, self._leading())
+        CardText(card.body, card.marks, room).paint(
+            painter, place.topLeft(), self._look.colour("ink"), self._look.colour("mark_yellow")
+        )
 
     def _paint_footer(self, painter: QPainter, inside: QRectF, footer: str) -> None:
         font = self._look.small_font()
@@ -193,7 +169,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
 
-def _end_of_line(layout: QTextLayout, number: int) -> int:
-    """Characters up to the end of a line; all of them where there are fewer lines."""
-    line = layout.lineAt(min(number, layout.lineCount() - 1))
-    return line.textStart() + line.textLength()
+def _around(place: QRectF) -> QRectF:
+    """The place of a card with the outer half of its frame."""
+    return place.adjusted(-1, -1, 1, 1)
