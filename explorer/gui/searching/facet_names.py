@@ -17,6 +17,7 @@ class FacetNames(QObject):
     def __init__(self, application: Application, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._application = application
+        self._labels: dict[tuple[str, str, str], str] = {}  # by language, facet and tag
 
     def rows(self, results: Results, filters: Filters) -> Iterator[FacetRow]:
         """Every facet that has something to tick, with its tags and their counts."""
@@ -41,13 +42,19 @@ class FacetNames(QObject):
 
     def label(self, facet: str, tag: str) -> str:
         """The name of a tag; the tag itself where the programme doesn't have it (any longer)."""
+        key = (self._application.settings.text("language"), facet, tag)
+        known = self._labels.get(key)
+        if known is None:
+            known = self._labels[key] = self._label(*key)
+        return known
+
+    def _label(self, language: str, facet: str, tag: str) -> str:
         if facet == "branch":
             return self.tr("Thema’s") if tag == "themes" else self.tr("Regio’s")
         programme = self._application.programme
         try:
             if facet == "theme":
                 return programme.head(tag).title
-            language = self._application.settings.text("language")
             return programme.vocabulary.entry(facet, tag).label(language)
         except UserError:
             return tag

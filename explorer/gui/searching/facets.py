@@ -1,7 +1,8 @@
 """The facets beside the hits: what they are about, who must act, with counts, to tick."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from PySide6.QtCore import (
@@ -11,22 +12,24 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.pictures import Pictures
 
 Index = QModelIndex | QPersistentModelIndex
 Filters = Mapping[str, frozenset[str]]
 BOX = 14  # a tick box, in pixels
+COUNT = 36  # room for a number, in pixels
+PICTURE_BYTES = 3 * 1024 * 1024
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -68,6 +71,10 @@ class FacetModel(QAbstractListModel):
         self.beginResetModel()
         self._rows = fresh
         self.endResetModel()
+
+    def row(self, number: int) -> FacetRow:
+        """The row at ``number``."""
+        return self._rows[number]
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
@@ -116,34 +123,47 @@ class FacetModel(QAbstractListModel):
 class FacetDelegate(QStyledItemDelegate):
     """Paints headings and tick boxes; the whole row is the target of a click."""
 
-    def __init__(self, view: QListView, look: Look) -> None:
+    def __init__(self, view: QListView, facets: FacetModel, look: Look) -> None:
         super().__init__(view)
         self._view = view
+        self._facets = facets
         self._look = look
-        self._boxes: dict[tuple[str, float, bool], QPixmap] = {}
+        self._pictures = Pictures(look, PICTURE_BYTES)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        number = index.row()
         size = self._look.interface_font().pixelSize()
-        heading = not index.data(ROW_ROLE).tag
-        return QSize(100, size + (24 if heading and index.row() else 18 if heading else 12))
+        heading = not self._facets.row(number).tag
+        return QSize(100, size + (24 if heading and number else 18 if heading else 12))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: FacetRow = index.data(ROW_ROLE)
+        row = self._facets.row(index.row())
         place = QRectF(option.rect)  # type: ignore[attr-defined]  # not in the stubs
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.tag:
-            self._paint_tag(painter, place, option.state, row)  # type: ignore[attr-defined]  # not in the stubs
+            self._paint_tag(painter, place, row)
         else:
-            painter.setFont(self._look.caption_font())
-            painter.setPen(self._look.colour("muted"))
-            text = place.adjusted(2, 0, 0, -5)
-            painter.drawText(
-                text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.label.upper()
+            self._paint_piece(
+                painter, place, row.label, lambda painter: self._paint_heading(painter, place, row)
             )
-        painter.restore()
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in the stubs
+        if row.tag and state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            self._paint_focus(painter, place)
+
+    def _paint_piece(
+        self, painter: QPainter, place: QRectF, key: Hashable, draw: Callable[[QPainter], None]
+    ) -> None:
+        """A piece of a row; nearly all return after a key press, so that a picture is at hand."""
+        self._pictures.paint(painter, place, key, draw, self._look.colour("side"))
+
+    def _paint_heading(self, painter: QPainter, place: QRectF, row: FacetRow) -> None:
+        painter.setFont(self._look.caption_font())
+        painter.setPen(self._look.colour("muted"))
+        text = place.adjusted(2, 0, 0, -5)
+        painter.drawText(
+            text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.label.upper()
+        )
 
     @override
     def editorEvent(
@@ -154,53 +174,53 @@ class FacetDelegate(QStyledItemDelegate):
             return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         return False
 
-    def _box(self, scale: float, *, ticked: bool) -> QPixmap:
-        """A tick box, painted once for all rows."""
-        key = (self._look.tokens.accent, scale, ticked)
-        known = self._boxes.get(key)
-        if known is None:
-            known = self._boxes[key] = self._paint_box(scale, ticked=ticked)
-        return known
-
-    def _paint_box(self, scale: float, *, ticked: bool) -> QPixmap:
-        box = QPixmap(round(BOX * scale), round(BOX * scale))
-        box.setDevicePixelRatio(scale)
-        box.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(box)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.colour("accent" if ticked else "muted"), 1))
-        painter.setBrush(self._look.colour("accent" if ticked else "card"))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, BOX - 1, BOX - 1), 3, 3)
-        if ticked:
-            paint_icon(
-                painter, "check", self._look.tokens.on_accent, QRectF(1, 1, BOX - 2, BOX - 2)
-            )
-        painter.end()
-        return box
-
-    def _paint_tag(
-        self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow
-    ) -> None:
-        corner = QPointF(place.left() + 2, place.center().y() - BOX / 2)
-        painter.drawPixmap(
-            corner, self._box(painter.device().devicePixelRatio(), ticked=row.ticked)
+    def _paint_tag(self, painter: QPainter, place: QRectF, row: FacetRow) -> None:
+        name = place.adjusted(0, 0, -COUNT, 0)
+        count = QRectF(name.right(), place.top(), COUNT, place.height())
+        self._paint_piece(
+            painter,
+            name,
+            (row.label, row.ticked),
+            lambda painter: self._paint_name(painter, name, row),
         )
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.colour("accent"), 1.6))
-            painter.drawRoundedRect(place.adjusted(-1, 1, -1, -1), 5, 5)
+        self._paint_piece(
+            painter, count, row.count, lambda painter: self._paint_count(painter, count, row.count)
+        )
+
+    def _paint_name(self, painter: QPainter, place: QRectF, row: FacetRow) -> None:
+        """The tick box and the name beside it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = painter.device().devicePixelRatio()
+        top = floor((place.center().y() - BOX / 2) * scale + 0.5) / scale  # on a whole pixel
+        left = place.left() + 2
+        painter.setPen(QPen(self._look.colour("accent" if row.ticked else "muted"), 1))
+        painter.setBrush(self._look.colour("accent" if row.ticked else "card"))
+        painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, BOX - 1, BOX - 1), 3, 3)
+        if row.ticked:
+            check = QRectF(left + 1, top + 1, BOX - 2, BOX - 2)
+            paint_icon(painter, "check", self._look.tokens.on_accent, check)
         font = self._look.interface_font()
         painter.setPen(self._look.colour("ink"))
         painter.setFont(font)
-        room = place.adjusted(24, 0, -36, 0)
+        room = place.adjusted(24, 0, 0, 0)
         label = QFontMetricsF(font).elidedText(row.label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
+
+    def _paint_count(self, painter: QPainter, place: QRectF, count: int) -> None:
         painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
         side = place.adjusted(0, 0, -4, 0)
         painter.drawText(
-            side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.count)
+            side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count)
         )
+
+    def _paint_focus(self, painter: QPainter, place: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.colour("accent"), 1.6))
+        painter.drawRoundedRect(place.adjusted(-1, 1, -1, -1), 5, 5)
+        painter.restore()
 
 
 class FacetList(QListView):
@@ -212,7 +232,7 @@ class FacetList(QListView):
         super().__init__(parent)
         self.facets = FacetModel(self)
         self.setModel(self.facets)
-        self.setItemDelegate(FacetDelegate(self, look))
+        self.setItemDelegate(FacetDelegate(self, self.facets, look))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Verfijn de resultaten"))
@@ -236,8 +256,8 @@ class FacetList(QListView):
         self._scrolled = self.verticalScrollBar().value()
 
     def _return(self) -> None:
-        for number in range(self.facets.rowCount()):
-            row: FacetRow = self.facets.index(number).data(ROW_ROLE)
+        for number in range(self.facets.rowCount() if self._current[1] else 0):
+            row = self.facets.row(number)
             if row.tag and (row.facet, row.tag) == self._current:
                 self.setCurrentIndex(self.facets.index(number))
                 self.verticalScrollBar().setValue(self._scrolled)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -90,7 +90,9 @@ class SearchingPlace(QWidget):
         self._show_state()
 
     def _connect(self) -> None:
-        self.cards.chosen.connect(self._preview)
+        self._previewing = QTimer(self, singleShot=True, interval=0)
+        self._previewing.timeout.connect(self._preview)
+        self.cards.chosen.connect(lambda _key: self._previewing.start())
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self._leave_upwards)
         self.cards.selection_changed.connect(self.foot.show_selected)
@@ -293,11 +295,16 @@ class SearchingPlace(QWidget):
         saved = self._kept.find(self._query, self._filters) is not None
         self.heading.menu.show_saved(saved=saved)
 
-    def _preview(self, key: str) -> None:
-        """Show a hit whole, where there is room; its words are looked for beside the window."""
-        if not self._preview_fits():
+    def _preview(self) -> None:
+        """Show the chosen hit whole, where there is room.
+
+        Its words are looked for beside the window, once the hits are painted.
+        """
+        card = self.cards.current_card()
+        if not self._preview_fits() or card is None:
             self.preview.clear()
             return
+        key = card.key
         hit = self._hits[key]
         query, service = self._query, self._application.search
         text = self._application.shelf.programme(hit.pack).passage(hit.passage).text
@@ -344,7 +351,7 @@ class SearchingPlace(QWidget):
         super().resizeEvent(event)
         card = self.cards.current_card()
         if card is not None and self._preview_fits() is self.preview.isHidden():
-            self._preview(card.key)
+            self._preview()
 
     def _preview_fits(self) -> bool:
         return self.width() >= PREVIEW_FROM

@@ -18,7 +18,7 @@ from explorer.gui.widgets.card_text import CardText, Room
 from explorer.gui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
-    from explorer.gui.widgets.cards import Card
+    from explorer.gui.widgets.cards import Card, CardModel
 
 Index = QModelIndex | QPersistentModelIndex
 CARD_ROLE = Qt.ItemDataRole.UserRole
@@ -41,9 +41,18 @@ class CardDelegate(QStyledItemDelegate):
     All cards of a list are equally high, headings aside, so that a long list stays quick.
     """
 
-    def __init__(self, view: QAbstractItemView, look: Look, lines: int, *, footer: bool) -> None:
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        cards: "CardModel",
+        look: Look,
+        lines: int,
+        *,
+        footer: bool,
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._cards = cards
         self._look = look
         self._lines = lines
         self._footer = footer
@@ -54,12 +63,12 @@ class CardDelegate(QStyledItemDelegate):
         title = QFontMetricsF(self._look.interface_font(bold=True)).height()
         footer = QFontMetricsF(self._look.small_font()).height() + 4 if self._footer else 0
         height = 2 * PADDING + title + 5 + self._lines * self._leading() + footer + SPACING - 4
-        height += self._heading_height(index.row()) if index.data(CARD_ROLE).heading else 0
+        height += self._heading_height(index.row()) if self._cards.card(index.row()).heading else 0
         return QSize(self._view.viewport().width(), round(height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card: Card = index.data(CARD_ROLE)
+        card = self._cards.card(index.row())
         place = QRectF(option.rect).adjusted(1, 1, -1, -SPACING)  # type: ignore[attr-defined]  # not in the stubs
         if card.heading:
             painter.save()

@@ -108,7 +108,7 @@ class CardList(QListView):
         self._look = look
         self._cards = CardModel(self)
         self.setModel(self._cards)
-        self.setItemDelegate(CardDelegate(self, look, lines, footer=footer))
+        self.setItemDelegate(CardDelegate(self, self._cards, look, lines, footer=footer))
         self.setUniformItemSizes(True)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
