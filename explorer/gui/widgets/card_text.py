@@ -84,11 +84,14 @@ class CardText:
         self._cut = self._end < len(self._body)
 
     def _shorten(self) -> None:
-        """Leave out words at the end until there is room to say that there is more."""
+        """Leave out words at the end until there is room to say that there is more.
+
+        Of a word without end letters are left out: ``rfind`` finds no space then and gives -1.
+        """
         room = self._room.width - QFontMetricsF(self._room.font).horizontalAdvance(_MORE)
         kept = self._body[: self._end].rstrip()
         self._end = len(kept.rstrip(_LOOSE_ENDS))
-        while " " in kept and self._reach() > room:
+        while kept and self._reach() > room:
             kept = kept[: kept.rfind(" ")]
             self._end = len(kept.rstrip(_LOOSE_ENDS))
 

@@ -1,0 +1,187 @@
+"""How cards are painted: kept pictures, and text that is shortened to its room."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from explorer.application import Application
+from explorer.gui.theme.look import Look
+from explorer.gui.widgets.card_text import CardText, Room
+from explorer.gui.widgets.pictures import Pictures
+
+INK, MARK, GROUND = QColor("black"), QColor("yellow"), QColor("white")
+PLACE = QRectF(7, 5, 60, 24)
+
+
+@pytest.fixture
+def look(qapp: QApplication, application: Application) -> Iterator[Look]:
+    made = Look(qapp, application.settings)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+class Drawing:
+    """A frame and a word, and how often they were drawn."""
+
+    def __init__(self, look: Look) -> None:
+        self.count = 0
+        self._font = look.interface_font()
+
+    def __call__(self, painter: QPainter) -> None:
+        self.count += 1
+        painter.fillRect(PLACE.toRect(), Qt.GlobalColor.white)
+        painter.setFont(self._font)
+        painter.drawText(PLACE, Qt.AlignmentFlag.AlignCenter, "Vrede")
+
+
+def image(scale: float, draw: Callable[[QPainter], None]) -> QImage:
+    made = QImage(round(90 * scale), round(40 * scale), QImage.Format.Format_RGB32)
+    made.setDevicePixelRatio(scale)
+    made.fill(Qt.GlobalColor.lightGray)
+    painter = QPainter(made)
+    draw(painter)
+    painter.end()
+    return made
+
+
+# -- pictures -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [1, 1.25, 2])
+def test_a_kept_picture_is_to_the_pixel_what_painting_gives(look: Look, scale: float) -> None:
+    pictures, drawing = Pictures(look), Drawing(look)
+
+    def paint(painter: QPainter) -> None:
+        pictures.paint(painter, PLACE, "key", drawing)
+
+    plain = image(scale, drawing)
+
+    assert image(scale, paint) == plain
+    assert image(scale, paint) == plain
+    assert drawing.count == 2  # once without a picture, once to make it
+
+
+def test_pictures_that_fall_differently_among_the_pixels_are_different_ones(look: Look) -> None:
+    pictures, drawing = Pictures(look), Drawing(look)
+
+    def paint(painter: QPainter) -> None:
+        painter.translate(1, 0)
+        pictures.paint(painter, PLACE, "key", drawing)
+
+    def paint_whole(painter: QPainter) -> None:
+        painter.translate(4, 0)
+        pictures.paint(painter, PLACE, "key", drawing)
+
+    image(1.25, lambda painter: pictures.paint(painter, PLACE, "key", drawing))
+    image(1.25, paint)
+    image(1.25, paint_whole)
+
+    assert drawing.count == 2  # four logical pixels are five whole ones at this scale
+
+
+def test_another_key_is_another_picture(look: Look) -> None:
+    pictures, drawing = Pictures(look), Drawing(look)
+
+    for key in ("one", "two", "one"):
+        image(1, lambda painter, key=key: pictures.paint(painter, PLACE, key, drawing))
+
+    assert drawing.count == 2
+
+
+def test_pictures_are_forgotten_with_the_look(look: Look) -> None:
+    pictures, drawing = Pictures(look), Drawing(look)
+
+    image(1, lambda painter: pictures.paint(painter, PLACE, "key", drawing))
+    look.changed.emit()
+    image(1, lambda painter: pictures.paint(painter, PLACE, "key", drawing))
+
+    assert drawing.count == 2
+
+
+def test_the_picture_that_was_not_shown_for_longest_makes_room(look: Look) -> None:
+    pictures, drawing = Pictures(look, most_bytes=2 * 60 * 24 * 4), Drawing(look)
+
+    for key in ("one", "two", "one", "three", "one", "two"):
+        image(1, lambda painter, key=key: pictures.paint(painter, PLACE, key, drawing))
+
+    assert drawing.count == 4  # only "two" had to be made anew
+
+
+def test_what_is_turned_is_painted_without_a_picture(look: Look) -> None:
+    pictures, drawing = Pictures(look), Drawing(look)
+
+    def paint(painter: QPainter) -> None:
+        painter.rotate(10)
+        pictures.paint(painter, PLACE, "key", drawing)
+
+    image(1, paint)
+    image(1, paint)
+
+    assert drawing.count == 2
+
+
+# -- text ---------------------------------------------------------------------------------------
+
+LONG = "Wapens uit de EU mogen niet naar landen die mensenrechten schenden, ook niet met een omweg."
+
+
+def text_of(look: Look, body: str, marks: tuple[tuple[int, int], ...], width: float) -> QImage:
+    room = Room(look.reading_font(14), width, 2, 21)
+    made = QImage(600, 60, QImage.Format.Format_RGB32)
+    made.fill(GROUND)
+    painter = QPainter(made)
+    CardText(body, marks, room).paint(painter, QPointF(4, 4), INK, MARK)
+    painter.end()
+    return made
+
+
+def marked_columns(picture: QImage, *, line: int) -> list[int]:
+    """The columns in which the colour of a mark stands, on the first or second line."""
+    row = 4 + 21 * line + 2
+    return [x for x in range(picture.width()) if picture.pixelColor(x, row) == MARK]
+
+
+def ink_reaches(picture: QImage) -> int:
+    """The last column in which there is ink."""
+    rows = range(picture.height())
+    return max(
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y).lightness() < 128 for y in rows)
+    )
+
+
+def test_a_text_that_fits_is_shown_whole(look: Look) -> None:
+    assert text_of(look, "Vrede", (), 300) == text_of(look, "Vrede", (), 500)
+
+
+def test_a_text_that_is_too_long_ends_within_its_room_and_says_so(look: Look) -> None:
+    assert ink_reaches(text_of(look, LONG, (), 200)) <= 4 + 200
+    assert text_of(look, LONG, (), 200) == text_of(look, LONG + " En meer.", (), 200)
+    assert text_of(look, LONG[:30], (), 200) != text_of(look, LONG, (), 200)
+
+
+def test_words_of_the_query_are_marked_on_the_line_they_stand_on(look: Look) -> None:
+    start = LONG.index("landen")
+
+    picture = text_of(look, LONG, ((0, 6), (start, start + 6)), 220)
+
+    assert marked_columns(picture, line=0)[0] == 4
+    assert marked_columns(picture, line=1)
+
+
+def test_a_text_with_a_late_mark_begins_shortly_before_it(look: Look) -> None:
+    start = LONG.index("omweg")
+
+    picture = text_of(look, f"{LONG} {LONG}", ((start, start + 5),), 260)
+
+    assert marked_columns(picture, line=0) or marked_columns(picture, line=1)
+
+
+@pytest.mark.parametrize("body", ["", "Onafgebrokenlangwoord" * 10])
+def test_a_text_without_room_for_a_word_is_no_trouble(look: Look, body: str) -> None:
+    assert ink_reaches(text_of(look, body + "…", (), 150)) <= 4 + 150
