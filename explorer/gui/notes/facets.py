@@ -37,7 +37,7 @@ class NoteFacets(FacetList):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.setItemDelegate(NoteFacetDelegate(self, look))
+        self.setItemDelegate(NoteFacetDelegate(self, self.facets, look))
         self.setAccessibleName(self.tr("Filter de notities"))
 
     @override

@@ -141,15 +141,15 @@ class FacetDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = self._facets.row(index.row())
         place = QRectF(option.rect)  # type: ignore[attr-defined]  # not in the stubs
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.tag:
-            self._paint_tag(painter, place, row)
+            self._paint_tag(painter, place, option.state, row)  # type: ignore[attr-defined]  # not in the stubs
         else:
             self._paint_piece(
                 painter, place, row.label, lambda painter: self._paint_heading(painter, place, row)
             )
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # not in the stubs
-        if row.tag and state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            self._paint_focus(painter, place)
+        painter.restore()
 
     def _paint_piece(
         self, painter: QPainter, place: QRectF, key: Hashable, draw: Callable[[QPainter], None]
@@ -174,7 +174,9 @@ class FacetDelegate(QStyledItemDelegate):
             return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         return False
 
-    def _paint_tag(self, painter: QPainter, place: QRectF, row: FacetRow) -> None:
+    def _paint_tag(
+        self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow
+    ) -> None:
         name = place.adjusted(0, 0, -COUNT, 0)
         count = QRectF(name.right(), place.top(), COUNT, place.height())
         self._paint_piece(
@@ -186,6 +188,10 @@ class FacetDelegate(QStyledItemDelegate):
         self._paint_piece(
             painter, count, row.count, lambda painter: self._paint_count(painter, count, row.count)
         )
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._look.colour("accent"), 1.6))
+            painter.drawRoundedRect(place.adjusted(-1, 1, -1, -1), 5, 5)
 
     def _paint_name(self, painter: QPainter, place: QRectF, row: FacetRow) -> None:
         """The tick box and the name beside it."""
@@ -213,14 +219,6 @@ class FacetDelegate(QStyledItemDelegate):
         painter.drawText(
             side, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count)
         )
-
-    def _paint_focus(self, painter: QPainter, place: QRectF) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.colour("accent"), 1.6))
-        painter.drawRoundedRect(place.adjusted(-1, 1, -1, -1), 5, 5)
-        painter.restore()
 
 
 class FacetList(QListView):
