@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -147,8 +148,8 @@ class FoundNotes(QWidget):
         self._runner.submit("found-notes", safely, lambda found: self._show(query, found))
 
     def _show(self, query: str, found: Found) -> None:
-        if query != self._query:
-            return
+        if not isValid(self) or query != self._query:
+            return  # the window was made anew, or something else is looked for
         notes, names = found
         shown = notes[: SHOWN if self.window().height() >= ROOMY else 1]
         self._notes = {each.note.id: each.note for each in shown}
