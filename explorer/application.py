@@ -161,7 +161,12 @@ class Application:
         builder = (
             (lambda: self.child("index", "--rebuild", "--json")) if self._index_apart else None
         )
-        return SearchService(self.paths.indexes, self.shelf.programmes, builder=builder)
+        return SearchService(
+            self.paths.indexes,
+            self.shelf.programmes,
+            builder=builder,
+            prebuilt=self.paths.shipped_index,
+        )
 
     @cached_property
     def importer(self) -> "Importer":

@@ -12,6 +12,8 @@ from dataclasses import replace
 from explorer.errors import UserError
 from explorer.request import LINK, SAFE_MODE, WindowRequest
 
+PARSE = "--parse-document"  # see explorer.importing.parsing; frozen, there is no ``python -m``
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program and give its exit status: 0 well, 1 a job that failed, 2 wrong use."""
@@ -19,6 +21,10 @@ def main(arguments: Sequence[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        if arguments and arguments[0] == PARSE:
+            from explorer.importing.worker import main as parse  # noqa: PLC0415 -- a process that does only this
+
+            return parse(arguments[1:])
         wanted = _window_wanted(arguments)
         if wanted is None:
             from explorer.commands.line import run_line  # noqa: PLC0415 -- the window doesn't need the command line

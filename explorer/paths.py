@@ -44,6 +44,12 @@ class Paths:
         return self.data / "removed"
 
     @property
+    def shipped_index(self) -> Path | None:
+        """The index of the shipped programmes, made with the package; None in a checkout."""
+        folder = self.shipped.parent / "index"
+        return folder if folder.is_dir() else None
+
+    @property
     def indexes(self) -> Path:
         """Search indexes; may be thrown away at any time."""
         return self.cache / "index"

@@ -38,7 +38,9 @@ class Archived:
 
 
 def default_command() -> list[str]:
-    """How the parser is started from source; a frozen program passes its own."""
+    """How the parser is started: from source as a module, frozen through the program's own door."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--parse-document"]  # explorer.launcher.PARSE
     return [sys.executable, "-m", "explorer.importing.worker"]
 
 

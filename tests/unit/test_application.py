@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -91,13 +92,15 @@ def test_an_index_is_built_by_a_child_only_for_a_window(
     given: dict[str, object] = {}
 
     class Service:
-        def __init__(self, indexes: Path, _programmes: object, *, builder: object) -> None:
-            given.update(indexes=indexes, builder=builder)
+        def __init__(
+            self, indexes: Path, _programmes: object, *, builder: object, prebuilt: object
+        ) -> None:
+            given.update(indexes=indexes, builder=builder, prebuilt=prebuilt)
 
     monkeypatch.setattr("explorer.searching.service.SearchService", Service)
     application = Application(paths, index_apart=apart)
     assert isinstance(application.search, Service)
-    assert given["indexes"] == paths.indexes
+    assert (given["indexes"], given["prebuilt"]) == (paths.indexes, None)
     builder = given["builder"]
     command = builder() if callable(builder) else None
     assert command == (application.child("index", "--rebuild", "--json") if apart else None)
@@ -241,3 +244,16 @@ def test_a_programme_goes_without_a_library_being_made(
     assert not application.has_library
     with pytest.raises(UserError, match="pack-not-imported"):
         application.remove_pack("noord")
+
+
+def test_the_index_of_the_package_is_used_as_it_is(paths: Paths, write_pack: PackWriter) -> None:
+    write_pack()
+    maker = Application(paths)
+    maker.search.prepare()
+    maker.close()
+    (made,) = (item for item in paths.indexes.iterdir() if item.is_dir())
+    made.rename(paths.shipped.parent / "index")
+    application = Application(replace(paths, cache=paths.cache / "new"))
+    assert not application.search.prepare().rebuilt
+    assert not application.paths.indexes.exists()
+    application.close()

@@ -12,6 +12,7 @@ import pytest
 from explorer import launcher
 from explorer.application import Application
 from explorer.errors import UserError
+from explorer.importing.parsing import default_command
 from explorer.launcher import main, open_window
 from explorer.request import WindowRequest
 
@@ -221,3 +222,17 @@ def test_a_program_without_streams_still_runs(
     assert main(["tree"]) == 0
     assert main(["show", "mars"]) == 2
     assert len(window.opened) == 1
+
+
+def test_a_frozen_program_starts_itself_to_parse_a_document(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("explorer.importing.worker.confine", lambda _limits: None)
+    program, *door = default_command()
+    document, result = tmp_path / "programma.md", tmp_path / "draft.json"
+    document.write_text("# Vrede\n\nWij willen vrede in de hele wereld.\n", "utf-8")
+    assert program == sys.executable
+    assert main([*door, str(document), str(result), "10", "1000000000"]) == 0
+    assert '"result"' in capsys.readouterr().out
+    assert result.is_file()

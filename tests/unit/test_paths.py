@@ -99,3 +99,9 @@ def test_two_starts_at_the_same_moment_do_not_disturb_each_other(
 
     monkeypatch.setattr(Path, "touch", touched_and_removed_by_the_other)
     ensure_writable(paths)
+
+
+def test_a_package_brings_its_index_and_a_checkout_has_none(paths: Paths) -> None:
+    assert paths.shipped_index is None
+    (paths.shipped.parent / "index").mkdir()
+    assert paths.shipped_index == paths.shipped.parent / "index"
