@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
-from explorer.commands.benchmarks import paper, searches, starting, window
+from explorer.commands.benchmarks import freezing, paper, searches, starting, window
 from explorer.commands.benchmarks.rows import Row
 from explorer.commands.wording import Wording
 from explorer.paths import program_folder
@@ -19,6 +19,9 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     """``--only`` picks measurements, ``--runs`` says how often each is made."""
     parser.add_argument("--only", metavar="TEXT", default="", help=words("help-only"))
     parser.add_argument("--runs", metavar="N", type=int, default=RUNS, help=words("help-runs"))
+    parser.add_argument(
+        "--frozen", metavar="FILE", type=Path, default=None, help=words("help-frozen")
+    )
     parser.add_argument(
         "--passages", metavar="N", type=int, default=searches.LARGE, help=argparse.SUPPRESS
     )
@@ -40,5 +43,8 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         "paper": lambda: list(paper.paper(runs)),
         "relevance": lambda: list(searches.relevance(application, program_folder() / JUDGEMENTS)),
     }
+    if options.frozen:
+        program = options.frozen.absolute()
+        measured["frozen"] = lambda: freezing.frozen(application, program, runs, options.lang)
     rows = [row for name, measure in measured.items() if options.only in name for row in measure()]
     return Answer([row.to_json() for row in rows], "\n".join(row.to_text() for row in rows))

@@ -60,11 +60,7 @@ def _beside(own: Row, other: Row) -> Row:
 
 def _commands(application: Application, folder: Path) -> dict[str, list[str]]:
     apart = Application(default_paths(folder / "data"))
-    section = application.programme.section_heads()[-1].id
-    apart.paths.session_file.parent.mkdir(parents=True)
-    apart.paths.session_file.write_text(
-        json.dumps({"address": {"place": "reading", "section": section}}), "utf-8"
-    )
+    remember_section(application, apart)
     commands = {"ours": apart.child(), "bare PySide6 window": [sys.executable, "-c", BARE]}
     if getattr(sys, "frozen", False):
         del commands["bare PySide6 window"]
@@ -74,6 +70,15 @@ def _commands(application: Application, folder: Path) -> dict[str, list[str]]:
         _write_pdf(application, text)
         commands["Okular"] = [okular, str(text)]
     return commands
+
+
+def remember_section(application: Application, apart: Application) -> None:
+    """Let ``apart`` open on a section with text, as for a reader who was there."""
+    section = application.programme.section_heads()[-1].id
+    apart.paths.session_file.parent.mkdir(parents=True)
+    apart.paths.session_file.write_text(
+        json.dumps({"address": {"place": "reading", "section": section}}), "utf-8"
+    )
 
 
 def _write_pdf(application: Application, file: Path) -> None:

@@ -12,14 +12,14 @@ import pytest
 
 from explorer.application import Application
 from explorer.commands import bench
+from explorer.commands.benchmarks import freezing, searches, starting, window
 from explorer.commands.benchmarks import paper as papers
 from explorer.commands.benchmarks import screen as screens
-from explorer.commands.benchmarks import searches, starting, window
 from explorer.commands.benchmarks.corpus import write_generated
 from explorer.commands.benchmarks.rows import Row, summarise
 from explorer.commands.benchmarks.screen import virtual_screen
 from explorer.errors import UserError
-from explorer.paths import Paths, default_paths
+from explorer.paths import Paths, default_paths, program_folder
 from explorer.programme.checking import check
 from explorer.programme.pack import Programme
 
@@ -34,7 +34,7 @@ def application(tmp_path: Path) -> Iterator[Application]:
 
 
 def _run(application: Application, **given: Any) -> Any:
-    options = Namespace(only="", runs=1, passages=200, probe=False, lang="nl")
+    options = Namespace(only="", runs=1, passages=200, probe=False, frozen=None, lang="nl")
     for name, value in given.items():
         setattr(options, name, value)
     return bench.run(application, options)
@@ -202,6 +202,29 @@ def test_another_reader_is_measured_with_the_same_text(
     assert Path(commands["Okular"][1]).read_bytes().startswith(b"%PDF")
     row = starting._beside(Row("a", 90, 90, 1), Row("Okular", 100, 100, 1))
     assert (row.ratio, row.limit) == (0.9, "<= 1.0 x Okular")
+
+
+@needs_screen
+def test_a_frozen_program_is_measured_beside_this_one(
+    application: Application, tmp_path: Path
+) -> None:
+    program = tmp_path / "frozen" / "programmaverkenner"
+    program.parent.mkdir()
+    entry = program_folder() / "main.py"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{entry}" "$@"\n')
+    program.chmod(0o755)
+    start, size = _run(application, only="frozen", frozen=program).document
+    assert (start["name"], start["against"], start["n"]) == (freezing.START, "from source", 1)
+    assert start["ratio"] > 0
+    assert size["median_MB"] == pytest.approx(program.stat().st_size / 1e6, abs=0.001)
+
+
+def test_a_frozen_program_without_a_screen_says_so(
+    application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    start, _size = freezing.frozen(application, tmp_path / "programmaverkenner", 1, "nl")
+    assert "xvfb" in start.note
 
 
 @needs_screen
