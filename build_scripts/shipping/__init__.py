@@ -1,0 +1,1 @@
+"""From a checkout to what a reader installs: the frozen program, its archives and its papers."""
