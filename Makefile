@@ -9,7 +9,8 @@ WORKERS ?= 2
 
 .DEFAULT_GOAL := help
 .SILENT:
-.PHONY: setup run test lint tests format demo pages bench translations soak package lock clean help
+.PHONY: setup run test lint tests format demo pages bench translations icons soak package smoke lock \
+	clean help
 
 setup: ## install what is needed to work on the program
 	$(BOOTSTRAP) test
@@ -61,13 +62,26 @@ translations: ## collect the window's sentences and compile every language
 	$(BOOTSTRAP) test
 	$(PYTHON) -m build_scripts.translations
 
+icons: ## paint the icon in every size a desktop asks for
+	$(BOOTSTRAP) test
+	$(PYTHON) -m build_scripts.shipping.icons
+
 soak: ## try for a long time to lose what is the reader's, or to crash the importer
 	$(BOOTSTRAP) test
 	$(PYTHON) -m build_scripts.soak_library
 	$(PYTHON) -m build_scripts.soak_importing
 
-package: ## build the installers
-	echo "Packaging comes with the packaging issue."
+# ARGS="--with-programme FILE" puts an official document into the bundle.
+package: ## build what a reader installs, into dist
+	$(BOOTSTRAP) package
+	$(PYTHON) -m build_scripts.package $(ARGS)
+
+# On Debian a warm build takes a minute, the second one that has to be its twin another.
+smoke: ## build the frozen program and try it as a reader would, away from Python
+	$(BOOTSTRAP) package
+	$(PYTHON) -m build_scripts.package --quick --if-changed --into build/smoke
+	$(PYTHON) -m build_scripts.package --tree --if-changed --into build/smoke/again
+	$(PYTHON) -m pytest tests/packaging $(ARGS)
 
 # Keeps the versions that still fit pyproject.toml; ARGS=--upgrade takes the newest that fit.
 # Hashes of every platform's files go in, so that one lock serves Linux, Windows and macOS.

@@ -1,8 +1,9 @@
 #!/bin/sh
 # Makes this checkout ready to use: the system packages it needs, then .venv from the lock files.
 #
-#   bootstrap.sh run    what the program needs
-#   bootstrap.sh test   that, the developers' tools and a virtual screen
+#   bootstrap.sh run       what the program needs
+#   bootstrap.sh test      that, the developers' tools and a virtual screen
+#   bootstrap.sh package   that, and what makes and checks packages
 #
 # Every `make run` comes through here, so when nothing has changed it stops after one checksum.
 # PYTHON=... names the interpreter (3.11 or newer) that a new .venv is made with.
@@ -12,8 +13,8 @@ level=${1:-run}
 case $0 in */*) cd -P "${0%/*}/.." ;; *) cd -P .. ;; esac
 case $level in
     run) locks=requirements.lock ;;
-    test) locks=requirements-dev.lock ;; # holds everything of requirements.lock too
-    *) echo "usage: bootstrap.sh run|test" >&2; exit 2 ;;
+    test|package) locks=requirements-dev.lock ;; # holds everything of requirements.lock too
+    *) echo "usage: bootstrap.sh run|test|package" >&2; exit 2 ;;
 esac
 
 # The path belongs to the key: the programs in a virtual environment don't survive a move.
@@ -101,10 +102,29 @@ find_missing() {
 $qt_libraries
 LIST
     fi
-    if [ "$level" = test ] && ! command -v Xvfb >/dev/null; then
-        missing="$missing xvfb"
-    fi
+    [ "$level" = run ] || need Xvfb xvfb
+    if [ "$level" = package ] && find_python; then find_missing_packagers; fi
     missing=${missing# }
+}
+
+# PyInstaller reads libraries with objdump and takes Python's own library along.
+find_missing_packagers() {
+    need objdump binutils
+    need zstd zstd
+    need dpkg-deb dpkg
+    need desktop-file-validate desktop-file-utils
+    need appstreamcli appstream
+    need setpriv util-linux
+    library=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("INSTSONAME"))')
+    folder=$("$python" -c 'import sysconfig; print(sysconfig.get_config_var("LIBDIR"))')
+    [ -e "$folder/$library" ] || case ${known:-} in
+        *"$library "*) ;;
+        *) missing="$missing ${library%.so*}" ;;
+    esac
+}
+
+need() { # command package
+    command -v "$1" >/dev/null || missing="$missing $2"
 }
 
 # Runs a command up to three times, silently; shows how it ended when the last try fails too.
@@ -178,10 +198,11 @@ install_python_packages() {
 
 install_system_packages
 install_python_packages
-if [ "$level" = test ]; then
+if [ "$level" != run ]; then
     # All that `run` needs is there now.
     printf '%s %s\n' "$PWD" "$(cat requirements.lock build_scripts/bootstrap.sh | cksum)" \
         >.venv/.ready-run
 fi
+[ "$level" != package ] || printf '%s\n' "$key" >.venv/.ready-test
 printf '%s\n' "$key" >".venv/.ready-$level"
 say "Ready."
