@@ -16,35 +16,37 @@ from explorer.errors import UserError
 WIDTH, HEIGHT = 1440, 900
 _COLOURS_OF_TEXT = 24  # smoothed letters have many greys; empty panels have a handful of colours
 _POLL_SECONDS = 0.002
-_SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 -- where X servers keep their sockets
-_SIZE_FIELDS = (
-    0,
-    3,
-)  # header size and bits per pixel stand at fixed places of an XWD file (X11/XWDFile.h)
 
 
 class Screen:
     """A running Xvfb. ``environment`` makes a program draw on it."""
 
-    def __init__(self, folder: Path, display: int) -> None:
-        self._process = subprocess.Popen(
-            [
-                "Xvfb",
-                f":{display}",
-                "-screen",
-                "0",
-                f"{WIDTH}x{HEIGHT}x24",
-                "-fbdir",
-                str(folder),
-                "-nolisten",
-                "tcp",
-            ],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        self.display = f":{display}"
+    def __init__(self, folder: Path) -> None:
+        ready, told = os.pipe()
+        with os.fdopen(ready) as stream:
+            self._process = subprocess.Popen(
+                [
+                    "Xvfb",
+                    "-displayfd",  # it takes a display nobody has, and names it once it draws
+                    str(told),
+                    "-screen",
+                    "0",
+                    f"{WIDTH}x{HEIGHT}x24",
+                    "-fbdir",
+                    str(folder),
+                    "-nolisten",
+                    "tcp",
+                ],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(told,),
+            )
+            os.close(told)
+            number = stream.readline().strip()
+        if not number:
+            raise UserError("bench-no-screen")
+        self.display = f":{number}"
         self._buffer = folder / "Xvfb_screen0"
-        self._wait_until_ready()
         with self._buffer.open("rb") as stream:
             self._pixels = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         header = struct.unpack(">25I", self._pixels[:100])  # X11/XWDFile.h
@@ -103,13 +105,6 @@ class Screen:
             process.wait()
             self._wait_until_empty()
 
-    def _wait_until_ready(self) -> None:
-        for _attempt in range(500):
-            if self._buffer.exists() and (_SOCKETS / f"X{self.display[1:]}").exists():
-                return
-            sleep(0.02)
-        raise UserError("bench-no-screen")
-
     def _wait_until_empty(self) -> None:
         for _attempt in range(500):
             if not self.shows_text():
@@ -123,13 +118,8 @@ def virtual_screen() -> Iterator[Screen]:
     if shutil.which("Xvfb") is None:
         raise UserError("bench-no-screen")
     with tempfile.TemporaryDirectory(prefix="verkenner-screen-") as folder:
-        screen = Screen(Path(folder), _free_display())
+        screen = Screen(Path(folder))
         try:
             yield screen
         finally:
             screen.close()
-
-
-def _free_display() -> int:
-    taken = {entry.name for entry in _SOCKETS.glob("X*")}
-    return next(number for number in range(90, 1000) if f"X{number}" not in taken)

@@ -247,10 +247,9 @@ def test_without_a_virtual_screen_the_row_says_so(
 def test_a_screen_that_never_comes_is_told_in_a_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(screens, "sleep", lambda _seconds: None)
     monkeypatch.setattr(screens.subprocess, "Popen", lambda *_a, **_k: None)
     with pytest.raises(UserError) as caught:
-        screens.Screen(tmp_path, 987)
+        screens.Screen(tmp_path)
     assert caught.value.code == "bench-no-screen"
 
 
