@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
+from explorer.importing.margins import are_titles, interleaved
 from explorer.importing.segments import Segment, lines_of, usual_size
 
 _FEWEST_LINES = 4
 _DEEPEST = 4
+_MARGIN = 4  # what a line in a margin counts for
 _FEWEST_ASIDE = 2  # lines of a box in the margin
 _LESS = 0.35  # of the signs of the text: boxes hold no more than that
 _OTHER_SIZE = 0.07  # how much smaller or larger their letters are
@@ -54,16 +56,22 @@ def columns(found: Sequence[Segment], depth: int = 0) -> list[Column]:
         return [_column(found)]
     result: list[Column] = []
     for band in bands:
-        if band.cut:
-            main, aside = _aside(band)
-            sides = (band.left, band.right) if main is None else (main, aside)
-            for side in sides:
-                found_here = columns(side, depth + 1)
-                marked = main is not None and side is aside
-                result += [replace(one, aside=True) for one in found_here] if marked else found_here
-        else:
-            result += columns((*band.left, *band.right), depth + 1)
+        result += _read(band, depth + 1)
     return result
+
+
+def _read(band: _Band, depth: int) -> list[Column]:
+    """The columns of one band: side by side, or one with titles or boxes in its margin."""
+    if not band.cut:
+        return columns((*band.left, *band.right), depth)
+    if are_titles(band.left, band.right):
+        return [
+            column for part in interleaved(band.left, band.right) for column in columns(part, depth)
+        ]
+    main, aside = _aside(band)
+    if main is None:
+        return columns(band.left, depth) + columns(band.right, depth)
+    return columns(main, depth) + [replace(one, aside=True) for one in columns(aside, depth)]
 
 
 def _column(found: Sequence[Segment]) -> Column:
@@ -79,13 +87,18 @@ def _best_bands(found: Sequence[Segment]) -> list[_Band]:
     for at in _gutters(found):
         bands = _bands(found, at)
         score = sum(
-            min(len(band.left), len(band.right)) * (2 if _aside(band)[0] else 1)
+            min(len(band.left), len(band.right)) * (_MARGIN if _is_margin(band) else 1)
             for band in bands
             if band.cut
         )
         if score > best_score:
             best, best_score = bands, score
     return best
+
+
+def _is_margin(band: _Band) -> bool:
+    """Whether one side is a margin, where one line tells as much as four of a column."""
+    return are_titles(band.left, band.right) or _aside(band)[0] is not None
 
 
 def _aside(band: _Band) -> tuple[Sequence[Segment] | None, Sequence[Segment]]:
@@ -166,7 +179,7 @@ def _together(bands: list[_Band]) -> list[_Band]:
 def _band(found: Sequence[Segment], at: float) -> _Band:
     left = tuple(segment for segment in found if segment.x0 < at)
     right = tuple(segment for segment in found if segment.x0 >= at)
-    return _Band(left, right, cut=_are_columns(left, right))
+    return _Band(left, right, cut=_are_columns(left, right) or are_titles(left, right))
 
 
 def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:

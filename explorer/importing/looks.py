@@ -11,6 +11,7 @@ from explorer.importing.layout import Piece, Role, Style
 
 LONGEST = 180  # characters of a heading
 _MOST_LINES = 5
+_SENTENCE_LONG = 60  # characters: titles that end with a full stop are shorter
 NUMBERED = re.compile(
     r"^(?:(?:hoofdstuk|deel|chapter|titel|afdeling|bijlage|paragraaf|artikel)\s+[\divxlc]+\b[.:]?"
     r"|\d{1,2}(?:\.\d{1,2}){0,4}(?:\.(?=\D)|(?=\s))|[IVX]{1,5}[.)]|[A-Z][.)]|\d{1,2}\))\s*",
@@ -18,6 +19,7 @@ NUMBERED = re.compile(
 )
 _SENTENCE = re.compile(r"[.;,]$")
 _POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
+_QUOTED = re.compile(r"[\"“„‘«](?:\S+ ){4,}.*[\"”’»]$")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -73,6 +75,7 @@ def could_be(piece: Piece) -> bool:
         and "@" not in text
         and "www." not in text
         and not _POSTCODE.search(text)
+        and not _QUOTED.match(text)
     )
 
 
@@ -134,12 +137,15 @@ def _habit_score(
     """How the pieces of one look behave: headings are short, stand apart and lead to text."""
     long_share = 1 - len(shaped) / len(members)
     score = -1.4 * max(0.0, long_share - 0.15)
+    usual = median(len(pieces[at].text) for at in shaped)
+    if stopped > 0.5 and usual > _SENTENCE_LONG:
+        score -= 1.2  # sentences lifted out of the text
     if len(shaped) < 3:
         return score
     leads = sum(_leads(pieces, at) for at in shaped) / len(shaped)
     if len(shaped) >= 5 and leads > 0.6:
         score += 0.7 * leads
-    if median(len(pieces[at].text) for at in shaped) > 90:
+    if usual > 90:
         score -= 0.4
     return score - 0.6 * max(0.0, stopped - 0.4)
 

@@ -10,7 +10,7 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,12 +42,22 @@ _TEXT_OBJECT = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """What was found in a PDF. ``pictures`` is the share of pages that a picture covers."""
+    """What was found in a PDF. ``pictured`` tells of each page whether a picture covers it."""
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Entry, ...]
     title: str
-    pictures: float
+    pictured: tuple[bool, ...]
+
+    @property
+    def pictures(self) -> float:
+        """The share of pages that a picture covers."""
+        return sum(self.pictured) / len(self.pictured)
+
+    @property
+    def sheets(self) -> Iterable[tuple[Page, bool]]:
+        """The pages, each with whether a picture covers it."""
+        return zip(self.pages, self.pictured, strict=True)
 
 
 def read_pdf(file: Path, report: Callable[[float], None]) -> PdfText:
@@ -73,19 +83,21 @@ def _read(document: pdfium.PdfDocument, file: Path, report: Callable[[float], No
     count = len(document)
     if count > _MOST_PAGES:
         raise UserError("import-too-many-pages", name=file.name, pages=count, most=_MOST_PAGES)
-    pages, covered = [], 0
+    pages: list[Page] = []
+    pictured: list[bool] = []
     for index in range(count):
         try:
             page = document[index]
         except pdfium.PdfiumError:
             pages.append(Page(index + 1, 595.0, 842.0, ()))
+            pictured.append(False)
             continue
         pages.append(_Reader(page, index + 1).page())
-        covered += _is_picture(page)
+        pictured.append(_is_picture(page))
         page.close()
         report((index + 1) / count)
     title = document.get_metadata_value("Title")
-    return PdfText(tuple(pages), _bookmarks(document), title, covered / count)
+    return PdfText(tuple(pages), _bookmarks(document), title, tuple(pictured))
 
 
 def _bookmarks(document: pdfium.PdfDocument) -> tuple[Entry, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
 from explorer.importing.characters import clean
@@ -14,6 +15,9 @@ from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
 from explorer.importing.paragraphs import pieces_of
 from explorer.importing.spreads import single_pages
+
+if TYPE_CHECKING:
+    from explorer.importing.pdf import PdfText
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _READABLE = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
@@ -50,9 +54,16 @@ def read_printed(file: Path, report: Callable[[float], None]) -> Reading:
         bookmarks=_at_printed_pages(found.bookmarks, pages),
         contents=contents.entries,
         title=clean(found.title),
-        warnings=("import-from-scan",) if scanned else (),
+        warnings=_warnings(found, scanned=scanned),
         details={"scanned": "yes" if scanned else "no", "sheets": str(len(found.pages))},
     )
+
+
+def _warnings(found: "PdfText", *, scanned: bool) -> tuple[str, ...]:
+    """What a reader should know: text from a scan is misread here and there, a picture has none."""
+    mute = sum(picture and not page.words for page, picture in found.sheets)
+    told = (("import-from-scan", scanned), ("import-some-scans", mute > 1))
+    return tuple(code for code, is_so in told if is_so)
 
 
 def _at_printed_pages(bookmarks: Sequence[Entry], pages: Sequence[Page]) -> tuple[Entry, ...]:
