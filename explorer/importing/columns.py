@@ -16,7 +16,6 @@ from explorer.importing.segments import Segment, lines_of, usual_size
 _FEWEST_LINES = 4
 _DEEPEST = 4
 _MARGIN = 4  # what a line in a margin counts for
-_FEWEST_ASIDE = 2  # lines of a box in the margin
 _LESS = 0.35  # of the signs of the text: boxes hold no more than that
 _OTHER_SIZE = 0.07  # how much smaller or larger their letters are
 _CELL = 18  # characters: lines of prose are longer, even in three columns
@@ -106,8 +105,6 @@ def _aside(band: _Band) -> tuple[Sequence[Segment] | None, Sequence[Segment]]:
     main, other = sorted(
         (band.left, band.right), key=lambda side: sum(len(s.text) for s in side), reverse=True
     )
-    if len(other) < _FEWEST_ASIDE:
-        return None, ()
     less = sum(len(s.text) for s in other) < _LESS * sum(len(s.text) for s in main)
     own, usual = usual_size(other), usual_size(main)
     return (main, other) if less and abs(own - usual) > _OTHER_SIZE * usual else (None, ())

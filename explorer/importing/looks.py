@@ -157,12 +157,13 @@ def _leads(pieces: Sequence[Piece], at: int) -> bool:
     if after is None or len(piece.text) > 90 or piece.role is not Role.TEXT:
         return False
     apart = piece.top or piece.gap > 1.2
-    other = (after.style.size, after.style.bold, after.style.italic) != (
-        piece.style.size,
-        piece.style.bold,
-        piece.style.italic,
-    )
+    other = _manner(after.style) != _manner(piece.style)
     return apart and (other or _is_lone(piece)) and len(after.text) > 60
+
+
+def _manner(style: Style) -> tuple[float, bool, bool, int]:
+    """What of a style the eye tells at once."""
+    return style.size, style.bold, style.italic, style.colour
 
 
 def _own_score(piece: Piece, *, plain: bool, stops: bool) -> float:

@@ -20,7 +20,12 @@ def are_titles(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
     texts = [" ".join(segment.text for segment in title) for title in titles]
     short = all(len(text) <= _LONGEST and text[-1] not in ".,;" for text in texts)
     worded = all(sum(map(str.isalpha, text)) > 0.6 * len(text) > 2 for text in texts)
-    return short and worded and _stand_out(left, right) and all(_has_neighbour(one, right) for one in titles)
+    return (
+        short
+        and worded
+        and _stand_out(left, right)
+        and all(_has_neighbour(one, right) for one in titles)
+    )
 
 
 def _stand_out(left: Sequence[Segment], right: Sequence[Segment]) -> bool:

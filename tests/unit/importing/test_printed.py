@@ -387,3 +387,39 @@ def test_sentences_of_a_list_item_stay_together(tmp_path):
         "Er komt een register. Dat vermeldt de herkomst van alles.",
         "Het is openbaar.",
     ]
+
+
+@pytest.mark.parametrize("look", ['weight: "bold"', 'fill: rgb("#a02020")'])
+def test_titles_in_the_margin_come_before_the_text_beside_them(tmp_path, look):
+    text = written(seed=8)
+    source = PLAIN + '#set page(paper: "a4", margin: (left: 6cm))\n#set par(spacing: 1.5em)\n'
+    for _, title, paragraphs in text.sections:
+        aside = f"#place(dx: -4.5cm, box(width: 4cm, text(hyphenate: false, {look})[{title}]))\n"
+        source += aside + "".join(f"{paragraph}\n\n" for paragraph in paragraphs)
+    draft = read_back(compiled(tmp_path, source))
+    assert [block.text for block in draft.headings()] == text.titles
+    assert [block.text for block in draft.blocks if not block.is_heading] == text.paragraphs
+
+
+@pytest.mark.parametrize("quote", ["“Wij kiezen voor een land zonder muren”", ""])
+def test_sentences_lifted_out_of_the_text_are_no_titles(tmp_path, quote):
+    text = written(seed=9)
+    parts = [LOOKS["one column"]]
+    lifted = [
+        quote or f"Deel {n}: wij kiezen voor een land waarin iedereen in de wijk echt meetelt."
+        for n in range(len(text.sections))
+    ]
+    for (level, title, paragraphs), words in zip(text.sections, lifted, strict=True):
+        parts += [f"#h{level}[{title}]\n", *(f"{one}\n" for one in paragraphs)]
+        parts.append(f"#block(above: 2em, below: 2em, text(size: 15pt)[{words}])\n")
+    draft = read_back(compiled(tmp_path, "\n".join(parts)))
+    assert [block.text for block in draft.headings()] == text.titles
+
+
+def test_pages_without_text_among_others_are_told(tmp_path):
+    pictures = pdfium.PdfDocument(scan(tmp_path))
+    printed = pdfium.PdfDocument(typeset(written(), "one column", tmp_path / "a.pdf"))
+    for _ in range(2):
+        printed.import_pages(pictures)
+    printed.save(tmp_path / "b.pdf")
+    assert read_printed(tmp_path / "b.pdf", ignore).warnings == ("import-some-scans",)

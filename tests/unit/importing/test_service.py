@@ -104,6 +104,31 @@ def test_a_parser_that_dies_or_talks_nonsense_is_a_sentence(file, script, code):
         parsed(file, script)
 
 
+def test_an_archive_is_tried_out_in_the_other_process(tmp_path):
+    file = tmp_path / "a.programma"
+    file.write_bytes(b"niets")
+    with pytest.raises(UserError, match="import-damaged"):
+        parsing.try_apart(file, Progress())
+    nonsense = "import sys; open(sys.argv[2], 'w').write('{}'); print('{\"result\": \"x\"}')"
+    with pytest.raises(UserError, match="import-crashed"):
+        parsing.try_apart(file, Progress(), command=acting(nonsense))
+
+
+def test_a_document_is_known_again_and_what_it_replaces_is_kept(file, tmp_path):
+    importer = Importer(tmp_path / "packs", removed=tmp_path / "weg")
+    draft = importer.read(file)
+    assert importer.again(draft) == ""
+    first = importer.save(draft)
+    assert importer.again(draft) == first.pack
+    assert importer.again(replace(draft, sha256="")) == ""
+    assert importer.save(draft, pack=first.pack, replace_existing=True).folder == first.folder
+    (kept,) = (tmp_path / "weg").iterdir()
+    assert kept.suffix == ".programma"
+    importer.save(draft, pack="nieuw", replace_existing=True)
+    Importer(tmp_path / "packs").save(draft, pack="nieuw", replace_existing=True)
+    assert len(list((tmp_path / "weg").iterdir())) == 1
+
+
 def test_the_worker_tells_progress_and_result(file, tmp_path):
     out = io.StringIO()
     assert worker.parse(file, tmp_path / "draft.json", out) == 0
