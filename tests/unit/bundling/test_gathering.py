@@ -23,10 +23,12 @@ from explorer.bundling.layouts import Layout, values_of
 from explorer.bundling.reading import source_name
 from explorer.comparing.choices import Choice, Comparison
 from explorer.comparing.columns import ColumnKind
+from explorer.comparing.table import RowsBy
 from explorer.errors import UserError
 from explorer.library.anchors import target_runs, target_whole, target_words
 from explorer.library.annotations import Colour, Visibility
 from explorer.library.bundles import ItemKind, NewItem
+from explorer.library.matches import Decision
 from explorer.printing.document import (
     CellText,
     ComparisonItem,
@@ -285,6 +287,17 @@ def test_columns_of_one_programme_are_named_by_their_titles_alone(make: Make) ->
     assert isinstance(item, ComparisonItem)
     assert (item.title, item.columns) == ("Alles", ("Partij 2024 · Wereld", "Mali"))
     assert item.cells[0][0][0].citation == "Vrede ¶ 1, blz. 1"
+
+
+def test_rows_by_likeness_are_as_the_reader_decided(application: Application, make: Make) -> None:
+    alike = replace(COMPARISON, by=RowsBy.SIMILARITY)
+    pair = (("ander", "vrede#02"), ("klein", "vrede#01"))
+    application.library.matches.decide([pair], Decision.CONFIRMED)
+    (item,) = make(ComparisonContent(alike.to_json())).document.items
+    assert isinstance(item, ComparisonItem)
+    together = [[text.text for cell in row for text in cell] for row in item.cells]
+    assert ["Partij wil duurzame vrede tegen 2030.", "Ander zwijgt over wapens."] in together
+    assert item.rows == ("1", "")
 
 
 def test_a_matrix_becomes_a_picture_that_is_told_in_words(make: Make) -> None:
