@@ -193,7 +193,7 @@ _options = st.builds(
     neutral=st.booleans(),
     text_size=st.floats(8, 18),
 )
-_few = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+_few = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 
 
 @_few
