@@ -210,6 +210,7 @@ def test_any_bundle_becomes_a_valid_pdf(
 def test_every_item_is_found_in_the_pdf_in_order(
     typesetter: Typesetter, texts: list[str], options: Options
 ) -> None:
+    options = replace(options, source_on_pages=False, neutral=False)  # a foot parts what it follows
     items: list[Item] = []
     for number, text in enumerate(texts):
         kinds: tuple[Item, ...] = (PassageItem(text), TextItem(text), QuestionItem(text, 1))
