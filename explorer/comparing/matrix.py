@@ -50,7 +50,7 @@ class Matrix:
     """Passage ids by row and column; a passage stands in every cell whose two tags it has.
 
     Totals count different passages, so they are less than the sum of cells where a passage stands
-    in several.
+    in several. ``suggested`` are the passages that stand where they do by tags no editor has seen.
     """
 
     pack: str
@@ -58,6 +58,7 @@ class Matrix:
     columns: Axis
     cells: tuple[tuple[tuple[str, ...], ...], ...]
     only_demands: bool = False
+    suggested: frozenset[str] = frozenset()
 
     @property
     def counts(self) -> tuple[tuple[int, ...], ...]:
@@ -104,6 +105,15 @@ class Matrix:
             for row, cells in enumerate(self.cells)
             for column, cell in enumerate(cells)
             if not wanted.isdisjoint(cell)
+        )
+
+    def only_suggested(self) -> frozenset[Place]:
+        """The cells that hold nothing but passages with suggested tags."""
+        return frozenset(
+            (row, column)
+            for row, cells in enumerate(self.cells)
+            for column, cell in enumerate(cells)
+            if cell and self.suggested.issuperset(cell)
         )
 
     def without_empty(self) -> "Matrix":
@@ -185,6 +195,11 @@ def build_matrix(
     statements = tuple(all_statements(programme))
     down, across = _axis(programme, rows, statements), _axis(programme, columns, statements)
     known = set(read)
+    suggested = {
+        statement.passage.id
+        for statement in statements
+        if {rows, columns}.intersection(statement.passage.suggested)
+    }
     cells: dict[tuple[str, str], list[str]] = {
         (row, column): [] for row in down.tags for column in across.tags
     }
@@ -197,7 +212,7 @@ def build_matrix(
                 if (row, column) in cells:
                     cells[row, column].append(passage.id)
     filled = tuple(tuple(tuple(cells[row, column]) for column in across.tags) for row in down.tags)
-    return Matrix(programme.id, down, across, filled, only_demands=only_demands)
+    return Matrix(programme.id, down, across, filled, only_demands, frozenset(suggested))
 
 
 def check_axes(rows: Facet, columns: Facet) -> None:

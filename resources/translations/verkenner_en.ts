@@ -965,12 +965,20 @@
         <source>geen passage die erop lijkt</source>
         <translation>no passage like it</translation>
     </message>
+    <message>
+        <source>Notitie: {words}</source>
+        <translation>Note: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Eis</source>
         <translation>Demand</translation>
+    </message>
+    <message>
+        <source>label voorgesteld</source>
+        <translation>suggested tag</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1914,10 @@
         <source>Afbeelding (PNG)</source>
         <translation>Picture (PNG)</translation>
     </message>
+    <message>
+        <source>In bundel</source>
+        <translation>Into bundle</translation>
+    </message>
 </context>
 <context>
     <name>MatrixFigures</name>
@@ -2002,6 +2014,20 @@
             <numerusform>%n columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ongelezen</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n demand</numerusform>
+            <numerusform>%n demands</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2012,6 +2038,10 @@
     <message>
         <source>met een notitie</source>
         <translation>with a note</translation>
+    </message>
+    <message>
+        <source>labels voorgesteld door Programmaverkenner</source>
+        <translation>tags suggested by Programmaverkenner</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2069,10 @@
     <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
         <translation>Nothing stands in this chapter about this.</translation>
+    </message>
+    <message>
+        <source>Nog niet gelezen</source>
+        <translation>Not read yet</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2104,10 @@
     <message>
         <source>matrix</source>
         <translation>matrix</translation>
+    </message>
+    <message>
+        <source>Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de redactie en door niemand nagekeken.</source>
+        <translation>Dotted outline: tags suggested by Programmaverkenner. They are not the editors’ and nobody has checked them.</translation>
     </message>
 </context>
 <context>

@@ -965,12 +965,20 @@
         <source>geen passage die erop lijkt</source>
         <translation>aucun passage semblable</translation>
     </message>
+    <message>
+        <source>Notitie: {words}</source>
+        <translation>Note : {words}</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>Eis</source>
         <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>label voorgesteld</source>
+        <translation>étiquette proposée</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1914,10 @@
         <source>Afbeelding (PNG)</source>
         <translation>Image (PNG)</translation>
     </message>
+    <message>
+        <source>In bundel</source>
+        <translation>Dans le recueil</translation>
+    </message>
 </context>
 <context>
     <name>MatrixFigures</name>
@@ -2002,6 +2014,20 @@
             <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ongelezen</source>
+        <translation>
+            <numerusform>%n non lue</numerusform>
+            <numerusform>%n non lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n exigence</numerusform>
+            <numerusform>%n exigences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -2012,6 +2038,10 @@
     <message>
         <source>met een notitie</source>
         <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>labels voorgesteld door Programmaverkenner</source>
+        <translation>étiquettes proposées par Programmaverkenner</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2069,10 @@
     <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
         <translation>Rien n’y figure dans ce chapitre.</translation>
+    </message>
+    <message>
+        <source>Nog niet gelezen</source>
+        <translation>Pas encore lu</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2104,10 @@
     <message>
         <source>matrix</source>
         <translation>matrice</translation>
+    </message>
+    <message>
+        <source>Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de redactie en door niemand nagekeken.</source>
+        <translation>Contour pointillé : étiquettes proposées par Programmaverkenner. Elles ne viennent pas de la rédaction et personne ne les a vérifiées.</translation>
     </message>
 </context>
 <context>

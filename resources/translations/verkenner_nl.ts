@@ -255,6 +255,20 @@
             <numerusform>%n kolommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ongelezen</source>
+        <translation>
+            <numerusform>%n ongelezen</numerusform>
+            <numerusform>%n ongelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eis(en)</source>
+        <translation>
+            <numerusform>%n eis</numerusform>
+            <numerusform>%n eisen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NotesDeeds</name>

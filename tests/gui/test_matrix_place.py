@@ -1,5 +1,6 @@
 """The place with the matrix: sides, filters, cells, blocks, gaps and saving."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
 
+from explorer.bundling.contents import MatrixContent, read
 from explorer.comparing.statements import Facet
-from explorer.gui.matrix.model import NOTED_ROLE, MatrixModel
+from explorer.gui.matrix.model import NOTED_ROLE, SUGGESTED_ROLE, MatrixModel
 from explorer.gui.matrix.place import MatrixPlace, View
 from explorer.gui.matrix.view import MatrixView
 from explorer.gui.shell.address import Address
@@ -119,6 +121,44 @@ def test_only_what_one_has_not_read(matrix: Driver) -> None:
     matrix.click(place_of(matrix).bar.unread)
     assert counts(matrix) == [["·", "·", "·", "·"], ["·", "1", "·", "1"], ["·", "1", "·", "1"]]
     assert place_of(matrix).panel.tabs.tabText(1) == "2 lacunes"
+
+
+def test_what_is_not_read_yet_is_listed_and_a_click_opens_it(matrix: Driver) -> None:
+    panel, tracker = place_of(matrix).panel, matrix.window.reading.tracker
+    assert tracker is not None
+    assert panel.tabs.tabText(2) == "6 ongelezen"
+    tracker.mark(["inleiding"], 2)
+    matrix.press("Ctrl+1", "Ctrl+4")
+    assert panel.tabs.tabText(2) == "5 ongelezen"
+    panel.tabs.setCurrentIndex(2)
+    first = panel.unread.model().index(0, 0)
+    assert first.data() == "Vrede en veiligheid\n14 passages · 7 eisen"
+    matrix.click_row(panel.unread, first)
+    assert matrix.section == "vrede"
+
+
+def test_the_matrix_goes_into_the_bundle(matrix: Driver) -> None:
+    matrix.click(place_of(matrix).bar.demands)
+    matrix.click(place_of(matrix).bar.bundle)
+    library = matrix.window.library_deeds.hub.library
+    assert library is not None
+    (item,) = library.bundles.items(library.bundles.all()[0].id)
+    assert read(item) == MatrixContent(PACK, "region", "aspect", demands=True)
+
+
+def test_cells_with_suggested_labels_alone_are_told_apart(matrix: Driver) -> None:
+    place = place_of(matrix)
+    assert not place.suggestions.isVisible()
+    known = view_of(matrix).counts.matrix
+    assert known is not None
+    suggested = replace(known, suggested=frozenset((f"{NORTH}#03",)))
+    view_of(matrix).show_matrix(suggested, "nl")
+    model = view_of(matrix).counts
+    told = [model.index(NORTH_ROW, column).data(SUGGESTED_ROLE) for column in range(3)]
+    assert told == [False, True, False]
+    spoken = model.index(NORTH_ROW, DIPLOMACY).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("labels voorgesteld door Programmaverkenner")
+    assert not matrix.window.grab().isNull()
 
 
 def test_a_wide_window_has_larger_cells(matrix: Driver) -> None:

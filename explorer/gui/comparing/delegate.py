@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.comparing.statements import Key
 from explorer.gui.comparing.cells import Cell, CellText
-from explorer.gui.comparing.marks import ByRow, Mark, Own, grounds_first
+from explorer.gui.comparing.marks import ByRow, Mark, grounds_first
 from explorer.gui.comparing.model import WORDS_ROLE, Index
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
@@ -28,7 +28,6 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._cells: dict[tuple[int, int], Cell] = {}
         self._width = 0.0
         self.shared: ByRow = {}
-        self.own = Own()
 
     def forget(self) -> None:
         """Lay everything out anew."""
@@ -48,7 +47,9 @@ class ComparisonDelegate(QStyledItemDelegate):
         if key not in self._cells:
             statements = self._view.comparison.statements(row, column)
             feet = [self._view.foot(each, column) for each in statements]
-            self._cells[key] = self._text.cell(statements, width, feet, self.own.notes)
+            self._cells[key] = self._text.cell(
+                statements, width, feet, self._view.comparison.own.notes
+            )
         return self._cells[key]
 
     def height(self, row: int, column: int) -> float:
@@ -68,7 +69,7 @@ class ComparisonDelegate(QStyledItemDelegate):
     def marks(self, row: int, key: Key) -> tuple[Mark, ...]:
         """What is marked in a passage of a row of the table."""
         shared = self.shared.get((row, key), ())
-        own = self.own.marks.get(key, ())
+        own = self._view.comparison.own.marks.get(key, ())
         return grounds_first((*own, *shared)) if own or shared else ()
 
     @override

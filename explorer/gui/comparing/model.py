@@ -9,6 +9,7 @@ from explorer.comparing.proposals import Status
 from explorer.comparing.statements import Statement
 from explorer.comparing.table import Row, RowsBy, Table
 from explorer.gui.comparing.figures import Figures
+from explorer.gui.comparing.marks import Own
 from explorer.gui.overriding import override
 from explorer.programme.model import page_range
 
@@ -38,6 +39,7 @@ class ComparisonModel(QAbstractTableModel):
         self._own: tuple[tuple[str, ...], ...] = ()
         self._language = "nl"
         self._demands = False
+        self.own = Own()  # what the reader marked and wrote, in these passages and in others
 
     @property
     def table(self) -> Table | None:
@@ -140,8 +142,12 @@ class ComparisonModel(QAbstractTableModel):
         return None
 
     def spoken(self, statement: Statement) -> str:
-        """A passage with its number and page, as a screen reader says it."""
-        return f"{self.source(statement)}: {statement.passage.text}"
+        """A passage with its number, page and notes, as a screen reader says it."""
+        notes = [
+            self.tr("Notitie: {words}").format(words=note.text)
+            for note in self.own.notes.get(statement.key, ())
+        ]
+        return " ".join((f"{self.source(statement)}: {statement.passage.text}", *notes))
 
     def source(self, statement: Statement) -> str:
         """Where a passage stands: its number and page."""

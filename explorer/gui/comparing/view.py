@@ -93,7 +93,7 @@ class ComparisonView(QTableView):
 
     def mark_own(self, own: Own) -> None:
         """Show what the reader marked and wrote in the passages."""
-        notes_before, self._delegate.own = self._delegate.own.notes, own
+        notes_before, self.comparison.own = self.comparison.own.notes, own
         if own.notes != notes_before:
             self._delegate.forget_cells()
             self._keep_in_place(self.heights.renew)
@@ -138,6 +138,8 @@ class ComparisonView(QTableView):
         parts = [self.comparison.source(statement)]
         if statement.passage.is_demand and table.by is not RowsBy.ACT:
             parts.insert(0, self.tr("Eis"))
+        if str(table.by) in statement.passage.suggested:
+            parts.append(self.tr("label voorgesteld"))
         if statement.title != table.columns[column].title:
             parts.append(statement.title)
         return " · ".join(parts)

@@ -2,15 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from explorer.comparing.statements import Facet
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
-ONE_LINE = 830  # pixels in which title and buttons fit; with less, the way above it says enough
 FORMATS = ("csv", "svg", "png")
 
 
@@ -22,6 +21,7 @@ class MatrixBar(QWidget):
     demands_wanted = Signal(bool)
     unread_wanted = Signal(bool)
     export_wanted = Signal(str)
+    bundle_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,12 +50,23 @@ class MatrixBar(QWidget):
         self.unread.clicked.connect(self.unread_wanted)
         self.export = QPushButton(self.tr("Bewaar als ▾"))
         self.export_actions = self._formats()
+        self.bundle = QPushButton(self.tr("In bundel"))
+        self.bundle.setProperty("role", "primary")
+        self.bundle.clicked.connect(self.bundle_wanted)
+        self._sides, self._rest = (
+            self._group(self.rows, self.columns),
+            self._group(self.demands, self.unread, self.export, self.bundle),
+        )
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons.setSpacing(8)
+        for group in (self._sides, self._rest):
+            self._buttons.addLayout(group)
+            self._buttons.setAlignment(group, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title, 1)
-        for button in (self.rows, self.columns, self.demands, self.unread, self.export):
-            layout.addWidget(button)
+        layout.addLayout(self._buttons)
         look.changed.connect(self._refresh_fonts)
         self._refresh_fonts()
 
@@ -68,6 +79,14 @@ class MatrixBar(QWidget):
         self.column_actions[columns].setChecked(True)
         self.demands.setChecked(demands)
         self.unread.setChecked(unread)
+
+    @staticmethod
+    def _group(*buttons: QPushButton) -> QHBoxLayout:
+        group = QHBoxLayout()
+        group.setSpacing(8)
+        for button in buttons:
+            group.addWidget(button)
+        return group
 
     def _facets(
         self, button: QPushButton, names: Mapping[Facet, str], chosen: SignalInstance
@@ -109,4 +128,7 @@ class MatrixBar(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.title.setVisible(self.width() >= ONE_LINE)
+        buttons = self._sides.sizeHint().width() + self._rest.sizeHint().width() + 8
+        self.title.setVisible(self.width() >= buttons + self.title.sizeHint().width() + 8)
+        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(side if self.width() >= buttons else below)

@@ -22,6 +22,14 @@ class MatrixFigures(QObject):
         """A number of empty cells, as the title of their list."""
         return self.tr("%n lacune(s)", "", number)
 
+    def unread_sections(self, number: int) -> str:
+        """A number of sections that aren't read, as the title of their list."""
+        return self.tr("%n ongelezen", "", number)
+
+    def unread(self, passages: int, demands: int) -> str:
+        """How much there is to read in a section."""
+        return " · ".join((self.passages(passages), self.tr("%n eis(en)", "", demands)))
+
     def block(self, rows: int, columns: int) -> str:
         """The size of a block of cells."""
         down, across = self.tr("%n rij(en)", "", rows), self.tr("%n kolom(men)", "", columns)

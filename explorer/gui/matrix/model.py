@@ -11,8 +11,8 @@ from explorer.gui.overriding import override
 Index = QModelIndex | QPersistentModelIndex
 COUNT_ROLE = Qt.ItemDataRole.UserRole
 TOTAL_ROLE = Qt.ItemDataRole.UserRole + 1  # whether the cell is a total
-
 NOTED_ROLE = Qt.ItemDataRole.UserRole + 2  # whether the reader wrote a note about it
+SUGGESTED_ROLE = Qt.ItemDataRole.UserRole + 3  # whether all it counts has suggested tags
 
 
 class MatrixModel(QAbstractTableModel):
@@ -24,6 +24,7 @@ class MatrixModel(QAbstractTableModel):
         self._counts: list[list[int]] = []
         self._language = "nl"
         self._noted: frozenset[Place] = frozenset()
+        self._suggested: frozenset[Place] = frozenset()
 
     @property
     def matrix(self) -> Matrix | None:
@@ -34,6 +35,7 @@ class MatrixModel(QAbstractTableModel):
         """Replace the matrix; ``noted`` are the cells the reader wrote a note about."""
         self.beginResetModel()
         self._matrix, self._language, self._noted = matrix, language, noted
+        self._suggested = matrix.only_suggested()
         totals = zip(matrix.counts, matrix.row_totals, strict=True)
         self._counts = [[*row, total] for row, total in totals]
         self._counts.append([*matrix.column_totals, matrix.total])
@@ -85,14 +87,15 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return str(count) if count else "·"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                spoken = f"{self.name(row, column)}: {MatrixFigures().passages(count)}"
-                note = self.tr("met een notitie")
-                return f"{spoken}, {note}" if (row, column) in self._noted else spoken
+                return self._spoken(row, column)
             case Qt.ItemDataRole.UserRole:
                 return count
-        if role == NOTED_ROLE:
-            return (row, column) in self._noted
-        return self.is_total(row, column) if role == TOTAL_ROLE else None
+        told = {
+            NOTED_ROLE: (row, column) in self._noted,
+            SUGGESTED_ROLE: (row, column) in self._suggested,
+            TOTAL_ROLE: self.is_total(row, column),
+        }
+        return told.get(Qt.ItemDataRole(role))
 
     @override
     def headerData(
@@ -107,6 +110,16 @@ class MatrixModel(QAbstractTableModel):
         }:
             return None
         return self._label(section, orientation)
+
+    def _spoken(self, row: int, column: int) -> str:
+        """A cell as a screen reader says it, and as its tooltip has it."""
+        count = MatrixFigures().passages(self._counts[row][column])
+        parts = [f"{self.name(row, column)}: {count}"]
+        if (row, column) in self._suggested:
+            parts.append(self.tr("labels voorgesteld door Programmaverkenner"))
+        if (row, column) in self._noted:
+            parts.append(self.tr("met een notitie"))
+        return ", ".join(parts)
 
     def _label(self, section: int, orientation: Qt.Orientation) -> str:
         assert self._matrix is not None, "labels belong to a matrix"

@@ -1,6 +1,6 @@
 """Beside the matrix: the passages of what is selected, and the list of empty cells."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,14 +19,18 @@ from explorer.gui.widgets.cards import Card, CardList
 from explorer.gui.widgets.elided_label import ElidedLabel
 from explorer.programme.model import Passage, page_range
 
-PASSAGES, GAPS = range(2)
+PASSAGES, GAPS, UNREAD = range(3)
 
 
 class MatrixPanel(QWidget):
-    """``opened`` gives a passage, ``gap_chosen`` the tags of an empty cell."""
+    """``opened`` gives a passage, ``gap_chosen`` the tags of an empty cell.
+
+    ``section_chosen`` gives a section that isn't read yet.
+    """
 
     opened = Signal(str)
     gap_chosen = Signal(str, str)
+    section_chosen = Signal(str)
     comparing_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -38,6 +42,9 @@ class MatrixPanel(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Passages"))
         self.tabs.addTab("")
+        self.tabs.addTab("")
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
         self.count = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
@@ -49,16 +56,9 @@ class MatrixPanel(QWidget):
         self.cards.setAccessibleName(self.tr("Passages van de cel"))
         self.cards.opened.connect(self.opened)
         self.cards.clicked.connect(self._open_card)
-        self.gaps = QListView()
-        self.gaps.setObjectName("gapList")
-        self.gaps.setAccessibleName(self.tr("Lege cellen"))
-        self.gaps.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.gaps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.gaps.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._sentences = QStringListModel(self)
-        self.gaps.setModel(self._sentences)
-        self.gaps.clicked.connect(self._choose_gap)
-        self.gaps.activated.connect(self._choose_gap)
+        self.gaps = self._list(self.tr("Lege cellen"), self._choose_gap)
+        self.unread = self._list(self.tr("Nog niet gelezen"), self._choose_unread)
+        self._unread: list[str] = []
         self._pages = QStackedWidget()
         self._lay_out()
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -95,8 +95,36 @@ class MatrixPanel(QWidget):
             words.gap(gap, matrix.columns.facet, language, demands=matrix.only_demands)
             for gap in gaps
         )
-        self._sentences.setStringList(list(sentences))
+        _show(self.gaps, sentences)
         self.tabs.setTabText(GAPS, words.gaps(len(gaps)))
+
+    def show_unread(self, sections: Sequence[tuple[str, str, int, int]]) -> None:
+        """List sections that aren't read: id, title, number of passages and of demands."""
+        words = MatrixFigures()
+        self._unread = [section for section, *_told in sections]
+        _show(
+            self.unread,
+            (
+                f"{title}\n{words.unread(passages, demands)}"
+                for _id, title, passages, demands in sections
+            ),
+        )
+        self.tabs.setTabText(UNREAD, words.unread_sections(len(sections)))
+
+    def _list(self, name: str, choose: Callable[[QModelIndex], None]) -> QListView:
+        found = QListView()
+        found.setObjectName("gapList")
+        found.setAccessibleName(name)
+        found.setTextElideMode(Qt.TextElideMode.ElideRight)
+        found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        found.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        found.setModel(QStringListModel(found))
+        found.clicked.connect(choose)
+        found.activated.connect(choose)
+        return found
+
+    def _choose_unread(self, index: QModelIndex) -> None:
+        self.section_chosen.emit(self._unread[index.row()])
 
     def _open_card(self, index: QModelIndex) -> None:
         self.opened.emit(self.cards.cards()[index.row()].key)
@@ -116,14 +144,21 @@ class MatrixPanel(QWidget):
         column.addWidget(self.cards, 1)
         column.addStretch(0)
         self._pages.addWidget(found)
-        empty = QWidget()
-        below = QVBoxLayout(empty)
-        below.setContentsMargins(0, 10, 0, 0)
-        below.addWidget(self.gaps)
-        self._pages.addWidget(empty)
+        for listed in (self.gaps, self.unread):
+            page = QWidget()
+            below = QVBoxLayout(page)
+            below.setContentsMargins(0, 10, 0, 0)
+            below.addWidget(listed)
+            self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 8)
         layout.setSpacing(0)
         layout.addWidget(self.tabs)
         layout.addWidget(self._pages, 1)
         self.compare.hide()
+
+
+def _show(listed: QListView, sentences: Iterable[str]) -> None:
+    model = listed.model()
+    assert isinstance(model, QStringListModel), "these lists hold sentences"
+    model.setStringList(list(sentences))

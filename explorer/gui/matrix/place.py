@@ -22,9 +22,10 @@ from explorer.gui.matrix.view import MatrixView
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.messages import explain
+from explorer.programme.model import section_of
 
 WIDE, LOW = 1120, 560  # pixels; less leaves room for a narrow panel, or none for the note
-PANEL, NARROW_PANEL = 340, 244
+PANEL, NARROW_PANEL = 340, 272
 Filters = tuple[tuple[str, str], ...]
 
 
@@ -80,6 +81,7 @@ class MatrixPlace(QWidget):
     changed = Signal(object)
     passage_requested = Signal(str)
     comparing_wanted = Signal(object)
+    bundle_wanted = Signal(object)
     said = Signal(str)
 
     def __init__(
@@ -109,17 +111,27 @@ class MatrixPlace(QWidget):
             wordWrap=True,
         )
         self.note.setProperty("role", "muted")
+        self.suggestions = QLabel(
+            self.tr(
+                "Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de "
+                "redactie en door niemand nagekeken."
+            ),
+            wordWrap=True,
+        )
+        self.suggestions.setProperty("role", "muted")
         self._lay_out()
         self.bar.rows_chosen.connect(lambda rows: self._change(rows=rows))
         self.bar.columns_chosen.connect(lambda columns: self._change(columns=columns))
         self.bar.demands_wanted.connect(lambda on: self._change(demands=on))
         self.bar.unread_wanted.connect(lambda on: self._change(unread=on))
         self.bar.export_wanted.connect(self._export)
+        self.bar.bundle_wanted.connect(lambda: self.bundle_wanted.emit(self._shown))
         self.view.chosen.connect(self._show_selected)
         self.view.opened.connect(self._open)
         self.view.dragged.connect(self._compare)
         self.panel.opened.connect(self.passage_requested)
         self.panel.gap_chosen.connect(self._go_to)
+        self.panel.section_chosen.connect(self._open_section)
         self.panel.comparing_wanted.connect(self._compare)
         look.changed.connect(self._dress)
         self._dress()
@@ -129,10 +141,13 @@ class MatrixPlace(QWidget):
     def show_view(self, view: View) -> None:
         """Show a matrix, its chosen cell selected where it has one."""
         self._shown = view
-        matrix = self._matrix(self._read() if view.unread else ())
+        read = self._read()
+        matrix = self._matrix(read if view.unread else ())
         self.bar.show_choice(view.rows, view.columns, demands=view.demands, unread=view.unread)
         self.view.show_matrix(matrix, self._language, matrix.having(self._noted()))
         self.panel.show_gaps(self._matrix(()) if view.unread else matrix, self._language)
+        self.panel.show_unread(self._unread_sections(read))
+        self.suggestions.setVisible(bool(matrix.only_suggested()))
         if not self._go_to(view.row, view.column):
             self.view.go_to(*self._first_cell(matrix))
 
@@ -169,6 +184,20 @@ class MatrixPlace(QWidget):
             only_demands=self._shown.demands,
             read=read,
         )
+
+    def _unread_sections(self, read: Collection[str]) -> list[tuple[str, str, int, int]]:
+        """The sections the reader doesn't know, with how much there is to read."""
+        known, programme = {section_of(passage) for passage in read}, self._application.programme
+        return [
+            (head.id, head.title, head.passages, head.demands)
+            for head in programme.section_heads()
+            if head.passages and head.id not in known
+        ]
+
+    def _open_section(self, section: str) -> None:
+        passages = self._application.programme.section(section).passages
+        if passages:
+            self.passage_requested.emit(passages[0].id)
 
     @staticmethod
     def _first_cell(matrix: Matrix) -> Place:
@@ -298,6 +327,7 @@ class MatrixPlace(QWidget):
         column.setSpacing(10)
         column.addWidget(self.view, 1)
         column.addWidget(self.note)
+        column.addWidget(self.suggestions)
         column.addStretch(0)
         self.splitter = QSplitter(
             Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1

@@ -22,7 +22,14 @@ from PySide6.QtWidgets import (
 
 from explorer.comparing.matrix import Matrix, Place
 from explorer.comparing.shading import DARK, LIGHT
-from explorer.gui.matrix.model import COUNT_ROLE, NOTED_ROLE, TOTAL_ROLE, Index, MatrixModel
+from explorer.gui.matrix.model import (
+    COUNT_ROLE,
+    NOTED_ROLE,
+    SUGGESTED_ROLE,
+    TOTAL_ROLE,
+    Index,
+    MatrixModel,
+)
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
@@ -53,6 +60,11 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(shade.fill))
             painter.drawRoundedRect(place, 5, 5)
+            if index.data(SUGGESTED_ROLE):
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._look.colour("accent"), 1.2, Qt.PenStyle.DotLine))
+                painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 4, 4)
+                painter.setPen(Qt.PenStyle.NoPen)
             ink = QColor(shade.ink) if count else ink
         if index.data(NOTED_ROLE):
             painter.setBrush(ink)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from explorer.comparing.table import Table
     from explorer.gui.comparing.options import Listed
     from explorer.gui.comparing.place import ComparingPlace
-    from explorer.gui.matrix.place import MatrixPlace
+    from explorer.gui.matrix.place import MatrixPlace, View
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.tasks.runner import Runner
     from explorer.gui.theme.look import Look
@@ -104,6 +104,7 @@ class ComparingDeeds:
         )
         place.passage_requested.connect(self._window.open_passage)
         place.comparing_wanted.connect(self.compare)
+        place.bundle_wanted.connect(self._matrix_into_bundle)
         place.said.connect(self._window.say)
         self._look.changed.connect(self._say)
         self._window.places.addWidget(place)
@@ -255,6 +256,13 @@ class ComparingDeeds:
 
         item = new_item(ComparisonContent(comparison.to_json(), title))
         self._window.library_deeds.basket.put([item])
+
+    def _matrix_into_bundle(self, view: "View") -> None:
+        from explorer.bundling.contents import MatrixContent, new_item  # noqa: PLC0415 -- rarely needed
+
+        pack = self._window.application.programme.id
+        content = MatrixContent(pack, str(view.rows), str(view.columns), demands=view.demands)
+        self._window.library_deeds.basket.put([new_item(content)])
 
     def _bookmark(self, comparison: "Comparison", title: str) -> None:
         pack, target = self._window.application.programme.id, BOOKMARK + to_text(comparison)

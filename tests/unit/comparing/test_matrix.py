@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,27 @@ def test_cells_with_some_passages_can_be_found(programme: Programme) -> None:
     matrix = build_matrix(programme)
     assert matrix.having({"vrede#02", "vrede#01"}) == {(0, 0), (0, 1)}
     assert matrix.having(()) == frozenset()
+
+
+def test_cells_that_only_hold_suggestions_can_be_found(programme: Programme) -> None:
+    matrix = build_matrix(programme)
+    assert matrix.suggested == matrix.only_suggested() == frozenset()
+    row, column = matrix.rows.tags.index("noord"), matrix.columns.tags.index("sancties")
+    some = matrix.cells[row][column][:1]
+    assert replace(matrix, suggested=frozenset(some)).only_suggested() == frozenset()
+    every = replace(matrix, suggested=frozenset(matrix.cells[row][column]))
+    assert (row, column) in every.only_suggested()
+
+
+def test_tags_of_a_facet_no_editor_saw_make_a_passage_a_suggestion(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    section = programme.section("vrede")
+    guessed = tuple(replace(each, suggested=("aspect",)) for each in section.passages[:1])
+    sections = [replace(section, passages=guessed)]
+    monkeypatch.setattr(type(programme), "sections", lambda _self: iter(sections))
+    assert build_matrix(programme, columns=Facet.ASPECT).suggested == {"vrede#01"}
+    assert build_matrix(programme, columns=Facet.LEVEL).suggested == frozenset()
 
 
 def test_empty_rows_and_columns_can_be_left_out(programme: Programme) -> None:
