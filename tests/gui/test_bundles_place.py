@@ -1,6 +1,7 @@
 """The place with the bundles: composing one, with mouse and keys."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.modeltest import ModelTester
 
+from explorer.application import Application
 from explorer.bundling.contents import (
     ComparisonContent,
     HeadingContent,
@@ -34,6 +36,7 @@ from explorer.gui.bundles.editors import (
 from explorer.gui.bundles.trimming import merged, without
 from explorer.gui.shell.address import Address
 from explorer.library.anchors import target_whole
+from explorer.paths import Paths
 from tests.gui.composing import (
     CONTENTS,
     NAME,
@@ -48,7 +51,7 @@ from tests.gui.composing import (
 )
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
-from tests.gui.programme import LONG, PACK, REGION
+from tests.gui.programme import LONG, PACK, REGION, write_programme
 
 CARDS = ["Noordland ¶ 1", "Vraag", "Tekst"]
 
@@ -581,3 +584,49 @@ def test_a_change_of_language_keeps_the_place(composing: Driver) -> None:
     assert page_of(composing).items.print.text() == "Print…"
     assert composing.crumbs[-1] == NAME
     assert isinstance(composing.keyboard, CardColumn | QLineEdit)
+
+
+# -- questions of the programme -------------------------------------------------------------------
+
+QUESTIONS = """
+[[question]]
+section = "vrede"
+kind = "standpunt"
+text = "Wat vindt Duin van onderhandelen?"
+passages = ["vrede#01"]
+
+[[question]]
+section = "regio/noordland"
+kind = "begrijpen"
+text = "Waarom komt er een wapenembargo?"
+answer = "Omdat Noordland het recht schendt."
+passages = ["regio/noordland#01"]
+"""
+
+
+def test_a_question_of_the_programme_brings_its_answer(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    folder = write_programme(tmp_path / "shelf")
+    (folder / "questions.toml").write_text(QUESTIONS, "utf-8")
+    paths = Paths(tmp_path / "shelf", tmp_path / "data", tmp_path / "data", tmp_path / "cache")
+    user = open_window(indexed=False, program=Application(paths))
+    own_id = compose(user)
+    visit(user)
+    user.press("Ctrl+Shift+I")
+    chooser = page_of(user).chooser
+    shown = [(card.body, card.side) for card in chooser.cards.cards()]
+    assert shown == [
+        ("Waarom komt er een wapenembargo?", "met antwoord"),
+        ("Wat vindt Duin van onderhandelen?", ""),
+    ], "those about the bundle's own sections come first"
+    user.type("onder")
+    user.press("Return", "Ctrl+A")
+    user.type("embargo")
+    user.press("Down", "Return", "Esc")
+    added = [each for each in contents(user, own_id) if isinstance(each, QuestionContent)]
+    assert [(each.text, each.answer) for each in added] == [
+        ("Wat vindt Duin van onderhandelen?", ""),
+        ("Waarom komt er een wapenembargo?", "Omdat Noordland het recht schendt."),
+        ("Wie moet hier handelen?", "De Europese Unie."),
+    ], "each goes behind the one that is chosen"

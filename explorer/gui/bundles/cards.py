@@ -40,18 +40,23 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(column)
         self._column = column
         self._look = look
+        self._heights: dict[bool, int] = {}  # with the quieter line and without it
+        look.changed.connect(self._heights.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         card: BundleCard = index.data(CARD_ROLE)
         width = self._column.viewport().width()
         editor = self._column.editor_height(card.key)
-        return QSize(width, (editor or self._height(card)) + GAP)
+        return QSize(width, (editor or self._height(two_lines=bool(card.about))) + GAP)
 
-    def _height(self, card: BundleCard) -> int:
-        title = QFontMetricsF(self._look.interface_font(bold=True)).height()
-        about = QFontMetricsF(self._about_font()).height() + 3 if card.about else 0
-        return round(2 * PADDING - 2 + title + about)
+    def _height(self, *, two_lines: bool) -> int:
+        known = self._heights.get(two_lines)
+        if known is None:
+            title = QFontMetricsF(self._look.interface_font(bold=True)).height()
+            about = QFontMetricsF(self._about_font()).height() + 3 if two_lines else 0
+            known = self._heights[two_lines] = round(2 * PADDING - 2 + title + about)
+        return known
 
     def _about_font(self) -> QFont:
         return self._look.interface_font(self._look.interface_font().pixelSize() - 1)
@@ -313,9 +318,7 @@ class CardColumn(QListView):
     @override
     def sizeHint(self) -> QSize:
         """As high as all cards."""
-        rows = range(self.cards.rowCount())
-        height = sum(self.sizeHintForIndex(self.cards.index(row)).height() for row in rows)
-        return QSize(super().sizeHint().width(), height + 2)
+        return QSize(super().sizeHint().width(), self.contentsSize().height() + 2)
 
     @override
     def minimumSizeHint(self) -> QSize:

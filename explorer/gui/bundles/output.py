@@ -221,15 +221,13 @@ class Output(QObject):
 
 def _put_on_paper(made: Preview, printer: "QPrinter", job: "PrintJob", progress: Progress) -> None:
     """Give the printing system the PDF itself; where it takes none, paint the pages."""
-    from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 -- loads what prints
-
-    from explorer.gui.bundles.paper import paint_pages, wanted_pages  # noqa: PLC0415 -- as above
+    from explorer.gui.bundles.paper import is_printer, paint_pages, wanted_pages  # noqa: PLC0415 -- loads what prints
     from explorer.printing.spooling import spool  # noqa: PLC0415 -- as above
     from explorer.printing.writing import write_whole  # noqa: PLC0415 -- as above
 
     assert made.pages is not None, "only pages are printed"
     try:
-        native = printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+        native = is_printer(printer)
         wanted = wanted_pages(job, len(made.pages))
         if native and spool(made.data, job):
             return

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 COLUMN, NARROWEST = 420, 300  # pixels of the column at the left
 SHARE = 0.4  # of the room is what the column takes at most, to begin with
-CROWDED = 700  # pixels in which the column and the pages can't stand side by side
+CROWDED = 760  # pixels in which the column and the pages can't stand side by side
 
 
 class BundlePage(QWidget):

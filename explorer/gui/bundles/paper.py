@@ -38,6 +38,11 @@ def make_printer(title: str, options: Options, first: QSizeF, pages: int) -> QPr
     return printer
 
 
+def is_printer(printer: QPrinter) -> bool:
+    """Whether it stands for a printer, and not for a file."""
+    return printer.outputFormat() is QPrinter.OutputFormat.NativeFormat
+
+
 def ranges_of(printer: QPrinter, current: int) -> Ranges:
     """The pages that were chosen, from 1; none for all. ``current`` is the one looked at."""
     match printer.printRange():
@@ -103,10 +108,11 @@ def paint_pages(
             _paint(painter, printer, pages, page)
         progress.report(1.0)
     except BaseException:
-        printer.abort()
+        if painter is not None and painter.isActive():
+            printer.abort()
         raise
     finally:
-        if painter is not None:
+        if painter is not None and painter.isActive():
             painter.end()
 
 
