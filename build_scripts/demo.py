@@ -20,7 +20,13 @@ SIZES = ((1440, 900), (1024, 700), (800, 600))
 THEMES = ("light", "dark", "contrast")
 SCALES = ("1.25", "2")
 DOCS_WIDTH = 960
-DOCS_PICTURES = (("lezen", "light"), ("zoeken", "dark"), ("overzicht", "light"), ("lezen", "dark"))
+DOCS_PICTURES = (
+    ("lezen", "light"),
+    ("zoeken", "dark"),
+    ("overzicht", "light"),
+    ("lezen", "dark"),
+    ("bundels", "light"),
+)
 
 
 def main() -> int:
