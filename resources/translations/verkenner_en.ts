@@ -782,6 +782,10 @@
         <source>Niets gevonden. Probeer een ander woord.</source>
         <translation>Nothing found. Try another word.</translation>
     </message>
+    <message>
+        <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
+        <translation>Searching isn’t possible yet; try again in a moment, or give a code.</translation>
+    </message>
 </context>
 <context>
     <name>ColourNames</name>
@@ -3349,12 +3353,12 @@
         </translation>
     </message>
     <message>
-        <source>Alle {count} begrippen</source>
-        <translation>All {count} terms</translation>
+        <source>alle {count}</source>
+        <translation>all {count}</translation>
     </message>
     <message>
-        <source>{count} van {every} begrippen</source>
-        <translation>{count} of {every} terms</translation>
+        <source>{count} van {every}</source>
+        <translation>{count} of {every}</translation>
     </message>
 </context>
 <context>

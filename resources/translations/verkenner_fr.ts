@@ -782,6 +782,10 @@
         <source>Niets gevonden. Probeer een ander woord.</source>
         <translation>Rien trouvé. Essayez un autre mot.</translation>
     </message>
+    <message>
+        <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
+        <translation>La recherche n’est pas encore possible ; réessayez dans un instant, ou donnez un code.</translation>
+    </message>
 </context>
 <context>
     <name>ColourNames</name>
@@ -3349,12 +3353,12 @@
         </translation>
     </message>
     <message>
-        <source>Alle {count} begrippen</source>
-        <translation>Les {count} termes</translation>
+        <source>alle {count}</source>
+        <translation>tous les {count}</translation>
     </message>
     <message>
-        <source>{count} van {every} begrippen</source>
-        <translation>{count} termes sur {every}</translation>
+        <source>{count} van {every}</source>
+        <translation>{count} sur {every}</translation>
     </message>
 </context>
 <context>

@@ -369,6 +369,8 @@ def test_a_passage_is_trimmed_to_a_selection_and_made_whole_again(composing: Dri
     composing.click(shown.keep)
     start = text.index("er komt")
     piece = piece_of(text, start, start + len("er komt een wapenembargo"))
+    assert "[…]" in printed(composing), "the pages follow at once"
+    assert page_of(composing).editing.editor is shown, "and one goes on"
     composing.press("Ctrl+Return")
     assert contents(composing, own_id)[0] == replace(CONTENTS[0], kept=(piece,))
     assert "[…]" in printed(composing)

@@ -143,6 +143,7 @@ def test_what_cant_be_made_is_a_sentence_on_the_page(
     preview = page_of(composing).preview
     assert preview.notice.isVisible()
     assert "kaart" in preview.notice.text()
+    assert preview.page.text() == "", "there are no pages to go through"
     assert composing.window.status.progress.text() == "Geen voorbeeld"
     monkeypatch.undo()
     tell(composing)
@@ -264,7 +265,7 @@ def test_difficult_words_are_chosen_from_the_terms_that_occur(composing: Driver)
     composing.settle()
     words = page.layout_panel.words
     assert list(words.ticks) == ["wapenembargo"]
-    assert words.label.text() == "Moeilijke woorden: Alle 1 begrippen"
+    assert words.label.text() == "Moeilijke woorden: alle 1"
     assert "Een verbod om wapens" in printed(composing)
     words.ticks["wapenembargo"].click()
     composing.settle()

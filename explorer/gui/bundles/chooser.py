@@ -130,9 +130,13 @@ class Chooser(QWidget):
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, searchable: Callable[[], bool], parent: QWidget | None = None
+    ) -> None:
+        """``searchable`` tells whether the index is there."""
         super().__init__(parent)
         self._look = look
+        self.searchable = searchable
         self._offers: list[Offer] = []
         self._find: Callable[[str], None] = lambda _words: None
         self.back = QPushButton(self.tr("‹ Onderdelen"))
@@ -183,7 +187,11 @@ class Chooser(QWidget):
         )
         self.cards.setVisible(bool(offers))
         self.nothing.setVisible(not offers)
-        self.nothing.setText(self.tr("Niets gevonden. Probeer een ander woord."))
+        self.nothing.setText(
+            self.tr("Niets gevonden. Probeer een ander woord.")
+            if self.searchable()
+            else self.tr("Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.")
+        )
         self.add.setEnabled(bool(offers))
 
     def _add(self) -> None:

@@ -79,6 +79,7 @@ class Editing(QObject):
             return False
         self._item, self._before, self.editor = item, before, editor
         editor.changed.connect(self._typed)
+        editor.decided.connect(self._store_decided)
         editor.grown.connect(self._column.fit_editor)
         editor.finished.connect(self._finish_and_return)
         self._column.choose(item.id)
@@ -144,6 +145,11 @@ class Editing(QObject):
             editor.show_failure(explain(error, self._application.settings.text("language")))
 
         self._basket.edit(item, content, _key(item), done, failed)
+
+    def _store_decided(self) -> None:
+        """Store a choice at once, so that the pages show it; the editor stays."""
+        if self._item is not None and self.editor is not None:
+            self._basket.edit(self._item, self.editor.content(), _key(self._item))
 
     def _is_nothing(self, content: Content, editor: ItemEditor) -> bool:
         """Whether words were asked for and never came."""

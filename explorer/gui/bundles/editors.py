@@ -32,6 +32,7 @@ from explorer.gui.bundles.trimming import TrimText
 from explorer.gui.overriding import override
 from explorer.gui.preferences.controls import DropDown
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.flow import FlowLayout
 
 Kind = TypeVar("Kind", bound=Content)
 
@@ -39,11 +40,12 @@ Kind = TypeVar("Kind", bound=Content)
 class ItemEditor(QFrame):
     """What every editor has: a failure to tell, and a button that ends it.
 
-    ``changed`` follows every change, ``grown`` one of its height, ``finished`` when the reader is
-    done: Ctrl+Enter, Esc, the button.
+    ``changed`` follows every change, ``decided`` one that is to be stored at once, ``grown`` one of
+    its height, ``finished`` when the reader is done: Ctrl+Enter, Esc, the button.
     """
 
     changed = Signal()
+    decided = Signal()
     grown = Signal()
     finished = Signal()
 
@@ -265,15 +267,17 @@ class TrimEditor(ItemEditor):
         self.whole = QPushButton(self.tr("Weer heel"))
         for widget in (self.text, hint):
             self.add(widget)
-        for place, button in enumerate((self.keep, self.leave_out, self.whole)):
-            self.foot.insertWidget(place, button)
+        row = FlowLayout(gap=8)
+        for button in (self.keep, self.leave_out, self.whole):
+            row.addWidget(button)
+        self.column.insertLayout(self.column.count() - 2, row)
         self.keep.clicked.connect(self.text.keep_selection)
         self.leave_out.clicked.connect(self.text.leave_selection_out)
         self.whole.clicked.connect(self.text.make_whole)
         for button in (self.keep, self.leave_out, self.whole):
             button.clicked.connect(self.text.setFocus)
-        self.text.trimmed.connect(self.changed)
         self.text.trimmed.connect(self._refresh)
+        self.text.trimmed.connect(self.decided)
         self.text.selectionChanged.connect(self._refresh)
         self.text.grown.connect(self.grown)
         self.text.finished.connect(self.finished)

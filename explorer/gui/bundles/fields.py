@@ -1,7 +1,9 @@
 """Fields for own words: a text that grows with what is typed, and numbers that leave the wheel."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QSpinBox, QWidget
 
 from explorer.gui.overriding import override
@@ -33,7 +35,8 @@ class GrowingText(QPlainTextEdit):
     def _grow(self) -> None:
         lines = round(self.document().size().height())  # of this widget in lines, not pixels
         shown = min(max(lines, self._least), self._most)
-        height = shown * self.fontMetrics().lineSpacing() + MARGIN
+        leading = QFontMetricsF(self.document().defaultFont()).lineSpacing()
+        height = math.ceil(shown * leading) + MARGIN
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.grown.emit()

@@ -121,6 +121,7 @@ class LayoutPanel(QWidget):
         for name, line in self.lines.items():
             if not (line.hasFocus() and line.isModified()):
                 line.setText(getattr(layout, name))
+                line.setCursorPosition(0)
         self.minutes.setValue(layout.minutes)
         self.words.show_terms(terms, layout.words)
         self._offer(options.template)

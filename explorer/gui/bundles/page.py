@@ -69,7 +69,7 @@ class BundlePage(QWidget):
         self._divided = False
         self.items = ItemsPanel(look)
         self.layout_panel = LayoutPanel(look)
-        self.chooser = Chooser(look)
+        self.chooser = Chooser(look, workshop.application.search.ready)
         self.outcome = OutcomeBar()
         self.preview = PreviewPanel(look)
         self.previewer = Previewer(workshop, self)

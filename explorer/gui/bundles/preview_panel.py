@@ -78,6 +78,8 @@ class PreviewPanel(QWidget):
         """Show a sentence on a page of its own."""
         self.notice.setText(sentence)
         self._shown.setCurrentWidget(self._sheet)
+        self.view.show_pages((), ())
+        self._show_page(0)
 
     def zoom_to(self, zoom: Zoom) -> None:
         """Show the pages at another size."""
@@ -91,6 +93,10 @@ class PreviewPanel(QWidget):
 
     def _show_zoom(self) -> None:
         self.zoom.setText(f"{self.view.percent()} % ▾")
+
+    def percent(self) -> str:
+        """How large the pages are shown, where they are."""
+        return f"{self.view.percent()} %" if self.view.isVisible() else ""
 
     def _zooms(self) -> QMenu:
         menu = QMenu(self)

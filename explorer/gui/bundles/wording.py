@@ -90,5 +90,5 @@ class Wording(QObject):
     def words(self, count: int, every: int) -> str:
         """How many of the difficult words are explained."""
         if count == every:
-            return self.tr("Alle {count} begrippen").format(count=every)
-        return self.tr("{count} van {every} begrippen").format(count=count, every=every)
+            return self.tr("alle {count}").format(count=every)
+        return self.tr("{count} van {every}").format(count=count, every=every)

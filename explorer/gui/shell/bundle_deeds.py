@@ -136,7 +136,7 @@ class BundleDeeds:
             page = self.place.page
             self._window.say(page.summary())
             status.progress.setText(page.state())
-            status.zoom.setText(f"{page.preview.view.percent()} %")
+            status.zoom.setText(page.preview.percent())
         else:
             self._window.say("")
         current = self._window.history.current
