@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from explorer.library.library import Library
     from explorer.printing.service import PrintService
     from explorer.programme.originals import Original
+    from explorer.programme.vocabulary import Vocabulary
     from explorer.searching.service import SearchService
 
 
@@ -60,6 +61,7 @@ class Application:
         """
         self.safe_mode = safe_mode
         self.paths = paths
+        self.pack_given = pack is not None
         self._pack = pack
         self._index_apart = index_apart
 
@@ -152,6 +154,23 @@ class Application:
         """The ids of the programmes that can't be replaced or removed."""
         shipped = self.paths.shipped
         return [one.id for one in self.shelf.programmes if one.folder.parent == shipped]
+
+    def open(self, pack: str) -> None:
+        """Work with another programme from now on. Raises ``UserError`` where there is none."""
+        self.__dict__["programme"] = self.shelf.programme(pack)
+        self._pack = pack
+
+    @property
+    def vocabulary(self) -> "Vocabulary":
+        """The tags of the programme that is open; a programme without any lends another's.
+
+        What is suggested for an imported programme has its names from the one that is tagged.
+        """
+        own = self.programme.vocabulary
+        if own.facets:
+            return own
+        lent = (each.vocabulary for each in self.shelf.programmes if each.is_restatement)
+        return next((each for each in lent if each.facets), own)
 
     @cached_property
     def search(self) -> "SearchService":

@@ -375,6 +375,26 @@
         <source>Bladwijzer op deze vergelijking</source>
         <translation>Bookmark this comparison</translation>
     </message>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programma importeren…</source>
+        <translation>Import a programme…</translation>
+    </message>
+    <message>
+        <source>Ander programma openen…</source>
+        <translation>Open another programme…</translation>
+    </message>
+    <message>
+        <source>Programma’s beheren</source>
+        <translation>Manage programmes</translation>
+    </message>
+    <message>
+        <source>Dit programma uitvoeren…</source>
+        <translation>Export this programme…</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -516,6 +536,215 @@
     <message>
         <source>Schikken en afdrukken</source>
         <translation>Arrange and print</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPanel</name>
+    <message>
+        <source>Tekst van de regel</source>
+        <translation>Text of the line</translation>
+    </message>
+    <message>
+        <source>De toetsen werken op wat links gekozen is; Shift en Ctrl kiezen er meer.</source>
+        <translation>The keys work on what is chosen at the left; Shift and Ctrl choose more.</translation>
+    </message>
+    <message>
+        <source>{what} (toets {key})</source>
+        <translation>{what} (key {key})</translation>
+    </message>
+    <message>
+        <source>Klopt zo</source>
+        <translation>This is right</translation>
+    </message>
+    <message>
+        <source>Dit klopt: niet meer onzeker</source>
+        <translation>This is right: no longer unsure</translation>
+    </message>
+    <message>
+        <source>Hoger</source>
+        <translation>Up a level</translation>
+    </message>
+    <message>
+        <source>Een niveau hoger</source>
+        <translation>One level up</translation>
+    </message>
+    <message>
+        <source>Lager</source>
+        <translation>Down a level</translation>
+    </message>
+    <message>
+        <source>Een niveau lager</source>
+        <translation>One level down</translation>
+    </message>
+    <message>
+        <source>Maak kop</source>
+        <translation>Make heading</translation>
+    </message>
+    <message>
+        <source>Maak er een kop van</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Maak alinea</source>
+        <translation>Make paragraph</translation>
+    </message>
+    <message>
+        <source>Maak er een gewone alinea van</source>
+        <translation>Make it a plain paragraph</translation>
+    </message>
+    <message>
+        <source>Voeg samen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Voeg samen met de regel ervoor; meer gekozen regels worden er één</source>
+        <translation>Merge with the line before; several chosen lines become one</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Splits waar de cursor in de tekst staat</source>
+        <translation>Split where the cursor stands in the text</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Laat weg uit het programma</source>
+        <translation>Leave out of the programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels gekozen</source>
+        <translation>
+            <numerusform>%n line chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Kop {level}</source>
+        <translation>Heading {level}</translation>
+    </message>
+    <message>
+        <source>Alinea</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Opsomming</source>
+        <translation>List item</translation>
+    </message>
+    <message>
+        <source>Voetnoot</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Tabelrij</source>
+        <translation>Table row</translation>
+    </message>
+    <message>
+        <source>door jou nagezien</source>
+        <translation>checked by you</translation>
+    </message>
+    <message>
+        <source>onzeker</source>
+        <translation>unsure</translation>
+    </message>
+    <message>
+        <source>zeker</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>vrij zeker</source>
+        <translation>fairly sure</translation>
+    </message>
+    <message>
+        <source>gevonden in de bladwijzers van het document</source>
+        <translation>found in the document’s bookmarks</translation>
+    </message>
+    <message>
+        <source>gevonden in de inhoudsopgave</source>
+        <translation>found in the table of contents</translation>
+    </message>
+    <message>
+        <source>zo aangeduid in het document</source>
+        <translation>marked so in the document</translation>
+    </message>
+    <message>
+        <source>gevonden aan de nummering</source>
+        <translation>found by its numbering</translation>
+    </message>
+    <message>
+        <source>gevonden aan de hoofdletters</source>
+        <translation>found by its capitals</translation>
+    </message>
+    <message>
+        <source>gevonden aan de opmaak</source>
+        <translation>found by its looks</translation>
+    </message>
+    <message>
+        <source>staat op het titelblad</source>
+        <translation>stands on the title page</translation>
+    </message>
+    <message>
+        <source>lijkt een ondertitel</source>
+        <translation>looks like a subtitle</translation>
+    </message>
+    <message>
+        <source>staat in een opsomming</source>
+        <translation>stands in a list</translation>
+    </message>
+    <message>
+        <source>leek een kop, maar er staat niets onder</source>
+        <translation>looked like a heading, but nothing stands below it</translation>
+    </message>
+    <message>
+        <source>herkend als sectie van het programma</source>
+        <translation>recognised as a section of the programme</translation>
+    </message>
+    <message>
+        <source>door jou gekozen</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>gewone tekst</source>
+        <translation>plain text</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kop(pen)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onzekere regel(s)</source>
+        <translation>
+            <numerusform>%n unsure line</numerusform>
+            <numerusform>%n unsure lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1285,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Laat los om te importeren</source>
+        <translation>Drop to import</translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, tekst, Markdown, HTML of een .programma-bestand</source>
+        <translation>PDF, Word, OpenDocument, text, Markdown, HTML or a .programma file</translation>
+    </message>
+</context>
+<context>
     <name>EditionPane</name>
     <message>
         <source>p. {pages}</source>
@@ -1252,6 +1492,41 @@
             <numerusform>%n min read</numerusform>
             <numerusform>%n min read</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Partij</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Duits</source>
+        <translation>German</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1748,44 @@
     </message>
 </context>
 <context>
+    <name>ImportDeeds</name>
+    <message>
+        <source>Programma importeren</source>
+        <translation>Import a programme</translation>
+    </message>
+    <message>
+        <source>Programma’s en documenten ({kinds})</source>
+        <translation>Programmes and documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>Alle bestanden ({kinds})</source>
+        <translation>All files ({kinds})</translation>
+    </message>
+    <message>
+        <source>Bewaar dit document eerst, of laat het weg.</source>
+        <translation>Save this document first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>Het importeren is gestopt; er is niets bewaard.</source>
+        <translation>The import was stopped; nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. F1 toont de sneltoetsen.</source>
+        <translation>Not saved yet. F1 shows the shortcuts.</translation>
+    </message>
+    <message>
+        <source>Nazien</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Verwant</source>
@@ -1499,10 +1812,6 @@
         <translation>Terms of this section</translation>
     </message>
     <message>
-        <source>Bron van deze sectie</source>
-        <translation>Source of this section</translation>
-    </message>
-    <message>
         <source>Deze sectie heeft geen verklaarde begrippen.</source>
         <translation>This section has no explained terms.</translation>
     </message>
@@ -1517,26 +1826,6 @@
     <message>
         <source>Gemeen: {what}</source>
         <translation>Shared: {what}</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>Het officiële document</source>
-        <translation>The official document</translation>
-    </message>
-    <message>
-        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
-        <translation>You are reading a restatement in our own words, complete and without opinion. The tags are the editors’.</translation>
-    </message>
-    <message>
-        <source>Deze tekst</source>
-        <translation>This text</translation>
-    </message>
-    <message>
-        <source>Zo citeer je deze passage</source>
-        <translation>How to cite this passage</translation>
     </message>
     <message>
         <source>Elders</source>
@@ -1850,6 +2139,10 @@
     <message>
         <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
         <translation>Safe mode: default settings and no session; what you set is not kept.</translation>
+    </message>
+    <message>
+        <source>Originele tekst · bron: {source}</source>
+        <translation>Original text · source: {source}</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2653,122 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>{file} wordt ingelezen…</source>
+        <translation>Reading {file}…</translation>
+    </message>
+    <message>
+        <source>{title} wordt bewaard…</source>
+        <translation>Saving {title}…</translation>
+    </message>
+    <message>
+        <source>{file} is ingelezen en nog niet bewaard.</source>
+        <translation>{file} was read and isn’t saved yet.</translation>
+    </message>
+    <message>
+        <source>{file} is niet bewaard.</source>
+        <translation>{file} wasn’t saved.</translation>
+    </message>
+    <message>
+        <source>Dit document is al ingevoerd, als {name}.</source>
+        <translation>This document was imported before, as {name}.</translation>
+    </message>
+    <message>
+        <source>Vervangen houdt je notities; wat er stond blijft bewaard.</source>
+        <translation>Replacing keeps your notes; what was there is kept.</translation>
+    </message>
+    <message>
+        <source>{name} staat erbij: {facts}.</source>
+        <translation>{name} was added: {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt bijgewerkt…</source>
+        <translation>The search index is being updated…</translation>
+    </message>
+    <message>
+        <source>Je kunt er ook in zoeken.</source>
+        <translation>It can be searched too.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
+        <source>{name} is verwijderd.</source>
+        <translation>{name} was removed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s) erover blijven bewaard tot het terugkeert.</source>
+        <translation>
+            <numerusform>%n note about it is kept until it returns.</numerusform>
+            <numerusform>%n notes about it are kept until it returns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} staat in {file}.</source>
+        <translation>{name} is in {file}.</translation>
+    </message>
+    <message>
+        <source>Dit is het officiële document van {name}: {found} van {all} secties herkend.</source>
+        <translation>This is the official document of {name}: {found} of {all} sections recognised.</translation>
+    </message>
+    <message>
+        <source>Ander bestand…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Allebei houden</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Don’t save</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Nazien</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Meteen bewaren</source>
+        <translation>Save right away</translation>
+    </message>
+    <message>
+        <source>Bijwerken</source>
+        <translation>Update</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Secties</source>
@@ -2392,6 +2801,21 @@
     <message>
         <source>Bundels</source>
         <translation>Bundles</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>De originele tekst van de partij.</source>
+        <translation>The party’s original text.</translation>
+    </message>
+    <message>
+        <source>De originele tekst van de partij, ingelezen uit {file}.</source>
+        <translation>The party’s original text, read from {file}.</translation>
+    </message>
+    <message>
+        <source>De eigen woorden van de partij staan ernaast: open «Bron» in het zijpaneel.</source>
+        <translation>The party’s own words stand beside it: open “Source” in the side panel.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2921,14 @@
         <source>Laatste notities</source>
         <translation>Latest notes</translation>
     </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Andere programma’s</source>
+        <translation>Other programmes</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2534,6 +2966,10 @@
     <message>
         <source>blz. {pages}</source>
         <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Programma openen</source>
+        <translation>Open programme</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3035,112 @@
     <message>
         <source>Hele bladzijde</source>
         <translation>Whole page</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCards</name>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nu geopend</source>
+        <translation>open now</translation>
+    </message>
+    <message>
+        <source>Weergave in eigen woorden</source>
+        <translation>Restatement in our own words</translation>
+    </message>
+    <message>
+        <source>Officieel document</source>
+        <translation>Official document</translation>
+    </message>
+    <message>
+        <source>Originele tekst</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <source>{kind}, uit {file}</source>
+        <translation>{kind}, from {file}</translation>
+    </message>
+    <message>
+        <source>Niet te openen: {name}</source>
+        <translation>Can’t be opened: {name}</translation>
+    </message>
+    <message>
+        <source>Verwijderd: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
+        <source>Terugzetten kan altijd.</source>
+        <translation>It can always be put back.</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>{name} · officiële tekst</source>
+        <translation>{name} · official text</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPlace</name>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Naast dit programma kun je het officiële document en programma’s van andere partijen lezen, doorzoeken en vergelijken. Sleep een document op het venster of kies er een.</source>
+        <translation>Beside this programme you can read, search and compare the official document and programmes of other parties. Drop a document on the window or choose one.</translation>
+    </message>
+    <message>
+        <source>Importeren…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Uitvoeren…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Bijwerken…</source>
+        <translation>Update…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Dit programma hoort bij Programmaverkenner zelf.</source>
+        <translation>This programme comes with Programmaverkenner itself.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3251,76 @@
     <message>
         <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
         <translation>Type words, a question or an abbreviation. For example:</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlace</name>
+    <message>
+        <source>Gevonden koppen en passages</source>
+        <translation>Headings and passages found</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Don’t save</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Alles {count}</source>
+        <translation>All {count}</translation>
+    </message>
+    <message>
+        <source>Koppen {count}</source>
+        <translation>Headings {count}</translation>
+    </message>
+    <message>
+        <source>Alleen onzekere {count}</source>
+        <translation>Unsure only {count}</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Meteen bewaren</source>
+        <translation>Save right away</translation>
+    </message>
+    <message>
+        <source>Niets is onzeker: je kunt dit programma zo bewaren.</source>
+        <translation>Nothing is unsure: you can save this programme as it is.</translation>
+    </message>
+    <message>
+        <source>Er wacht geen document om na te zien. Sleep een PDF, een Word-document of een tekstbestand op het venster, of kies er een.</source>
+        <translation>No document waits for review. Drop a PDF, a Word document or a text file on the window, or choose one.</translation>
+    </message>
+    <message>
+        <source>Document kiezen…</source>
+        <translation>Choose a document…</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Waar je zoekt</source>
+        <translation>Where you search</translation>
+    </message>
+    <message>
+        <source>In dit programma</source>
+        <translation>In this programme</translation>
+    </message>
+    <message>
+        <source>Weergave en originele tekst</source>
+        <translation>Restatement and original text</translation>
+    </message>
+    <message>
+        <source>In alle programma’s</source>
+        <translation>In all programmes</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3534,96 @@
     </message>
 </context>
 <context>
+    <name>SourceTab</name>
+    <message>
+        <source>Bron van deze sectie</source>
+        <translation>Source of this section</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copy with citation</translation>
+    </message>
+    <message>
+        <source>Document importeren…</source>
+        <translation>Import the document…</translation>
+    </message>
+    <message>
+        <source>Lees het daar</source>
+        <translation>Read it there</translation>
+    </message>
+    <message>
+        <source>Lees de weergave</source>
+        <translation>Read the restatement</translation>
+    </message>
+    <message>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copied with citation.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>In het officiële document</source>
+        <translation>In the official document</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>In our own words</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Bij deze passage hoort geen tekst aan de andere kant.</source>
+        <translation>No text on the other side goes with this passage.</translation>
+    </message>
+    <message>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie «{title}» staat op blz. {pages} van het document.</source>
+        <translation>Which paragraphs go with this passage is not certain. The section “{title}” stands on p. {pages} of the document.</translation>
+    </message>
+    <message>
+        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
+        <translation>You are reading a restatement in our own words, complete and without opinion. The tags are the editors’.</translation>
+    </message>
+    <message>
+        <source>Deze tekst</source>
+        <translation>This text</translation>
+    </message>
+    <message>
+        <source>Wil je de eigen woorden van de partij hiernaast? Haal het document op bij de partij, bewaar het op deze computer en importeer het, of sleep het op het venster. Het wordt herkend en naast deze weergave gelegd.</source>
+        <translation>Would you like the party’s own words beside this? Get the document from the party, save it on this computer and import it, or drop it on the window. It will be recognised and laid beside this restatement.</translation>
+    </message>
+    <message>
+        <source>De originele woorden erbij</source>
+        <translation>The original words beside it</translation>
+    </message>
+    <message>
+        <source>Zo citeer je deze passage</source>
+        <translation>How to cite this passage</translation>
+    </message>
+    <message>
+        <source>Het officiële document</source>
+        <translation>The official document</translation>
+    </message>
+    <message>
+        <source>Het document</source>
+        <translation>The document</translation>
+    </message>
+    <message>
+        <source>Je leest de woorden van de partij zelf.</source>
+        <translation>You are reading the party’s own words.</translation>
+    </message>
+    <message>
+        <source>De labels met een stippellijn zijn voorstellen van de computer; niemand heeft ze nagekeken.</source>
+        <translation>The tags with a dotted line are suggestions by the computer; nobody has checked them.</translation>
+    </message>
+    <message>
+        <source>Ingelezen uit {file}</source>
+        <translation>Read from {file}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Bewaarde zoekopdrachten</source>
@@ -2960,6 +3662,10 @@
     <message>
         <source>Label van de redactie, niet van de partij</source>
         <translation>The editors’ tag, not the party’s</translation>
+    </message>
+    <message>
+        <source>Voorstel van de computer, niet nagekeken</source>
+        <translation>Suggested by the computer, not checked</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3710,14 @@
     <message>
         <source>Bundel</source>
         <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Programma kiezen</source>
+        <translation>Choose a programme</translation>
+    </message>
+    <message>
+        <source>Programma kiezen (F4)</source>
+        <translation>Choose a programme (F4)</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3767,10 @@
     <message>
         <source>Regio’s</source>
         <translation>Regions</translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contents</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,26 @@
         <source>Bladwijzer op deze vergelijking</source>
         <translation>Signet sur cette comparaison</translation>
     </message>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Programma importeren…</source>
+        <translation>Importer un programme…</translation>
+    </message>
+    <message>
+        <source>Ander programma openen…</source>
+        <translation>Ouvrir un autre programme…</translation>
+    </message>
+    <message>
+        <source>Programma’s beheren</source>
+        <translation>Gérer les programmes</translation>
+    </message>
+    <message>
+        <source>Dit programma uitvoeren…</source>
+        <translation>Exporter ce programme…</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -516,6 +536,215 @@
     <message>
         <source>Schikken en afdrukken</source>
         <translation>Composer et imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPanel</name>
+    <message>
+        <source>Tekst van de regel</source>
+        <translation>Texte de la ligne</translation>
+    </message>
+    <message>
+        <source>De toetsen werken op wat links gekozen is; Shift en Ctrl kiezen er meer.</source>
+        <translation>Les touches agissent sur ce qui est choisi à gauche ; Maj et Ctrl en choisissent plusieurs.</translation>
+    </message>
+    <message>
+        <source>{what} (toets {key})</source>
+        <translation>{what} (touche {key})</translation>
+    </message>
+    <message>
+        <source>Klopt zo</source>
+        <translation>C’est juste</translation>
+    </message>
+    <message>
+        <source>Dit klopt: niet meer onzeker</source>
+        <translation>C’est juste : plus incertain</translation>
+    </message>
+    <message>
+        <source>Hoger</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Een niveau hoger</source>
+        <translation>Un niveau plus haut</translation>
+    </message>
+    <message>
+        <source>Lager</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Een niveau lager</source>
+        <translation>Un niveau plus bas</translation>
+    </message>
+    <message>
+        <source>Maak kop</source>
+        <translation>En titre</translation>
+    </message>
+    <message>
+        <source>Maak er een kop van</source>
+        <translation>En faire un titre</translation>
+    </message>
+    <message>
+        <source>Maak alinea</source>
+        <translation>En alinéa</translation>
+    </message>
+    <message>
+        <source>Maak er een gewone alinea van</source>
+        <translation>En faire un alinéa ordinaire</translation>
+    </message>
+    <message>
+        <source>Voeg samen</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Voeg samen met de regel ervoor; meer gekozen regels worden er één</source>
+        <translation>Fusionner avec la ligne précédente ; plusieurs lignes choisies n’en font plus qu’une</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>Splits waar de cursor in de tekst staat</source>
+        <translation>Scinder à l’endroit du curseur dans le texte</translation>
+    </message>
+    <message>
+        <source>Laat weg</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Laat weg uit het programma</source>
+        <translation>Omettre du programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regels gekozen</source>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message>
+        <source>Kop {level}</source>
+        <translation>Titre {level}</translation>
+    </message>
+    <message>
+        <source>Alinea</source>
+        <translation>Alinéa</translation>
+    </message>
+    <message>
+        <source>Opsomming</source>
+        <translation>Énumération</translation>
+    </message>
+    <message>
+        <source>Voetnoot</source>
+        <translation>Note de bas de page</translation>
+    </message>
+    <message>
+        <source>Tabelrij</source>
+        <translation>Ligne de tableau</translation>
+    </message>
+    <message>
+        <source>door jou nagezien</source>
+        <translation>vérifié par vous</translation>
+    </message>
+    <message>
+        <source>onzeker</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>zeker</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>vrij zeker</source>
+        <translation>assez sûr</translation>
+    </message>
+    <message>
+        <source>gevonden in de bladwijzers van het document</source>
+        <translation>trouvé dans les signets du document</translation>
+    </message>
+    <message>
+        <source>gevonden in de inhoudsopgave</source>
+        <translation>trouvé dans la table des matières</translation>
+    </message>
+    <message>
+        <source>zo aangeduid in het document</source>
+        <translation>indiqué ainsi dans le document</translation>
+    </message>
+    <message>
+        <source>gevonden aan de nummering</source>
+        <translation>trouvé par la numérotation</translation>
+    </message>
+    <message>
+        <source>gevonden aan de hoofdletters</source>
+        <translation>trouvé par les majuscules</translation>
+    </message>
+    <message>
+        <source>gevonden aan de opmaak</source>
+        <translation>trouvé par la mise en page</translation>
+    </message>
+    <message>
+        <source>staat op het titelblad</source>
+        <translation>figure sur la page de titre</translation>
+    </message>
+    <message>
+        <source>lijkt een ondertitel</source>
+        <translation>ressemble à un sous-titre</translation>
+    </message>
+    <message>
+        <source>staat in een opsomming</source>
+        <translation>figure dans une énumération</translation>
+    </message>
+    <message>
+        <source>leek een kop, maar er staat niets onder</source>
+        <translation>ressemblait à un titre, mais rien ne figure en dessous</translation>
+    </message>
+    <message>
+        <source>herkend als sectie van het programma</source>
+        <translation>reconnu comme section du programme</translation>
+    </message>
+    <message>
+        <source>door jou gekozen</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>gewone tekst</source>
+        <translation>texte ordinaire</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kop(pen)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onzekere regel(s)</source>
+        <translation>
+            <numerusform>%n ligne incertaine</numerusform>
+            <numerusform>%n lignes incertaines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1285,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Laat los om te importeren</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+    <message>
+        <source>PDF, Word, OpenDocument, tekst, Markdown, HTML of een .programma-bestand</source>
+        <translation>PDF, Word, OpenDocument, texte, Markdown, HTML ou un fichier .programma</translation>
+    </message>
+</context>
+<context>
     <name>EditionPane</name>
     <message>
         <source>p. {pages}</source>
@@ -1252,6 +1492,41 @@
             <numerusform>%n min de lecture</numerusform>
             <numerusform>%n min de lecture</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Titel</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Partij</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Frans</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Duits</source>
+        <translation>Allemand</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1748,44 @@
     </message>
 </context>
 <context>
+    <name>ImportDeeds</name>
+    <message>
+        <source>Programma importeren</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Programma’s en documenten ({kinds})</source>
+        <translation>Programmes et documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>Alle bestanden ({kinds})</source>
+        <translation>Tous les fichiers ({kinds})</translation>
+    </message>
+    <message>
+        <source>Bewaar dit document eerst, of laat het weg.</source>
+        <translation>Enregistrez d’abord ce document, ou laissez-le.</translation>
+    </message>
+    <message>
+        <source>Het importeren is gestopt; er is niets bewaard.</source>
+        <translation>L’importation est arrêtée ; rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. F1 toont de sneltoetsen.</source>
+        <translation>Pas encore enregistré. F1 montre les raccourcis.</translation>
+    </message>
+    <message>
+        <source>Nazien</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStrip</name>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Verwant</source>
@@ -1499,10 +1812,6 @@
         <translation>Termes de cette section</translation>
     </message>
     <message>
-        <source>Bron van deze sectie</source>
-        <translation>Source de cette section</translation>
-    </message>
-    <message>
         <source>Deze sectie heeft geen verklaarde begrippen.</source>
         <translation>Cette section n’a pas de termes expliqués.</translation>
     </message>
@@ -1517,26 +1826,6 @@
     <message>
         <source>Gemeen: {what}</source>
         <translation>En commun : {what}</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
-        <source>Het officiële document</source>
-        <translation>Le document officiel</translation>
-    </message>
-    <message>
-        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
-        <translation>Vous lisez une restitution en nos propres mots, complète et sans opinion. Les étiquettes sont de la rédaction.</translation>
-    </message>
-    <message>
-        <source>Deze tekst</source>
-        <translation>Ce texte</translation>
-    </message>
-    <message>
-        <source>Zo citeer je deze passage</source>
-        <translation>Comment citer ce passage</translation>
     </message>
     <message>
         <source>Elders</source>
@@ -1850,6 +2139,10 @@
     <message>
         <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
         <translation>Mode sans échec : préférences par défaut et sans session ; vos réglages ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>Originele tekst · bron: {source}</source>
+        <translation>Texte original · source : {source}</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2653,122 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>{file} wordt ingelezen…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>{title} wordt bewaard…</source>
+        <translation>Enregistrement de {title}…</translation>
+    </message>
+    <message>
+        <source>{file} is ingelezen en nog niet bewaard.</source>
+        <translation>{file} a été lu et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>{file} is niet bewaard.</source>
+        <translation>{file} n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Dit document is al ingevoerd, als {name}.</source>
+        <translation>Ce document a déjà été importé, sous le nom {name}.</translation>
+    </message>
+    <message>
+        <source>Vervangen houdt je notities; wat er stond blijft bewaard.</source>
+        <translation>Remplacer garde vos notes ; ce qui s’y trouvait est conservé.</translation>
+    </message>
+    <message>
+        <source>{name} staat erbij: {facts}.</source>
+        <translation>{name} a été ajouté : {facts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De zoekindex wordt bijgewerkt…</source>
+        <translation>L’index de recherche est mis à jour…</translation>
+    </message>
+    <message>
+        <source>Je kunt er ook in zoeken.</source>
+        <translation>Vous pouvez aussi y chercher.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} is verwijderd.</source>
+        <translation>{name} a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s) erover blijven bewaard tot het terugkeert.</source>
+        <translation>
+            <numerusform>%n note à son sujet est conservée jusqu’à son retour.</numerusform>
+            <numerusform>%n notes à son sujet sont conservées jusqu’à son retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} staat in {file}.</source>
+        <translation>{name} se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>Dit is het officiële document van {name}: {found} van {all} secties herkend.</source>
+        <translation>C’est le document officiel de {name} : {found} sections sur {all} reconnues.</translation>
+    </message>
+    <message>
+        <source>Ander bestand…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Allebei houden</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Nazien</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Meteen bewaren</source>
+        <translation>Enregistrer tout de suite</translation>
+    </message>
+    <message>
+        <source>Bijwerken</source>
+        <translation>Mettre à jour</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Secties</source>
@@ -2392,6 +2801,21 @@
     <message>
         <source>Bundels</source>
         <translation>Recueils</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>De originele tekst van de partij.</source>
+        <translation>Le texte original du parti.</translation>
+    </message>
+    <message>
+        <source>De originele tekst van de partij, ingelezen uit {file}.</source>
+        <translation>Le texte original du parti, lu dans {file}.</translation>
+    </message>
+    <message>
+        <source>De eigen woorden van de partij staan ernaast: open «Bron» in het zijpaneel.</source>
+        <translation>Les mots du parti se trouvent à côté : ouvrez « Source » dans le panneau latéral.</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2921,14 @@
         <source>Laatste notities</source>
         <translation>Dernières notes</translation>
     </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Andere programma’s</source>
+        <translation>Autres programmes</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>
@@ -2534,6 +2966,10 @@
     <message>
         <source>blz. {pages}</source>
         <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Programma openen</source>
+        <translation>Ouvrir le programme</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +3035,112 @@
     <message>
         <source>Hele bladzijde</source>
         <translation>Page entière</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCards</name>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nu geopend</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Weergave in eigen woorden</source>
+        <translation>Restitution dans nos propres mots</translation>
+    </message>
+    <message>
+        <source>Officieel document</source>
+        <translation>Document officiel</translation>
+    </message>
+    <message>
+        <source>Originele tekst</source>
+        <translation>Texte original</translation>
+    </message>
+    <message>
+        <source>{kind}, uit {file}</source>
+        <translation>{kind}, de {file}</translation>
+    </message>
+    <message>
+        <source>Niet te openen: {name}</source>
+        <translation>Impossible à ouvrir : {name}</translation>
+    </message>
+    <message>
+        <source>Verwijderd: {name}</source>
+        <translation>Supprimé : {name}</translation>
+    </message>
+    <message>
+        <source>Terugzetten kan altijd.</source>
+        <translation>Il peut toujours être remis.</translation>
+    </message>
+</context>
+<context>
+    <name>Programmes</name>
+    <message>
+        <source>{name} · officiële tekst</source>
+        <translation>{name} · texte officiel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPlace</name>
+    <message>
+        <source>Programma’s</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Naast dit programma kun je het officiële document en programma’s van andere partijen lezen, doorzoeken en vergelijken. Sleep een document op het venster of kies er een.</source>
+        <translation>À côté de ce programme, vous pouvez lire, parcourir et comparer le document officiel et les programmes d’autres partis. Déposez un document sur la fenêtre ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Importeren…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Uitvoeren…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Bijwerken…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Dit programma hoort bij Programmaverkenner zelf.</source>
+        <translation>Ce programme fait partie de Programmaverkenner.</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3251,76 @@
     <message>
         <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
         <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPlace</name>
+    <message>
+        <source>Gevonden koppen en passages</source>
+        <translation>Titres et passages trouvés</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Alles {count}</source>
+        <translation>Tout {count}</translation>
+    </message>
+    <message>
+        <source>Koppen {count}</source>
+        <translation>Titres {count}</translation>
+    </message>
+    <message>
+        <source>Alleen onzekere {count}</source>
+        <translation>Incertains seulement {count}</translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Meteen bewaren</source>
+        <translation>Enregistrer tout de suite</translation>
+    </message>
+    <message>
+        <source>Niets is onzeker: je kunt dit programma zo bewaren.</source>
+        <translation>Rien n’est incertain : vous pouvez enregistrer ce programme tel quel.</translation>
+    </message>
+    <message>
+        <source>Er wacht geen document om na te zien. Sleep een PDF, een Word-document of een tekstbestand op het venster, of kies er een.</source>
+        <translation>Aucun document n’attend d’être vérifié. Déposez un PDF, un document Word ou un fichier texte sur la fenêtre, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Document kiezen…</source>
+        <translation>Choisir un document…</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Waar je zoekt</source>
+        <translation>Où vous cherchez</translation>
+    </message>
+    <message>
+        <source>In dit programma</source>
+        <translation>Dans ce programme</translation>
+    </message>
+    <message>
+        <source>Weergave en originele tekst</source>
+        <translation>Restitution et texte original</translation>
+    </message>
+    <message>
+        <source>In alle programma’s</source>
+        <translation>Dans tous les programmes</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3534,96 @@
     </message>
 </context>
 <context>
+    <name>SourceTab</name>
+    <message>
+        <source>Bron van deze sectie</source>
+        <translation>Source de cette section</translation>
+    </message>
+    <message>
+        <source>Kopieer met bronvermelding</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Document importeren…</source>
+        <translation>Importer le document…</translation>
+    </message>
+    <message>
+        <source>Lees het daar</source>
+        <translation>Le lire là-bas</translation>
+    </message>
+    <message>
+        <source>Lees de weergave</source>
+        <translation>Lire la restitution</translation>
+    </message>
+    <message>
+        <source>Gekopieerd met bronvermelding.</source>
+        <translation>Copié avec la référence.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>In het officiële document</source>
+        <translation>Dans le document officiel</translation>
+    </message>
+    <message>
+        <source>In eigen woorden</source>
+        <translation>Dans nos propres mots</translation>
+    </message>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>Bij deze passage hoort geen tekst aan de andere kant.</source>
+        <translation>Aucun texte de l’autre côté ne correspond à ce passage.</translation>
+    </message>
+    <message>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie «{title}» staat op blz. {pages} van het document.</source>
+        <translation>On ne sait pas avec certitude quels alinéas correspondent à ce passage. La section « {title} » se trouve p. {pages} du document.</translation>
+    </message>
+    <message>
+        <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
+        <translation>Vous lisez une restitution dans nos propres mots, complète et sans opinion. Les étiquettes sont de la rédaction.</translation>
+    </message>
+    <message>
+        <source>Deze tekst</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>Wil je de eigen woorden van de partij hiernaast? Haal het document op bij de partij, bewaar het op deze computer en importeer het, of sleep het op het venster. Het wordt herkend en naast deze weergave gelegd.</source>
+        <translation>Vous voulez les mots du parti à côté ? Procurez-vous le document auprès du parti, enregistrez-le sur cet ordinateur et importez-le, ou déposez-le sur la fenêtre. Il sera reconnu et placé à côté de cette restitution.</translation>
+    </message>
+    <message>
+        <source>De originele woorden erbij</source>
+        <translation>Les mots d’origine à côté</translation>
+    </message>
+    <message>
+        <source>Zo citeer je deze passage</source>
+        <translation>Comment citer ce passage</translation>
+    </message>
+    <message>
+        <source>Het officiële document</source>
+        <translation>Le document officiel</translation>
+    </message>
+    <message>
+        <source>Het document</source>
+        <translation>Le document</translation>
+    </message>
+    <message>
+        <source>Je leest de woorden van de partij zelf.</source>
+        <translation>Vous lisez les mots du parti lui-même.</translation>
+    </message>
+    <message>
+        <source>De labels met een stippellijn zijn voorstellen van de computer; niemand heeft ze nagekeken.</source>
+        <translation>Les étiquettes en pointillé sont des suggestions de l’ordinateur ; personne ne les a vérifiées.</translation>
+    </message>
+    <message>
+        <source>Ingelezen uit {file}</source>
+        <translation>Lu dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Bewaarde zoekopdrachten</source>
@@ -2960,6 +3662,10 @@
     <message>
         <source>Label van de redactie, niet van de partij</source>
         <translation>Étiquette de la rédaction, pas du parti</translation>
+    </message>
+    <message>
+        <source>Voorstel van de computer, niet nagekeken</source>
+        <translation>Suggestion de l’ordinateur, non vérifiée</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +3710,14 @@
     <message>
         <source>Bundel</source>
         <translation>Recueil</translation>
+    </message>
+    <message>
+        <source>Programma kiezen</source>
+        <translation>Choisir un programme</translation>
+    </message>
+    <message>
+        <source>Programma kiezen (F4)</source>
+        <translation>Choisir un programme (F4)</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3767,10 @@
     <message>
         <source>Regio’s</source>
         <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Inhoud</source>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>

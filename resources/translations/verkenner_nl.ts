@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>BlockPanel</name>
+    <message numerus="yes">
+        <source>%n regels gekozen</source>
+        <translation>
+            <numerusform>%n regel gekozen</numerusform>
+            <numerusform>%n regels gekozen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockWords</name>
+    <message numerus="yes">
+        <source>%n kop(pen)</source>
+        <translation>
+            <numerusform>%n kop</numerusform>
+            <numerusform>%n koppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n onzekere regel(s)</source>
+        <translation>
+            <numerusform>%n onzekere regel</numerusform>
+            <numerusform>%n onzekere regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeFigures</name>
     <message numerus="yes">
         <source>%n wijziging(en)</source>
@@ -298,12 +339,60 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n sectie</numerusform>
+            <numerusform>%n secties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s) erover blijven bewaard tot het terugkeert.</source>
+        <translation>
+            <numerusform>%n notitie erover blijft bewaard tot het terugkeert.</numerusform>
+            <numerusform>%n notities erover blijven bewaard tot het terugkeert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCards</name>
+    <message numerus="yes">
+        <source>%n sectie(s)</source>
+        <translation>
+            <numerusform>%n sectie</numerusform>
+            <numerusform>%n secties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladzijde(n)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
         </translation>
     </message>
 </context>

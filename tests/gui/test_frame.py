@@ -177,7 +177,7 @@ def test_a_section_without_terms_says_so(open_window: OpenWindow) -> None:
 def test_the_inspector_tells_the_source_and_how_to_cite(reading: Driver) -> None:
     inspector = reading.window.reading.inspector
     inspector.tabs.setCurrentIndex(SOURCE)
-    text = inspector.source.toPlainText()
+    text = inspector.source.sheet.toPlainText()
     assert "Duin, Programma 2030, Wereld, blz. 7–8." in text
     assert "Duin, Programma 2030, blz. 7, Noordland ¶ 1." in text
     assert "in eigen woorden" in text
@@ -246,7 +246,7 @@ def test_the_source_follows_the_theme(reading: Driver) -> None:
     inspector = reading.window.reading.inspector
     inspector.tabs.setCurrentIndex(SOURCE)
     reading.window.actions_by_id["theme-dark"].trigger()
-    found = inspector.source.document().find("Programma 2030")
+    found = inspector.source.sheet.document().find("Programma 2030")
     colour = found.charFormat().foreground().color().name().upper()
     assert colour == reading.look.tokens.ink
 
@@ -377,7 +377,7 @@ def test_the_status_line_says_whose_words_these_are(user: Driver) -> None:
 def test_an_original_isnt_called_a_restatement(user: Driver) -> None:
     user.application.programme.kind = "original"
     user.press("Ctrl+PgDown")
-    assert user.says() == "Programma 2030, Wereld"
+    assert user.says() == "Originele tekst · bron: Programma 2030, Wereld"
 
 
 def test_the_window_is_called_after_the_programme(user: Driver) -> None:

@@ -257,3 +257,34 @@ def test_the_index_of_the_package_is_used_as_it_is(paths: Paths, write_pack: Pac
     assert not application.search.prepare().rebuilt
     assert not application.paths.indexes.exists()
     application.close()
+
+
+def test_another_programme_is_opened(paths: Paths, write_pack: PackWriter) -> None:
+    write_pack(name="noord")
+    write_pack(name="zuid")
+    application = Application(paths)
+    application.open("zuid")
+    assert application.programme.id == "zuid"
+    application.refresh()
+    assert application.programme.id == "zuid"
+    with pytest.raises(UserError, match="pack-unknown"):
+        application.open("mars")
+    assert application.programme.id == "zuid"
+
+
+def test_a_programme_without_tags_borrows_the_names_of_tags(
+    paths: Paths, write_pack: PackWriter
+) -> None:
+    folder = write_pack(name="noord")
+    own = Application(paths).vocabulary
+    (folder / "vocabulary.toml").unlink(missing_ok=True)
+    assert not Application(paths).vocabulary.facets
+    tagged = write_pack(name="zuid")
+    tagged.joinpath("vocabulary.toml").write_text('[act]\neis = { nl = "Eis" }\n', "utf-8")
+    toml = tagged / "programme.toml"
+    toml.write_text(
+        toml.read_text("utf-8").replace('kind = "original"', 'kind = "restatement"'), "utf-8"
+    )
+    lent = Application(paths, "noord").vocabulary
+    assert lent.knows("act", "eis")
+    assert own is not lent

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWid
 from explorer.application import Application
 from explorer.gui.inspector.notes import NotesTab
 from explorer.gui.inspector.sheet import Entry, Sheet
+from explorer.gui.inspector.source import SourceTab
 from explorer.gui.overriding import override
 from explorer.gui.reading.annotating import Annotating
 from explorer.gui.shell.library_hub import LibraryHub
@@ -16,11 +17,12 @@ from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CARD_ROLE, Card, CardList
 from explorer.programme.glossary import Term
-from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.model import Section, page_range
 from explorer.programme.pack import Programme
 from explorer.searching.results import Related
 
 NOTES, RELATED, TERMS, SOURCE, ELSEWHERE = range(5)
+FOLLOWING = (RELATED, SOURCE)  # tabs that follow the passage, not the section alone
 
 
 class Inspector(QWidget):
@@ -61,8 +63,7 @@ class Inspector(QWidget):
         self.related_empty.setProperty("role", "muted")
         self.terms = Sheet(look)
         self.terms.setAccessibleName(self.tr("Begrippen van deze sectie"))
-        self.source = Sheet(look)
-        self.source.setAccessibleName(self.tr("Bron van deze sectie"))
+        self.source = SourceTab(application, look)
         self._stack = QStackedWidget()
         self.elsewhere = CardList(look, lines=3)
         self.elsewhere.setAccessibleName(self.tr("Elders in het programma"))
@@ -70,7 +71,8 @@ class Inspector(QWidget):
         beside = QVBoxLayout(elsewhere_page)
         beside.setContentsMargins(14, 12, 14, 8)
         beside.addWidget(self.elsewhere)
-        for page in (self.notes, self._related_page(), self.terms, self.source, elsewhere_page):
+        pages = (self.notes, self._related_page(), self.terms, self.source, elsewhere_page)
+        for page in pages:
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,8 +98,13 @@ class Inspector(QWidget):
     def show_passage(self, passage_id: str) -> None:
         """Follow to another passage of the section."""
         self._passage = passage_id
-        if self.tabs.currentIndex() == RELATED:
+        if self.tabs.currentIndex() in FOLLOWING:
             self._fill()
+
+    def refresh_source(self) -> None:
+        """Show again where the text comes from: the official text may have come or gone."""
+        self._filled.pop(SOURCE, None)
+        self._fill()
 
     def refresh_related(self) -> None:
         """Ask again what is related, now that the index can be searched."""
@@ -130,7 +137,7 @@ class Inspector(QWidget):
         if self._section is None or not self.isVisible():
             return
         tab = self.tabs.currentIndex()
-        wanted = (self._section.id, self._passage if tab == RELATED else "")
+        wanted = (self._section.id, self._passage if tab in FOLLOWING else "")
         if self._filled.get(tab) == wanted:
             return
         self._filled[tab] = wanted
@@ -143,7 +150,7 @@ class Inspector(QWidget):
                 self.tr("Deze sectie heeft geen verklaarde begrippen."),
             )
         elif tab == SOURCE:
-            self.source.show_entries(self._source_entries(programme, self._section), "")
+            self.source.show_passage(self._section, self._passage)
         elif tab == ELSEWHERE:
             self.elsewhere.show_cards(self._elsewhere_cards(programme, self._section))
 
@@ -180,7 +187,7 @@ class Inspector(QWidget):
         ]
 
     def _related_card(self, programme: Programme, each: Related) -> Card:
-        vocabulary = programme.vocabulary
+        vocabulary = self._application.vocabulary
         language = self._application.settings.text("language")
         shared = [vocabulary.entry("region", region).label(language) for region in each.regions]
         shared += [
@@ -199,33 +206,6 @@ class Inspector(QWidget):
         terms = [term for term in programme.glossary if section.id in term.sections]
         return [Entry(term.name, term.definition, _full_name(term)) for term in terms]
 
-    def _source_entries(self, programme: Programme, section: Section) -> list[Entry]:
-        source = programme.source
-        pages = self.tr("blz. {pages}").format(pages=page_range(section.head.pages))
-        entries = [
-            Entry(
-                self.tr("Het officiële document"),
-                f"{source.publisher}, {source.title}, {pages}.",
-                source.note,
-            )
-        ]
-        if programme.is_restatement:
-            text = self.tr(
-                "Je leest een weergave in eigen woorden, volledig en zonder eigen mening. "
-                "De labels zijn van de redactie."
-            )
-            entries.append(Entry(self.tr("Deze tekst"), text))
-        passage = next((each for each in section.passages if each.id == self._passage), None)
-        if passage:
-            entries.append(
-                Entry(self.tr("Zo citeer je deze passage"), _citation(programme, passage))
-            )
-        return entries
-
 
 def _full_name(term: Term) -> str:
     return term.full if term.full and term.full != term.name else ""
-
-
-def _citation(programme: Programme, passage: Passage) -> str:
-    return f"{programme.citation(passage)}."

@@ -15,7 +15,7 @@ LEADING = 116  # percent of the face's own line height
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A heading, a text, and a quieter line between the two."""
+    """A heading, a text, and a quieter line between the two; without heading more of the same."""
 
     heading: str
     text: str
@@ -51,10 +51,12 @@ class Sheet(QTextEdit):
         if not self._entries:
             self._add(cursor, self._empty, self._look.interface_font(), "muted", 16)
         for entry in self._entries:
-            self._add(cursor, entry.heading, self._look.interface_font(bold=True), "ink", 16)
+            if entry.heading:
+                self._add(cursor, entry.heading, self._look.interface_font(bold=True), "ink", 16)
             if entry.aside:
                 self._add(cursor, entry.aside, self._look.small_font(), "muted", 2)
-            self._add(cursor, entry.text, self._look.reading_font(self._text_size()), "ink", 4)
+            above = 4 if entry.heading else 8  # a text on its own goes on from the one before it
+            self._add(cursor, entry.text, self._look.reading_font(self._text_size()), "ink", above)
         cursor.endEditBlock()
         self._document.set_sides(18, 16)
 

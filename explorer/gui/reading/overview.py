@@ -18,8 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from explorer.gui.overriding import override
-from explorer.gui.reading.facts import Facts
+from explorer.gui.reading.facts import Facts, Origin
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.programme_names import called
 from explorer.programme.model import Head, Kind, page_range
 from explorer.programme.pack import Programme
 
@@ -41,18 +42,22 @@ class LastNote:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """Something painted on the overview; a tile has a section or a note."""
+    """Something painted on the overview; a tile has a section, a note or another programme."""
 
     place: QRectF
     text: str
     style: str
     head: Head | None = None
     note: LastNote | None = None
+    programme: Programme | None = None
 
     @property
     def is_tile(self) -> bool:
         """Can it be chosen?"""
-        return self.head is not None or self.note is not None
+        return self.style == "tile"
+
+
+Member = Head | LastNote | Programme
 
 
 class Overview(QAbstractScrollArea):
@@ -60,6 +65,7 @@ class Overview(QAbstractScrollArea):
 
     section_chosen = Signal(str)
     note_chosen = Signal(str)
+    programme_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,7 @@ class Overview(QAbstractScrollArea):
         self._programme: Programme | None = None
         self._progress: dict[str, int] = {}
         self._last = ""
+        self._others: tuple[Programme, ...] = ()
         self._notes: tuple[LastNote, ...] = ()
         self._items: list[_Item] = []
         self._current = 0
@@ -77,10 +84,18 @@ class Overview(QAbstractScrollArea):
         look.changed.connect(self._lay_out)
 
     def show_programme(
-        self, programme: Programme, progress: dict[str, int], last: str = ""
+        self,
+        programme: Programme,
+        progress: dict[str, int],
+        last: str = "",
+        others: Sequence[Programme] = (),
     ) -> None:
-        """Show ``programme``; ``last`` is the section to offer reading on in."""
+        """Show ``programme``; ``last`` is the section to offer reading on in.
+
+        ``others`` are the other programmes that are installed.
+        """
         self._programme, self._progress, self._last = programme, dict(progress), last
+        self._others = tuple(others)
         self.setAccessibleName(programme.title)
         self._lay_out()
 
@@ -129,6 +144,8 @@ class Overview(QAbstractScrollArea):
             self.section_chosen.emit(tile.head.id)
         elif tile.note is not None:
             self.note_chosen.emit(tile.note.id)
+        elif tile.programme is not None:
+            self.programme_chosen.emit(tile.programme.id)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -178,11 +195,14 @@ class Overview(QAbstractScrollArea):
             y += height + (6 if style == "title" else 14)
         heads = programme.section_heads()
         last = [head for head in heads if head.id == self._last]
-        parts: list[tuple[str, Sequence[Head | LastNote]]] = [
+        regions = [head for head in heads if head.kind is Kind.REGION]
+        themes = self.tr("Thema’s") if regions else self.tr("Inhoud")
+        parts: list[tuple[str, Sequence[Member]]] = [
             (self.tr("Lees verder"), last),
             (self.tr("Laatste notities"), self._notes[: max(2, self._columns())]),
-            (self.tr("Thema’s"), [head for head in heads if head.kind is Kind.THEME]),
-            (self.tr("Regio’s"), [head for head in heads if head.kind is Kind.REGION]),
+            (themes, [head for head in heads if head.kind is Kind.THEME]),
+            (self.tr("Regio’s"), regions),
+            (self.tr("Andere programma’s"), self._others),
         ]
         for title, members in parts:
             if members:
@@ -208,11 +228,10 @@ class Overview(QAbstractScrollArea):
                 "passages zijn van de redactie, niet van de partij."
             )
             lines.append((about, "text"))
-        if programme.source.note:
-            lines.append((programme.source.note, "text"))
-        return lines
+        lines.append((Origin().of_programme(programme, self._others), "text"))
+        return [line for line in lines if line[0]]
 
-    def _grid(self, members: Sequence[Head | LastNote], top: float) -> Iterator[_Item]:
+    def _grid(self, members: Sequence[Member], top: float) -> Iterator[_Item]:
         columns = self._columns()
         width = (self._width() - (columns - 1) * GAP) / columns
         for number, member in enumerate(members):
@@ -222,6 +241,8 @@ class Overview(QAbstractScrollArea):
             )
             if isinstance(member, LastNote):
                 yield _Item(place, member.words, "tile", note=member)
+            elif isinstance(member, Programme):
+                yield _Item(place, called(member), "tile", programme=member)
             else:
                 yield _Item(place, member.title, "tile", member)
 
@@ -311,7 +332,6 @@ class Overview(QAbstractScrollArea):
         return frame.adjusted(14, 11, -14, -11)
 
     def _paint_tile(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
-        assert item.head is not None, "a tile has a section"
         inside = self._paint_frame(painter, item.place, focused=focused)
         painter.setFont(self._look.interface_font(bold=True))
         painter.setPen(self._look.colour("ink"))
@@ -319,12 +339,21 @@ class Overview(QAbstractScrollArea):
         painter.drawText(inside, flags, item.text)
         painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
-        pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
-        passages = self.tr("%n passage(s)", "", item.head.passages)
-        facts = f"{pages} · {passages}"
+        facts, state = self._tile_facts(item)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, facts)
-        state = ("", self.tr("half gelezen"), self.tr("gelezen"))[
-            self._progress.get(item.head.id, 0)
-        ]
         painter.setPen(self._look.colour("accent"))
         painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, state)
+
+    def _tile_facts(self, item: _Item) -> tuple[str, str]:
+        """What stands at the foot of a tile: figures, and how far it is read."""
+        if item.programme is not None:
+            heads = item.programme.section_heads()
+            return self.tr("%n passage(s)", "", sum(head.passages for head in heads)), ""
+        assert item.head is not None, "a tile has a section, a note or a programme"
+        passages = self.tr("%n passage(s)", "", item.head.passages)
+        read = self._progress.get(item.head.id, 0)
+        state = ("", self.tr("half gelezen"), self.tr("gelezen"))[read]
+        if not item.head.pages[0]:
+            return passages, state
+        pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
+        return f"{pages} · {passages}", state

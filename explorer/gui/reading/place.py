@@ -48,6 +48,10 @@ class ReadingPlace(QWidget):
     notes_requested = Signal()
     note_requested = Signal(str)
     comparison_requested = Signal(str)
+    elsewhere_requested = Signal(str, str)  # pack and passage
+    programme_requested = Signal(str)
+    import_requested = Signal()
+    said = Signal(str)
 
     def __init__(
         self,
@@ -114,6 +118,7 @@ class ReadingPlace(QWidget):
         self.side.bookmark_chosen.connect(self._open_bookmark)
         self.reader.tag_activated.connect(self.tag_activated)
         self.reader.passage_reached.connect(lambda _passage: self._follow.start())
+        self.reader.cursorPositionChanged.connect(self._follow.start)
 
     def show_programme(self, programme: Programme) -> None:
         """Show the tree of ``programme``."""
@@ -123,7 +128,9 @@ class ReadingPlace(QWidget):
         """Show what the programme is and its sections at a glance."""
         states = self.tracker.states if self.tracker else {}
         last = self.tracker.last if self.tracker else ""
-        self.overview.show_programme(self._application.programme, states, last)
+        programme = self._application.programme
+        others = [each for each in self._application.shelf.programmes if each is not programme]
+        self.overview.show_programme(programme, states, last, others)
         self._show_last_notes()
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
@@ -135,7 +142,7 @@ class ReadingPlace(QWidget):
         section = programme.section(section_id)
         self._centre.setCurrentWidget(self._text)
         if self.reader.section is not section:
-            self.reader.show_section(section, programme.vocabulary)
+            self.reader.show_section(section, self._application.vocabulary)
             self.tree.select(section_id)
         self._place_panel()
         self._after.start()
@@ -267,6 +274,7 @@ class ReadingPlace(QWidget):
             self._overview.section_chosen.connect(self.section_requested)
             self._overview.note_chosen.connect(self.note_requested)
             self._hub.opened.connect(self._show_last_notes)
+            self._overview.programme_chosen.connect(self.programme_requested)
             self._centre.addWidget(self._overview)
         return self._overview
 
@@ -345,6 +353,10 @@ class ReadingPlace(QWidget):
             self._inspector.notes.located.connect(self._locate)
             self._inspector.notes.overview_requested.connect(self.notes_requested)
             self._inspector.passage_requested.connect(self.passage_requested)
+            source = self._inspector.source
+            source.open_requested.connect(self.elsewhere_requested)
+            source.import_requested.connect(self.import_requested)
+            source.said.connect(self.said)
             layout = self._beside.layout()
             assert layout is not None, "the panel's frame was given a layout"
             layout.addWidget(self._inspector)
@@ -355,9 +367,17 @@ class ReadingPlace(QWidget):
         if self._inspector is not None:
             self._inspector.refresh_related()
 
+    def programmes_changed(self) -> None:
+        """Other programmes were installed or removed: the official text may have come or gone."""
+        if self._inspector is not None:
+            self._inspector.refresh_source()
+        if self._overview is not None and self._centre.currentWidget() is self._overview:
+            self.show_overview()
+
     def _fill_inspector(self) -> None:
         if self.reader.section is not None and self._beside.isVisible():
             self.inspector.show_section(self.reader.section)
+            self._follow_passage()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -395,5 +415,6 @@ class ReadingPlace(QWidget):
         return self.width() >= 1000
 
     def _follow_passage(self) -> None:
-        if self._inspector is not None:
-            self._inspector.show_passage(self.reader.place()[0])
+        passage = self.reader.meant_passage() if self._inspector is not None else None
+        if self._inspector is not None and passage is not None:
+            self._inspector.show_passage(passage.id)

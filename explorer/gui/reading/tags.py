@@ -1,4 +1,4 @@
-"""The editorial tags of a passage as chips."""
+"""The tags of a passage as chips: those of an editor, and those that are only suggested."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,17 +15,23 @@ def passage_chips(
     tagged += [("level", level) for level in passage.levels]
     tagged += [("aspect", aspect) for aspect in passage.aspects]
     tagged += [("region", region) for region in passage.regions if region != own_region]
-    return tuple(_chip(facet, tag, vocabulary, language) for facet, tag in tagged)
+    return tuple(
+        _chip(facet, tag, vocabulary, language, suggested=facet in passage.suggested)
+        for facet, tag in tagged
+    )
 
 
-def _chip(facet: str, tag: str, vocabulary: Vocabulary, language: str) -> Chip:
+def _chip(facet: str, tag: str, vocabulary: Vocabulary, language: str, *, suggested: bool) -> Chip:
     entry = vocabulary.entry(facet, tag)
     name = entry.brief(language)
     text = name if facet in {"level", "region"} else name[:1].lower() + name[1:]
     origin = QCoreApplication.translate("Tags", "Label van de redactie, niet van de partij")
+    if suggested:
+        origin = QCoreApplication.translate("Tags", "Voorstel van de computer, niet nagekeken")
     hint = (
         f"{entry.label(language)} – {entry.meaning}\n{origin}"
         if entry.meaning
         else f"{entry.label(language)}\n{origin}"
     )
-    return Chip(text, facet, tag, hint, emphatic=facet == "act" and tag == "eis")
+    demand = facet == "act" and tag == "eis"
+    return Chip(text, facet, tag, hint, emphatic=demand, suggested=suggested)

@@ -88,7 +88,9 @@ class TreePanel(QWidget):
 
     def show_programme(self, programme: Programme) -> None:
         """Show the tree of ``programme``, its groups open."""
-        self._model.show(programme.tree, self.tr("Thema’s"), self.tr("Regio’s"))
+        regions = any(head.region for head in programme.section_heads())
+        themes = self.tr("Thema’s") if regions else self.tr("Inhoud")
+        self._model.show(programme.tree, themes, self.tr("Regio’s"))
         self.tree.expandAll()
 
     def show_progress(self, progress: dict[str, int]) -> None:

@@ -55,7 +55,7 @@ class FacetNames(QObject):
         try:
             if facet == "theme":
                 return programme.head(tag).title
-            return programme.vocabulary.entry(facet, tag).label(language)
+            return self._application.vocabulary.entry(facet, tag).label(language)
         except UserError:
             return tag
 
@@ -70,4 +70,4 @@ class FacetNames(QObject):
         programme = self._application.programme
         if facet == "theme":
             return [head.id for head in programme.section_heads()]
-        return list(programme.vocabulary.entries(facet))
+        return list(self._application.vocabulary.entries(facet))

@@ -9,18 +9,27 @@ from explorer.gui.widgets.cards import Card
 from explorer.programme.model import page_range
 from explorer.searching.results import Hit, Results
 
+NO_NAMES: Mapping[str, str] = {}
+
 
 class HitCards(QObject):
     """Words hits. A class of its own: in an inherited one ``tr`` loses the plural forms."""
 
-    def cards(self, hits: Mapping[str, Hit], results: Results, *, grouped: bool) -> list[Card]:
-        """A card a hit, by key.
+    def cards(
+        self,
+        hits: Mapping[str, Hit],
+        results: Results,
+        *,
+        grouped: bool,
+        names: Mapping[str, str] = NO_NAMES,
+    ) -> list[Card]:
+        """A card a hit, by key; with the ``names`` of their programmes where several are searched.
 
         When ``grouped``, sections come in the order of their first hit, the hits within a section
         in theirs; the first card of each has the section as its heading.
         """
         if not grouped:
-            return [self._card(key, hit) for key, hit in hits.items()]
+            return [self._card(key, hit, names) for key, hit in hits.items()]
         sections: dict[tuple[str, str], list[str]] = {}
         for key, hit in hits.items():
             sections.setdefault((hit.pack, hit.section), []).append(key)
@@ -32,22 +41,28 @@ class HitCards(QObject):
             for key in keys:
                 first = key == keys[0]
                 hit = hits[key]
-                card = self._card(key, hit)
+                card = self._card(key, hit, names)
                 cards.append(
                     replace(
                         card,
                         title=f"¶ {hit.number}",
                         spoken=card.title,
-                        heading=(hit.title, beside) if first else None,
+                        heading=(_named(hit, names), beside) if first else None,
                     )
                 )
         return cards
 
-    def _card(self, key: str, hit: Hit) -> Card:
+    def _card(self, key: str, hit: Hit, names: Mapping[str, str]) -> Card:
         return Card(
             key=key,
-            title=f"{hit.title} ¶ {hit.number}",
+            title=f"{_named(hit, names)} ¶ {hit.number}",
             body=hit.snippet.text,
             side=self.tr("p. {pages}").format(pages=page_range(hit.pages)) if hit.pages else "",
             marks=tuple((mark.start, mark.end) for mark in hit.snippet.marks),
         )
+
+
+def _named(hit: Hit, names: Mapping[str, str]) -> str:
+    """The section of a hit, with its programme where that is named."""
+    name = names.get(hit.pack)
+    return f"{hit.title} – {name}" if name else hit.title

@@ -20,11 +20,13 @@ from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.kept_searches import KeptSearches
 from explorer.gui.searching.preview import Preview
 from explorer.gui.searching.quoting_hits import quote_hits
+from explorer.gui.searching.scope import Scope, ScopeChooser
 from explorer.gui.searching.searches_menu import SearchesMenu
 from explorer.gui.searching.start_page import StartPage
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CardList
+from explorer.gui.widgets.programme_names import called
 from explorer.programme.links import Link
 from explorer.searching.results import Hit, Mark, Results, State
 
@@ -35,11 +37,11 @@ PREVIEW_FROM = 860  # width in pixels from which there is room for the preview
 class SearchingPlace(QWidget):
     """Shows what a query finds.
 
-    ``found`` follows every result; ``open_requested`` gives passage and query; ``search_opened``
-    gives a ``KeptSearch``; ``said`` tells what was done.
+    ``found`` follows every result; ``open_requested`` gives passage, query and programme;
+    ``search_opened`` gives a ``KeptSearch``; ``said`` tells what was done.
     """
 
-    open_requested = Signal(str, str)
+    open_requested = Signal(str, str, str)
     search_opened = Signal(object)
     filters_changed = Signal(object)
     query_suggested = Signal(str)
@@ -72,6 +74,7 @@ class SearchingPlace(QWidget):
         self._divided = False
         self._names = FacetNames(application, self)
         self._hit_cards = HitCards(self)
+        self.scope = ScopeChooser(application, look)
         self.facets = FacetList(look)
         self.heading = ResultsHeading(look, SearchesMenu(look, kept, self._names))
         self.title, self.count, self.notice = (
@@ -85,6 +88,7 @@ class SearchingPlace(QWidget):
         self.preview = Preview(look)
         self.foot = ResultsFoot()
         self._lay_out()
+        self.scope.offer(Scope.HERE)
         self._connect()
         self._refresh_fonts()
         self._show_state()
@@ -102,6 +106,7 @@ class SearchingPlace(QWidget):
         self.preview.open_requested.connect(self._open)
         self.preview.tag_activated.connect(self.add_filter)
         self.facets.ticked_changed.connect(self._tick)
+        self.scope.scope_chosen.connect(lambda _scope: self._search_again())
         heading = self.heading
         heading.query_suggested.connect(self.query_suggested)
         heading.menu.search_opened.connect(self.search_opened)
@@ -140,7 +145,7 @@ class SearchingPlace(QWidget):
         service = self._application.search
         order = self._arrangement.order
         limit = None if self._all else LIMIT
-        packs = (self._application.programme.id,)  # the window opens one programme at a time
+        packs = self.scope.packs()
         self._runner.submit(
             "search",
             lambda: service.search(
@@ -158,6 +163,9 @@ class SearchingPlace(QWidget):
         """Show hits in another order, or under their sections, from now on."""
         self._arrangement = arrangement
         self.heading.arrangement.show_arrangement(arrangement)
+        self._search_again()
+
+    def _search_again(self) -> None:
         if self._results is not None:
             self.search(self._query, self._filters, complete=True)
 
@@ -254,13 +262,21 @@ class SearchingPlace(QWidget):
         self._results = results
         self._hits = {f"{hit.pack}:{hit.passage}": hit for hit in results.hits}
         grouped = self._arrangement.grouped
-        self.cards.show_cards(self._hit_cards.cards(self._hits, results, grouped=grouped))
+        self.cards.show_cards(
+            self._hit_cards.cards(self._hits, results, grouped=grouped, names=self._pack_names())
+        )
         self.facets.facets.show(tuple(self._names.rows(results, self._filters)))
         self._show_state()
         self.found.emit(results)
         if self._noting and results.query == self._query:
             self._noting = False
             self.note()
+
+    def _pack_names(self) -> dict[str, str]:
+        """What the programmes are called, where several are searched."""
+        if self.scope.scope is Scope.HERE:
+            return {}
+        return {each.id: called(each) for each in self._application.shelf.programmes}
 
     def _show_state(self) -> None:
         results = self._results
@@ -326,12 +342,15 @@ class SearchingPlace(QWidget):
             section,
             passage,
             [(mark.start, mark.end) for mark in marks],
-            passage_chips(passage, programme.vocabulary, section.head.region, language),
+            passage_chips(passage, self._application.vocabulary, section.head.region, language),
         )
 
     def _open(self, key: str) -> None:
         hit = self._hits.get(key)
-        self.open_requested.emit(hit.passage if hit else key, self._query)
+        if hit is not None:
+            self.open_requested.emit(hit.passage, self._query, hit.pack)
+        else:
+            self.open_requested.emit(key, self._query, self._application.programme.id)
         self.note()
 
     # -- layout ---------------------------------------------------------------------------------
@@ -382,6 +401,7 @@ class SearchingPlace(QWidget):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         beside = QVBoxLayout(side)
         beside.setContentsMargins(12, 10, 8, 8)
+        beside.addWidget(self.scope)
         beside.addWidget(self.facets)
         middle = self._middle = QWidget()
         column = QVBoxLayout(middle)

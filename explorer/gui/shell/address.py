@@ -14,6 +14,7 @@ class Address:
     are the scroll position; ``query`` and ``filters`` belong to searching, and in reading mark
     the words that led there. ``comparison`` is a comparison as JSON; the filters of a matrix say
     what it shows. ``bundle`` is the id of a bundle, empty for all of them.
+    ``pack`` is the programme that was open; empty for the present one.
     """
 
     place: str = "reading"
@@ -24,6 +25,7 @@ class Address:
     filters: tuple[tuple[str, str], ...] = ()
     comparison: str = ""
     bundle: str = ""
+    pack: str = ""
 
     def same_page(self, other: "Address") -> bool:
         """Whether both show the same thing, scroll position aside."""

@@ -142,10 +142,13 @@ class ComparingDeeds:
     # -- going there ----------------------------------------------------------------------------
 
     def go_place(self, place: str) -> None:
-        """Go to a place as it was left."""
+        """Go to a place as it was left; a matrix of another programme isn't one of this."""
         current = self._window.history.current
         if current is None or current.place != place:
-            self._window.go(self._last.get(place, Address(place)))
+            last = self._last.get(place, Address(place))
+            if last.pack != self._window.application.programme.id:
+                last = Address(place, comparison=last.comparison)
+            self._window.go(last)
 
     def compare(self, comparison: "Comparison") -> None:
         """Show a comparison; it is a step in the history."""

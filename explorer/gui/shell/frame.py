@@ -26,7 +26,7 @@ class Frame(QWidget):
         self.places = QStackedWidget()
         self.status = StatusLine()
         beside = QWidget()
-        column = QVBoxLayout(beside)
+        self._column = column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)
@@ -37,6 +37,10 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(beside, 1)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip between the bar at the top and the places."""
+        self._column.insertWidget(1, strip)
 
     def show_around(self, *, shown: bool) -> None:
         """Show or hide all that stands around the places."""

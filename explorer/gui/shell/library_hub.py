@@ -216,10 +216,14 @@ class LibraryHub(QObject):
             self.changed.emit(Change(EVERYTHING, frozenset(("*",)), "library-changed-elsewhere"))
         self._tell_notices()
 
-    def look_for_places(self) -> None:
-        """Look for the notes in the present text, where it is another than they were made on."""
-        library, programme = self._library, self._application.programme
+    def look_for_places(self, pack: str = "") -> None:
+        """Look for the notes in the present text, where it is another than they were made on.
+
+        ``pack`` is the programme, by default the one that is open.
+        """
+        library, application = self._library, self._application
         assert library is not None, "only an open library is healed"
+        programme = application.shelf.programme(pack) if pack else application.programme
 
         def heal_them() -> int | None:
             from explorer.library.healing import heal, needs_healing  # noqa: PLC0415 -- after the start

@@ -13,6 +13,7 @@ GROUPS = (
     ("larger", "smaller", "normal-size"),
     tuple(f"theme-{name}" for name in THEMES),
     ("inspector", "overview"),
+    ("import", "choose-programme", "programmes"),
     ("undo", "redo"),
     ("export-notes", "import-notes", "backup", "restore"),
     ("palette", "shortcuts", "guide", "preferences"),

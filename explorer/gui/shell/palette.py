@@ -1,6 +1,7 @@
 """The command palette: every action and section under a few letters."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -13,10 +14,12 @@ from explorer.gui.shell.palette_delegate import PaletteDelegate, row_height
 from explorer.gui.shell.palette_model import Entry, EntryKind, PaletteModel
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.overlay import Overlay
+from explorer.gui.widgets.programme_names import called
 from explorer.messages import explain
-from explorer.programme.links import ShortCodes, looks_like_code, parse_link, resolve
+from explorer.programme.links import Link, ShortCodes, looks_like_code, parse_link, resolve
 from explorer.programme.model import Head, page_range
 from explorer.programme.pack import Programme
+from explorer.programme.shelf import Shelf
 
 WIDTH = 640
 TOP = 58  # pixels from the upper edge of the window to the card
@@ -34,6 +37,7 @@ class Palette(Overlay):
         super().__init__(look, window)
         self._programme: Programme | None = None
         self._codes: Callable[[], ShortCodes] | None = None
+        self._shelf: Shelf | None = None
         self._language = "nl"
         self._model = PaletteModel(self)
         self.line = QLineEdit(self.card)
@@ -66,14 +70,30 @@ class Palette(Overlay):
         programme: Programme,
         codes: Callable[[], ShortCodes],
         language: str,
+        shelf: Shelf,
     ) -> None:
-        """Offer everything: the actions as they are now, and the sections of ``programme``.
+        """Offer everything: the actions as they are now, the sections of ``programme``.
+
+        And the other programmes of ``shelf``.
 
         ``codes`` is asked for only when something is typed that looks like a code.
         """
         self._programme, self._codes, self._language = programme, codes, language
         sections = [self._section_entry(programme, head) for head in programme.section_heads()]
-        self._model.offer([*_action_entries(actions), *sections])
+        opening = self.tr("Programma openen")
+        others = [
+            Entry(
+                EntryKind.PROGRAMME,
+                other.id,
+                called(other),
+                context=f"{opening}: {other.title}",
+                icon="programmes",
+            )
+            for other in shelf.programmes
+            if other.id != programme.id
+        ]
+        self._shelf = shelf
+        self._model.offer([*_action_entries(actions), *sections, *others])
         self.line.clear()
         self._select_first()
 
@@ -125,17 +145,27 @@ class Palette(Overlay):
         if not typed:
             return ()
         link = parse_link(typed)
-        if link is not None and self._programme is not None:
-            try:
-                return (self._target_entry(self._programme, resolve(link, self._programme)),)
-            except UserError as error:
-                return (Entry(EntryKind.NOTE, "", explain(error, self._language), enabled=False),)
+        if link is not None and self._shelf is not None:
+            return (self._link_entry(link, self._shelf),)
         text = self.tr("Zoek «{query}» in het programma").format(query=typed)
         search = Entry(EntryKind.SEARCH, typed, text, icon="searching")
         passage = self._codes().passage(typed) if self._codes and looks_like_code(typed) else None
         if passage is None or self._programme is None:
             return (search,)
         return (self._target_entry(self._programme, passage), search)
+
+    def _link_entry(self, link: Link, shelf: Shelf) -> Entry:
+        """Where a link leads, in whichever programme; or why it leads nowhere."""
+        try:
+            programme = shelf.programme(link.pack)
+            target = resolve(link, programme)
+            entry = self._target_entry(programme, target)
+        except UserError as error:
+            return Entry(EntryKind.NOTE, "", explain(error, self._language), enabled=False)
+        if programme is self._programme:
+            return entry
+        key = str(Link(programme.id, target))
+        return replace(entry, kind=EntryKind.LINK, key=key, context=called(programme))
 
     def _target_entry(self, programme: Programme, target: str) -> Entry:
         if "#" not in target:

@@ -19,7 +19,9 @@ class EntryKind(Enum):
 
     ACTION = "action"
     SECTION = "section"
+    PROGRAMME = "programme"
     PASSAGE = "passage"
+    LINK = "link"
     SEARCH = "search"
     NOTE = "note"  # nothing: it only says something
 

@@ -51,6 +51,7 @@ class Panels:
                 window.application.programme,
                 lambda: window.reading_deeds.copying.codes,
                 window.application.settings.text("language"),
+                window.application.shelf,
             )
         self._close_other(self.palette)
         self.palette.toggle()
@@ -76,7 +77,11 @@ class Panels:
                 self._window.actions_by_id[entry.key].trigger()
             case EntryKind.SECTION:
                 self._window.go(Address("reading", entry.key))
+            case EntryKind.PROGRAMME:
+                self._window.open_programme(entry.key)
             case EntryKind.PASSAGE:
                 self._window.open_passage(entry.key)
+            case EntryKind.LINK:
+                self._window.open_link(entry.key)
             case EntryKind.SEARCH:
                 self._window.search_for(entry.key)

@@ -31,6 +31,7 @@ class SearchingDeeds(QObject):
         self._runner = runner
         self._look = look
         self.arrangement = Arrangement()
+        self._scope = ""  # where the reader chose to search; "" where they didn't
 
     @cached_property
     def place(self) -> "SearchingPlace":
@@ -45,6 +46,7 @@ class SearchingDeeds(QObject):
         place.query_suggested.connect(self.search)
         place.found.connect(lambda _results: window.refresh_status())
         place.left_upwards.connect(window.typing.focus)
+        place.scope.scope_chosen.connect(self._keep_scope)
         place.preview.compare_requested.connect(window.comparing_deeds.compare_here)
         window.notes_deeds.watch_search(place)
         window.places.addWidget(place)
@@ -62,6 +64,7 @@ class SearchingDeeds(QObject):
     def show(self, address: Address) -> None:
         """Show what the query of ``address`` finds."""
         self._window.places.setCurrentWidget(self.place)
+        self.place.scope.offer(self._scope)
         field = self._window.top_bar.search
         if field.text() != address.query:
             field.setText(address.query)
@@ -109,6 +112,9 @@ class SearchingDeeds(QObject):
         elif current is not None and current.query:
             self._window.reading.mark(current.query)
         self._window.reading.refresh_related()
+
+    def _keep_scope(self, scope: str) -> None:
+        self._scope = scope
 
     def _filtered(self, filters: tuple[tuple[str, str], ...]) -> None:
         current = self._window.history.current
@@ -170,8 +176,10 @@ class SearchingDeeds(QObject):
         results: Results | None = self.place.results
         if results is None:
             return ""
-        programme = self._window.application.programme
-        everything = sum(head.passages for head in programme.section_heads())
+        packs = self.place.scope.packs()
+        programmes = self._window.application.shelf.programmes
+        searched = [each for each in programmes if packs is None or each.id in packs]
+        everything = sum(head.passages for each in searched for head in each.section_heads())
         return self.tr("{found} van {all} passages").format(found=results.total, all=everything)
 
     def _follow(self, change: "Change") -> None:

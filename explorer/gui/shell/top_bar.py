@@ -25,6 +25,12 @@ class TopBar(QWidget):
         self._look = look
         self._back = self._button(back)
         self._forward = self._button(forward)
+        self.programmes = QToolButton()
+        self.programmes.setAutoRaise(True)
+        self.programmes.setIconSize(QSize(18, 18))
+        self.programmes.setAccessibleName(self.tr("Programma kiezen"))
+        self.programmes.setToolTip(self.tr("Programma kiezen (F4)"))
+        self.programmes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.breadcrumb = Breadcrumb(look)
         self.search = SearchField(look, "Ctrl K")
         self.search.setPlaceholderText(self.tr("Zoek in het programma…"))
@@ -36,7 +42,9 @@ class TopBar(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._back)
         layout.addWidget(self._forward)
-        layout.addSpacing(8)
+        layout.addSpacing(4)
+        layout.addWidget(self.programmes)
+        layout.addSpacing(2)
         layout.addWidget(self.breadcrumb, 5)
         layout.addWidget(self.search, 4)
         layout.addSpacing(10)
@@ -65,3 +73,4 @@ class TopBar(QWidget):
     def _refresh(self) -> None:
         for button, name in ((self._back, "back"), (self._forward, "forward")):
             button.defaultAction().setIcon(icon(name, self._look.tokens.ink, 16))
+        self.programmes.setIcon(icon("programmes", self._look.tokens.ink, 18))

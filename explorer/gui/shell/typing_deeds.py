@@ -1,5 +1,6 @@
 """What typing in the search field at the top does."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -39,7 +40,7 @@ class TypingDeeds:
         """Look at once for what is typed; a run of typing is one step in the history."""
         current = self._window.history.current
         if current is not None and current.place == "searching":
-            self._window.history.update(Address("searching", query=text, filters=current.filters))
+            self._window.history.update(replace(current, query=text))
             self._window.searching.search(text, current.filters)
         elif text.strip():
             self._window.go(Address("searching", query=text))

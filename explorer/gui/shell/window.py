@@ -1,13 +1,15 @@
 """The main window: puts the frame around the places and moves between them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -21,10 +23,12 @@ from explorer.gui.shell.frame import Frame
 from explorer.gui.shell.guide_deeds import GuideDeeds
 from explorer.gui.shell.history import History
 from explorer.gui.shell.hosts import Hosts
+from explorer.gui.shell.import_deeds import ImportDeeds
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.library_deeds import LibraryDeeds
 from explorer.gui.shell.notes_deeds import NotesDeeds
 from explorer.gui.shell.preferences_deeds import PreferencesDeeds
+from explorer.gui.shell.programme_deeds import ProgrammeDeeds
 from explorer.gui.shell.rail import Rail
 from explorer.gui.shell.reading_deeds import ReadingDeeds
 from explorer.gui.shell.searching_deeds import SearchingDeeds
@@ -36,6 +40,7 @@ from explorer.gui.shell.typing_deeds import TypingDeeds
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.breadcrumb import Crumb
+from explorer.gui.widgets.programme_names import called
 from explorer.messages import explain
 from explorer.settings import Value
 from explorer.state import StateFile
@@ -72,6 +77,8 @@ class MainWindow(QMainWindow):
         self.bundle_deeds = BundleDeeds(self, runner, look)
         self.preferences_deeds = PreferencesDeeds(self, look)
         self.notes_deeds = NotesDeeds(self, runner, look)
+        self.import_deeds = ImportDeeds(self, runner, look)
+        self.programme_deeds = ProgrammeDeeds(self, runner, look)
         self.hosts = Hosts(
             (
                 self.searching_deeds,
@@ -80,12 +87,15 @@ class MainWindow(QMainWindow):
                 self.preferences_deeds,
                 self.notes_deeds,
                 GuideDeeds(self, look),
+                self.import_deeds,
+                self.programme_deeds,
             )
         )
         self.actions_by_id = Actions(self, self._deeds())
         self._panels: Panels | None = None
         self._rebuilt = 0
         self._build()
+        self.setAcceptDrops(True)
         self.setMinimumSize(800, 600)
         self.resize(1440, 900)
         self._painted = False
@@ -93,7 +103,6 @@ class MainWindow(QMainWindow):
         self.settings_watch.changed.connect(self._follow_setting)
         self.history.changed.connect(self._refresh_history)
         look.changed.connect(self.refresh_status)
-        self.setWindowTitle(f"{application.programme.name} – Programmaverkenner")
 
     # -- going places ---------------------------------------------------------------------------
 
@@ -105,24 +114,38 @@ class MainWindow(QMainWindow):
     def go(self, address: Address) -> None:
         """Go to ``address`` and remember where the reader was."""
         self._leave()
+        address = self._packed(address)
         self.history.visit(address)
         self._show(address)
 
-    def open_passage(self, passage_id: str, query: str = "") -> None:
-        """Read a passage, in its section, the words of ``query`` marked."""
+    def open_passage(self, passage_id: str, query: str = "", pack: str = "") -> None:
+        """Read a passage, in its section, the words of ``query`` marked.
+
+        ``pack`` is its programme, by default the one that is open.
+        """
+        application = self._application
         try:
-            passage = self._application.programme.passage(passage_id)
+            programme = application.shelf.programme(pack) if pack else application.programme
+            passage = programme.passage(passage_id)
         except UserError as error:
             self.tell(error)
             return
-        self.go(Address("reading", passage.section, passage.id, query=query))
+        self.go(Address("reading", passage.section, passage.id, query=query, pack=programme.id))
+
+    def open_programme(self, pack: str) -> None:
+        """Open another programme where it begins; the one that is open stays as it is."""
+        if pack != self._application.programme.id:
+            self.go(Address("reading", pack=pack))
 
     def start(self, target: str | None = None) -> None:
         """Show where the reader was at the last close.
 
-        Or show ``target``, a link to a passage or section.
+        Or show ``target``, a link to a passage or section, or bring it in where it is a file.
         """
         session = Session() if self._application.safe_mode else read_session(self._state)
+        if not self._application.pack_given and session.address.pack:
+            with suppress(UserError):  # it was removed meanwhile: the first one opens
+                self._switch(session.address.pack)
         self._restore(session)
         place = self._application.settings.text("start_place")
         address = (
@@ -133,7 +156,7 @@ class MainWindow(QMainWindow):
         self.history.visit(self._readable(address))
         self._show(self._readable(address))
         if target:
-            self.open_link(target)
+            self.open_target(target)
         self._tell_of_settings()
         if self._application.safe_mode:
             self.say(
@@ -151,18 +174,45 @@ class MainWindow(QMainWindow):
         if target:
             self.open_link(target)
 
+    def open_target(self, target: str) -> None:
+        """Open what the program was started with: a link, or a file to bring in."""
+        if target.startswith("programmaverkenner:"):
+            self.open_link(target)
+        else:
+            self.import_deeds.take_in([Path(target)])
+
+    def _packed(self, address: Address) -> Address:
+        """``address`` with the programme that is open, where it names none."""
+        return address if address.pack else replace(address, pack=self._application.programme.id)
+
+    def _switch(self, pack: str) -> bool:
+        """Open the programme ``pack`` unless it is; whether it was another.
+
+        Raises ``UserError`` where it can't be opened; nothing has changed then.
+        """
+        if not pack or pack == self._application.programme.id:
+            return False
+        if self.reading.tracker is not None:
+            self.library_deeds.leave()
+        self._application.open(pack)
+        self._renew()
+        if self.library_deeds.hub.library is not None:
+            self.library_deeds.hub.look_for_places()
+        return True
+
     def open_link(self, link: str) -> None:
-        """Open a ``programmaverkenner:pack/section#nn`` link."""
+        """Open a ``programmaverkenner:pack/section#nn`` link, to whichever programme."""
         _scheme, _colon, rest = link.partition(":")
         pack, _slash, place = rest.strip("/").partition("/")
-        if pack != self._application.programme.id:
-            self.tell(UserError("pack-unknown", id=pack, known=self._application.programme.id))
-        elif "#" in place:
-            self.open_passage(place)
-        elif self._application.programme.has(place):
-            self.go(Address("reading", place))
+        if "#" in place:
+            self.open_passage(place, pack=pack)
+            return
+        try:
+            section = self._application.shelf.programme(pack).head(place).id
+        except UserError as error:
+            self.tell(error)
         else:
-            self.tell(UserError("section-unknown", id=place, pack=pack))
+            self.go(Address("reading", section, pack=pack))
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line until the next move."""
@@ -180,10 +230,18 @@ class MainWindow(QMainWindow):
         return current
 
     def _leave(self) -> None:
-        self.history.update(self.present_address()) if self.history.current else None
+        if self.history.current:
+            self.history.update(self._packed(self.present_address()))
 
     def _show(self, address: Address) -> None:
+        try:
+            self._switch(address.pack)
+        except UserError as error:
+            self.tell(error)
+            address = Address("reading", pack=self._application.programme.id)
         self.refresh_status()
+        if address.place not in self.import_deeds.places:
+            self.import_deeds.left()
         host = self.hosts.of(address.place)
         try:
             if host is not None:
@@ -265,6 +323,20 @@ class MainWindow(QMainWindow):
         """The index can be searched: show again what waited for it."""
         self.searching_deeds.index_ready()
 
+    def programmes_changed(self) -> None:
+        """A programme came or went: look again at what is installed."""
+        before = self._application.programme
+        self._application.refresh()
+        if self._application.programme is not before:  # its text is another now
+            self._renew()
+            self._show(self.history.current or Address())
+        self.reading.programmes_changed()
+        self.programme_deeds.refresh()
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip under the bar at the top."""
+        self._frame.add_strip(strip)
+
     def settle(self) -> None:
         """The first painting is done: begin what a start left out."""
         self.reading.progress_changed.connect(self._refresh_progress)
@@ -341,9 +413,16 @@ class MainWindow(QMainWindow):
             **self.library_deeds.table(),
             **self.hosts.table(),
         }
+        for turn in ("undo", "redo"):
+            deeds[turn] = partial(self._turn, turn, deeds[turn])
         for theme in ("system", "light", "dark", "contrast"):
             deeds[f"theme-{theme}"] = partial(self.choose, "theme", theme)
         return deeds
+
+    def _turn(self, deed: str, otherwise: Deed) -> None:
+        """Undo or redo where the reader is: in a review, else in the library."""
+        if not self.import_deeds.turn(deed):
+            otherwise()
 
     def _toggle_palette(self) -> None:
         self.panels.toggle_palette()
@@ -378,6 +457,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._frame)
         self._connect()
         self.reading.show_programme(self._application.programme)
+        self.setWindowTitle(f"{called(self._application.programme)} – Programmaverkenner")
 
     def rebuild(self) -> None:
         """Make everything anew, as after a change of language; the reader stays where they are.
@@ -386,23 +466,27 @@ class MainWindow(QMainWindow):
         """
         self._leave()
         last, typed = self._last_read(), self.top_bar.search.text()
-        divided, settled = self.reading.splitter.saveState(), self.reading.tracker is not None
         setting = self.preferences_deeds.focused_setting()
-        self._put_away()
         self.actions_by_id.retranslate()
-        self._build()
-        self.reading_deeds.renew()
-        self.centralWidget().show()
-        self.reading.splitter.restoreState(divided)
+        self._renew()
         self.top_bar.search.setText(typed)
-        if settled:
-            self.settle()
         if last.section:
             self._show_reading(last)
         self._show(self.history.current or last)
         self.reading.reader.restore((last.passage, last.offset))
         if setting:
             self.preferences.focus_setting(setting)
+
+    def _renew(self) -> None:
+        """Make everything that is shown anew, its widths as they were."""
+        divided, settled = self.reading.splitter.saveState(), self.reading.tracker is not None
+        self._put_away()
+        self._build()
+        self.reading_deeds.renew()
+        self.centralWidget().show()
+        self.reading.splitter.restoreState(divided)
+        if settled:
+            self.settle()
 
     def _put_away(self) -> None:
         """Delete what is shown, but not before the results it still waits for have come."""
@@ -447,10 +531,18 @@ class MainWindow(QMainWindow):
         self.reading.section_requested.connect(lambda section: self.go(Address("reading", section)))
         self.reading.passage_requested.connect(self.open_passage)
         self.reading.tag_activated.connect(self.searching_deeds.search_tag)
+        self.reading.elsewhere_requested.connect(
+            lambda pack, passage: self.open_passage(passage, pack=pack)
+        )
+        self.reading.programme_requested.connect(self.open_programme)
+        self.reading.import_requested.connect(self.import_deeds.choose_file)
+        self.reading.said.connect(self.say)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
         self.reading.note_requested.connect(self.notes_deeds.open_by_id)
         self.reading.notes_requested.connect(lambda: self.notes_deeds.go_place("notes"))
+        self.top_bar.programmes.clicked.connect(self.programme_deeds.choose)
         self.library_deeds.attach()
+        self.import_deeds.attach()
 
     def options_menu(self) -> "QMenu":
         """The menu at the foot of the rail."""
@@ -474,7 +566,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_crumbs(self, address: Address) -> None:
         programme = self._application.programme
-        crumbs = [Crumb(programme.name, "")]
+        crumbs = [Crumb(called(programme), "")]
         host = self.hosts.of(address.place)
         if host is not None:
             crumbs += [Crumb(name) for name in host.crumbs(address)]
@@ -489,11 +581,13 @@ class MainWindow(QMainWindow):
         about = QCoreApplication.translate(
             "MainWindow", "Weergave in eigen woorden · bron: {source}"
         )
+        own_text = QCoreApplication.translate("MainWindow", "Originele tekst · bron: {source}")
         source = programme.source.title
         here = self.history.current
         searching = here is not None and here.place == "searching"
         found = self.searching_deeds.status() if searching else ""
-        self.say(found or (about.format(source=source) if programme.is_restatement else source))
+        kind = about if programme.is_restatement else own_text
+        self.say(found or kind.format(source=source))
         size = self._application.settings.number("text_size")
         self.status.zoom.setText(f"{round(100 * size / NORMAL_TEXT)} %")
         self._refresh_progress()
@@ -521,7 +615,8 @@ class MainWindow(QMainWindow):
         gone = address.section and not (
             programme.has(address.section) and programme.head(address.section).is_section
         )
-        return Address() if gone else address
+        elsewhere = address.pack and address.pack != programme.id
+        return Address() if gone or elsewhere else self._packed(address)
 
     def _restore(self, session: Session) -> None:
         self.searching_deeds.arrangement = session.arrangement
@@ -559,9 +654,15 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere."""
+        self.import_deeds.drag_in(event)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.library_deeds.leave()
         self.bundle_deeds.leave()
+        self.import_deeds.leave()
         if not self._application.safe_mode:
             self._keep_session()
         self._runner.close()

@@ -30,6 +30,9 @@ class Runner(Protocol):
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Hand ``future`` to ``done`` on the window's thread once it is finished."""
 
+    def apart(self) -> "Runner":
+        """A worker for long work, which searches don't have to wait for; closed with this one."""
+
     def close(self) -> None:
         """Finish the job at hand and take no more."""
 
@@ -52,6 +55,7 @@ class BackgroundRunner(QObject):
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._followed.connect(_hand_future, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
+        self._apart: BackgroundRunner | None = None
 
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do ``work`` on the worker's thread."""
@@ -63,8 +67,17 @@ class BackgroundRunner(QObject):
         """Wait on the thread that does the work, not on the window's."""
         future.add_done_callback(lambda finished: self._followed.emit(finished, done))
 
+    def apart(self) -> "BackgroundRunner":
+        """A second thread, started when first asked for."""
+        if self._apart is None:
+            self._apart = BackgroundRunner(self)
+            self._apart.failed.connect(self.failed)
+        return self._apart
+
     def close(self) -> None:
         """Finish the job at hand; its result and those that wait are dropped."""
+        if self._apart is not None:
+            self._apart.close()
         self._latest.clear()
         self._jobs.put(None)
         self._thread.join(timeout=10)
@@ -100,6 +113,10 @@ class InlineRunner(QObject):
 
         wait([future])
         done(future)
+
+    def apart(self) -> "InlineRunner":
+        """This one: there is nothing to wait for."""
+        return self
 
     def close(self) -> None:
         """Nothing is ever under way."""

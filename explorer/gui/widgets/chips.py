@@ -14,13 +14,17 @@ PADDING = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One label; ``facet`` and ``tag`` say what it stands for, ``hint`` is its tooltip."""
+    """One label; ``facet`` and ``tag`` say what it stands for, ``hint`` is its tooltip.
+
+    One that is ``suggested`` has a dotted frame: no editor has seen it.
+    """
 
     text: str
     facet: str
     tag: str
     hint: str = ""
     emphatic: bool = False
+    suggested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,9 @@ def paint_chips(
     for each in placed:
         frame = each.place.translated(origin).adjusted(0.5, 0.5, -0.5, -0.5)
         emphatic = each.chip.emphatic
-        painter.setPen(QPen(look.colour("demand_line" if emphatic else "line"), 1))
+        edge = "muted" if each.chip.suggested else "demand_line" if emphatic else "line"
+        dotted = Qt.PenStyle.DotLine if each.chip.suggested else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(look.colour(edge), 1, dotted))
         painter.setBrush(look.colour("demand_soft" if emphatic else "background"))
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.setPen(look.colour("demand" if emphatic else "muted"))
