@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.errors import UserError
-from explorer.request import LINK, SAFE_MODE, WindowRequest
+from explorer.request import DOCUMENTS, LINK, SAFE_MODE, WindowRequest
 
 PARSE = "--parse-document"  # see explorer.importing.parsing; frozen, there is no ``python -m``
 
@@ -73,6 +73,8 @@ def _window_wanted(arguments: Sequence[str]) -> WindowRequest | None:
             wanted = replace(wanted, safe_mode=True)
         elif given.startswith(LINK) and not rest:
             wanted = replace(wanted, target=given)
+        elif given.casefold().endswith(DOCUMENTS) and not rest and not given.startswith("-"):
+            wanted = replace(wanted, target=os.path.abspath(given))  # noqa: PTH100 -- pathlib waits for a window
         else:
             return None
     return wanted

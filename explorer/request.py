@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 SAFE_MODE = "--safe-mode"
 LINK = "programmaverkenner:"
+# What can be brought in ends so; no subcommand does.
+DOCUMENTS = (".programma", ".pdf", ".docx", ".odt", ".txt", ".md", ".html", ".htm")
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,15 @@ def test_a_link_to_a_passage_opens_the_window_there(window: Window) -> None:
     assert window.opened[0][1] == "programmaverkenner:klein/vrede#01"
 
 
+@pytest.mark.parametrize("name", ["programma.PDF", "groen.programma", "teksten/tekst.txt"])
+def test_a_document_is_brought_in_by_the_window_wherever_it_stands(
+    window: Window, name: str
+) -> None:
+    assert main([name]) == 7
+    ((_application, target),) = window.opened
+    assert target == str(Path(name).absolute())
+
+
 def test_options_without_a_subcommand_open_the_window_on_other_folders(
     window: Window, tmp_path: Path
 ) -> None:

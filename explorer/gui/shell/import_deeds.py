@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent
 from explorer.errors import UserError
 from explorer.gui.shell.address import Address
 from explorer.messages import explain
+from explorer.request import DOCUMENTS
 
 if TYPE_CHECKING:
     from explorer.gui.importing.drop_hint import DropHint
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 Answers = Mapping[str, Callable[[], object]]  # what the buttons of a notice do
 ARCHIVE = ".programma"
-DOCUMENTS = "*.pdf *.docx *.odt *.txt *.md *.html *.htm *.programma"
 KEEP_MS = 1500  # after a change of the review, before it is written down
 
 
@@ -143,7 +143,9 @@ class ImportDeeds(QObject):
         title = self.tr("Programma importeren")
         kinds = ";;".join(
             (
-                self.tr("Programma’s en documenten ({kinds})").format(kinds=DOCUMENTS),
+                self.tr("Programma’s en documenten ({kinds})").format(
+                    kinds=" ".join(f"*{ending}" for ending in DOCUMENTS)
+                ),
                 self.tr("Alle bestanden ({kinds})").format(kinds="*"),
             )
         )

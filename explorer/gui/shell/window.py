@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if target:
-            self.open_link(target)
+            self.open_target(target)
 
     def open_target(self, target: str) -> None:
         """Open what the program was started with: a link, or a file to bring in."""
