@@ -1,9 +1,11 @@
 """Opening the window and living until it closes."""
 
 import gc
+import os
 import sys
 
 from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
@@ -16,9 +18,10 @@ from explorer.gui.tasks.collector import Collector
 from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
 from explorer.journal import version
-from explorer.paths import APPLICATION
+from explorer.paths import APPLICATION, resources_folder
 
 SETTLE_MS = 120  # the first painting reaches the screen before anything else asks for the processor
+ICON_SIZES = (16, 32, 48, 256)  # pixels
 
 
 def make_application() -> QApplication:
@@ -26,12 +29,22 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
+    _prefer_portals()
     application = QApplication([APPLICATION])
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Programmaverkenner")
     application.setDesktopFileName(APPLICATION)
     application.setStyle("Fusion")
     return application
+
+
+def _prefer_portals() -> None:
+    """On a Linux desktop, let its own portal choose files and tell light from dark.
+
+    Whoever chose a platform theme, or has no session bus to ask, keeps what they have.
+    """
+    if sys.platform.startswith("linux") and os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        os.environ.setdefault("QT_QPA_PLATFORMTHEME", "xdgdesktopportal")
 
 
 def run_window(application: Application, target: str | None = None) -> int:
@@ -74,6 +87,7 @@ def settle(
     """What a start leaves for after the first painting: the garbage collector and the index."""
     gc.freeze()
     Collector(window)
+    QApplication.setWindowIcon(program_icon())
     window.settle()
     prepare_search(application, runner, window)
     if not application.safe_mode:
@@ -81,6 +95,14 @@ def settle(
     application.journal.note(
         "start", version=version(), qt=qVersion(), packs=len(application.shelf.programmes)
     )
+
+
+def program_icon() -> QIcon:
+    """The icon of the program in the sizes that desktops ask for."""
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(resources_folder() / "desktop" / "icons" / f"{size}.png"))
+    return icon
 
 
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:

@@ -21,7 +21,13 @@ from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
 from explorer.errors import UserError
-from explorer.gui.run import make_application, run_window
+from explorer.gui.run import (
+    ICON_SIZES,
+    _prefer_portals,
+    make_application,
+    program_icon,
+    run_window,
+)
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import BackgroundRunner, InlineRunner
 from explorer.gui.theme.look import Look
@@ -96,6 +102,32 @@ def test_the_application_is_made_once(qapp: QApplication) -> None:
     assert make_application() is qapp
     assert qapp.applicationName() == "programmaverkenner"
     assert QGuiApplication.desktopFileName() == "programmaverkenner"
+
+
+def test_the_window_has_the_icon_of_the_program_in_every_size() -> None:
+    sizes = {size.width() for size in program_icon().availableSizes()}
+    assert sizes == set(ICON_SIZES)
+    assert not program_icon().pixmap(32, 32).isNull()
+
+
+@pytest.mark.parametrize(
+    ("bus", "chosen", "theme"),
+    [
+        ("unix:path=/run/x", None, "xdgdesktopportal"),
+        ("unix:path=/run/x", "kde", "kde"),
+        (None, None, None),
+    ],
+)
+def test_a_desktop_with_a_session_bus_is_asked_through_its_portal(
+    monkeypatch: pytest.MonkeyPatch, bus: str | None, chosen: str | None, theme: str | None
+) -> None:
+    for name, value in (("DBUS_SESSION_BUS_ADDRESS", bus), ("QT_QPA_PLATFORMTHEME", chosen)):
+        monkeypatch.setenv(name, value or "")
+        if value is None:
+            monkeypatch.delenv(name)
+    _prefer_portals()
+    assert os.environ.get("QT_QPA_PLATFORMTHEME") == theme
+    monkeypatch.setenv("QT_QPA_PLATFORMTHEME", "")
 
 
 def test_a_session_without_network_asks_for_none(
