@@ -16,7 +16,8 @@ from explorer.messages import sentence
 from explorer.printing.document import CellText, ComparisonItem, PictureItem
 
 Readers = Mapping[str, ProgrammeReader]
-_NOTHING = (CellText("–"),)  # where a column has nothing to say of what carries no tag
+_NOTHING = (CellText("–"),)  # where an empty cell doesn't mean that a column is silent
+_BY_PLACE = (RowsBy.ORDER, RowsBy.SIMILARITY)
 
 
 def comparison_table(
@@ -48,12 +49,13 @@ def comparison_item(table: Table, title: str, readers: Readers, language: str) -
         tuple(_row_title(row, table.by, language) for row in table.rows),
         tuple(
             tuple(
-                _cell(cell, column, row, readers)
+                _cell(cell, column, readers, told=_tells(row, table.by))
                 for cell, column in zip(cells, table.columns, strict=True)
             )
             for row, cells in zip(table.rows, table.cells, strict=True)
         ),
         title,
+        sentence(f"bundling-by-{table.by}", language),
     )
 
 
@@ -102,10 +104,16 @@ def _row_title(row: Row, by: RowsBy, language: str) -> str:
     return row.label(language)
 
 
+def _tells(row: Row, by: RowsBy) -> bool:
+    """Whether an empty cell of a row means that nothing is said about something."""
+    return not row.is_rest and by not in _BY_PLACE
+
+
 def _cell(
-    cell: tuple[Statement, ...], column: Column, row: Row, readers: Readers
+    cell: tuple[Statement, ...], column: Column, readers: Readers, *, told: bool
 ) -> tuple[CellText, ...]:
-    if not cell and row.is_rest:
+    """The texts of a cell; an empty one says that the column is silent, if that can be told."""
+    if not cell and not told:
         return _NOTHING
     titled = len({each.passage.section for each in column.statements}) > 1
     return tuple(

@@ -207,7 +207,8 @@ class _Composer:
             )
             for label, cells in zip(item.rows, item.cells, strict=True)
         )
-        yield Table((self._say("aspect"), *item.columns), rows, self._say("silent"))
+        by = item.by or self._say("aspect")
+        yield Table((by, *item.columns), rows, self._say("silent"))
 
     def _passage_table(self, items: list[PassageItem]) -> Table:
         blocks = [passage_block(item, self._options, self._wording) for item in items]

@@ -125,13 +125,15 @@ class CellText:
 class ComparisonItem:
     """A comparison.
 
-    ``cells[row][column]`` holds the texts of one column on one aspect, perhaps none.
+    ``cells[row][column]`` holds the texts of one column on one aspect, perhaps none. ``by`` names
+    what makes a row, an aspect unless it is given.
     """
 
     columns: tuple[str, ...]
     rows: tuple[str, ...]
     cells: tuple[tuple[tuple[CellText, ...], ...], ...]
     title: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,9 +41,11 @@ def data_files(composition: Composition, unprintable: Set[str] = frozenset()) ->
 def paper_text(text: str, unprintable: Set[str] = frozenset()) -> str:
     """Text as it can be set.
 
-    No control characters, and places to break words that no line can hold.
+    No control characters, letters and their accents as one where there is such a letter (faces
+    have those, not every accent by itself), and places to break words that no line can hold.
     """
-    clean = "".join(_character(character, unprintable) for character in text)
+    whole = unicodedata.normalize("NFC", text)
+    clean = "".join(_character(character, unprintable) for character in whole)
     return _UNBROKEN.sub(_breakable, clean)
 
 

@@ -267,7 +267,7 @@ def test_a_comparison_has_every_passage_in_full_with_its_place(make: Make) -> No
     assert isinstance(item, ComparisonItem)
     assert item.title == "Vrede / Vrede elders"
     assert item.columns == ("Vrede (Partij 2024)", "Vrede elders (Ander 2021)")
-    assert item.rows == ("diplomatie", "Zonder label")
+    assert (item.by, item.rows) == ("Aspect", ("diplomatie", "Zonder label"))
     assert item.cells[0] == (
         (
             CellText("Partij wil duurzame vrede tegen 2030.", "¶ 1, blz. 1", "klein", (1,)),
@@ -289,6 +289,14 @@ def test_columns_of_one_programme_are_named_by_their_titles_alone(make: Make) ->
     assert item.cells[0][0][0].citation == "Vrede ¶ 1, blz. 1"
 
 
+def test_an_empty_cell_in_the_order_of_the_text_does_not_mean_silence(make: Make) -> None:
+    mali = Choice(ColumnKind.SECTION, "klein", "regio/mali")
+    ordered = Comparison((COMPARISON.columns[0], mali), RowsBy.ORDER)
+    (item,) = make(ComparisonContent(ordered.to_json())).document.items
+    assert isinstance(item, ComparisonItem)
+    assert (item.by, item.rows, item.cells[1][1]) == ("Nr.", ("1", "2"), (CellText("–"),))
+
+
 def test_rows_by_likeness_are_as_the_reader_decided(application: Application, make: Make) -> None:
     alike = replace(COMPARISON, by=RowsBy.SIMILARITY)
     pair = (("ander", "vrede#02"), ("klein", "vrede#01"))
@@ -297,7 +305,7 @@ def test_rows_by_likeness_are_as_the_reader_decided(application: Application, ma
     assert isinstance(item, ComparisonItem)
     together = [[text.text for cell in row for text in cell] for row in item.cells]
     assert ["Partij wil duurzame vrede tegen 2030.", "Ander zwijgt over wapens."] in together
-    assert item.rows == ("1", "")
+    assert (item.by, item.rows) == ("Nr.", ("1", ""))
 
 
 def test_a_matrix_becomes_a_picture_that_is_told_in_words(make: Make) -> None:

@@ -106,6 +106,16 @@ def test_the_foot_names_the_source_the_pages_and_the_restatement() -> None:
     )
 
 
+def test_a_table_says_what_makes_its_rows() -> None:
+    for by, head in (("", "Aspect"), ("Niveau", "Niveau")):
+        (table,) = [
+            block
+            for block in _blocks(Options(), (replace(COMPARISON, by=by),))
+            if isinstance(block, Table)
+        ]
+        assert table.header == (head, "Rusland", "China")
+
+
 def test_fixed_words_are_in_the_language_of_the_reader_and_texts_in_their_own() -> None:
     document = replace(bundle(), language="en", text_language="nl-BE")
     composition = compose(document)

@@ -34,6 +34,7 @@ def test_long_words_in_running_text_are_marked_for_hyphenation_and_titles_are_no
     ("text", "printed"),
     [
         ("a\tb\x0bc\u2028d\x85e", "a b c d e"),
+        ("cree\u0308ren", "creëren"),
         ("a\x00b\x1bc\u202ed\ufeffe", "abcde"),
         ("zacht\u00adkoppel\u200dteken\u00a0x", "zacht\u00adkoppel\u200dteken\u00a0x"),
         ("\ue000 \ud800 \uffff", "[U+E000] [U+D800] [U+FFFF]"),
