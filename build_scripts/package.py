@@ -25,6 +25,7 @@ from explorer.messages import explain
 SOURCES = (
     "build_scripts",
     "content",
+    "docs",
     "explorer",
     "resources",
     "LICENSE",

@@ -1,5 +1,6 @@
 #!/bin/bash
-# Proves that a bare Debian 12 with nothing but Python 3.11 and make can build and start the program.
+# Proves that a bare Debian 12 with nothing but Python 3.11 and make can start, check and package
+# the program.
 #
 #   prove_bootstrap.sh REPOSITORY FOLDER [RUN_ARGS]
 #
@@ -102,6 +103,8 @@ prove_for() { # user
     fi
     say "$1: make test"
     as "$1" make test
+    say "$1: make smoke"
+    as "$1" make smoke
     say "$1: make test again, in a moved checkout"
     chroot "$folder" mv /srv/project /srv/moved
     place=moved

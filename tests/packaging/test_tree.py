@@ -1,5 +1,6 @@
 """What is in the built tree, and what was left out of it."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -58,6 +59,12 @@ def test_content_and_resources_are_all_there(tree: Path) -> None:
         shipped = {str(file.relative_to(inner)) for file in (inner / name).rglob("*")}
         source = {str(file.relative_to(root)) for file in (root / name).rglob("*")}
         assert source - shipped == {name for name in source if name.endswith(".ts")}
+
+
+def test_the_guide_is_there_with_its_pictures(tree: Path) -> None:
+    guide = tree / "_internal" / "docs" / "gebruikersgids.md"
+    pictures = re.findall(r"\]\((images/[^)]+)\)", guide.read_text("utf-8"))
+    assert [name for name in pictures if not (guide.parent / name).is_file()] == []
 
 
 def test_everyone_may_read_and_nobody_but_the_owner_write(tree: Path) -> None:
