@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from explorer.bundling.service import Bundling
-    from explorer.comparing.choices import Choice
+    from explorer.comparing.choices import Choice, FindProgramme
     from explorer.comparing.proposals import Decisions
     from explorer.comparing.service import Comparing
     from explorer.comparing.statements import Key
@@ -64,6 +64,7 @@ class Application:
         self.pack_given = pack is not None
         self._pack = pack
         self._index_apart = index_apart
+        self._refreshes = 0  # how often it was looked what is installed
 
     @cached_property
     def settings(self) -> Settings:
@@ -104,6 +105,7 @@ class Application:
         programmes there were until it is prepared again.
         """
         self.shelf.refresh()
+        self._refreshes += 1
         for made_of_them in ("importer", "programme"):
             self.__dict__.pop(made_of_them, None)
         if "search" in self.__dict__:
@@ -205,19 +207,30 @@ class Application:
     @cached_property
     def comparing(self) -> "Comparing":
         """Comparisons and matrices of the programmes of the shelf; for the window's own thread."""
-        return self._comparing_on(self.shelf)
+        return self._comparing_on(self.shelf.programme)
 
     def comparing_apart(self) -> "Comparing":
         """The same on programmes of its own, for work on another thread."""
-        return self._comparing_on(self._shelf_apart())
+        return self._comparing_on(self._find_apart())
 
-    def _shelf_apart(self) -> Shelf:
-        return Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
+    def _find_apart(self) -> "FindProgramme":
+        """Finds programmes of their own for one other thread; follows what is installed later."""
+        shelf = Shelf((self.paths.shipped, self.paths.packs), TableMemory(self.paths.tables))
+        seen = self._refreshes
 
-    def _comparing_on(self, shelf: Shelf) -> "Comparing":
+        def find(pack: str) -> Programme:
+            nonlocal seen
+            if seen != self._refreshes:
+                seen = self._refreshes
+                shelf.refresh()
+            return shelf.programme(pack)
+
+        return find
+
+    def _comparing_on(self, find: "FindProgramme") -> "Comparing":
         from explorer.comparing.service import Comparing  # noqa: PLC0415 -- the window paints before this is loaded
 
-        return Comparing(shelf.programme, self.search.terms, self._listed, self._decided)
+        return Comparing(find, self.search.terms, self._listed, self._decided)
 
     def _decided(self, packs: "Collection[str]") -> "Decisions":
         """What is known of pairs of passages: an official text's alignment, the reader's say.
@@ -258,19 +271,19 @@ class Application:
     @cached_property
     def bundling(self) -> "Bundling":
         """Makes documents of what the reader gathered; for the window's own thread."""
-        return self._bundling_on(self.shelf)
+        return self._bundling_on(self.shelf.programme)
 
     def bundling_apart(self) -> "Bundling":
         """The same on programmes of its own, for work on another thread."""
-        return self._bundling_on(self._shelf_apart())
+        return self._bundling_on(self._find_apart())
 
-    def _bundling_on(self, shelf: Shelf) -> "Bundling":
+    def _bundling_on(self, find: "FindProgramme") -> "Bundling":
         from explorer.bundling.service import Bundling  # noqa: PLC0415 -- the window paints before this is loaded
 
         return Bundling(
             lambda: self.library,
-            shelf.programme,
-            lambda: self._comparing_on(shelf),
+            find,
+            lambda: self._comparing_on(find),
             self.paths.profiles_file,
         )
 

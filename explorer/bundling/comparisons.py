@@ -7,32 +7,23 @@ from explorer.bundling.reading import ProgrammeReader
 from explorer.comparing.choices import Comparison
 from explorer.comparing.columns import Column, ColumnKind
 from explorer.comparing.drawing import draw_svg
-from explorer.comparing.proposals import Decisions, Status
 from explorer.comparing.service import Comparing
 from explorer.comparing.statements import Statement
 from explorer.comparing.table import Row, RowsBy, Table
-from explorer.library.library import Library
 from explorer.messages import sentence
 from explorer.printing.document import CellText, ComparisonItem, PictureItem
 
 Readers = Mapping[str, ProgrammeReader]
 _NOTHING = (CellText("–"),)  # where an empty cell doesn't mean that a column is silent
-_BY_PLACE = (RowsBy.ORDER, RowsBy.SIMILARITY)
+_BY_PLACE = (RowsBy.ORDER, RowsBy.SIMILARITY, RowsBy.EDITIONS)
 
 
-def comparison_table(
-    comparing: Comparing, library: Library, content: ComparisonContent, language: str
-) -> Table:
-    """A comparison of a bundle, opened; rows by likeness as the reader decided on them.
+def comparison_table(comparing: Comparing, content: ComparisonContent, language: str) -> Table:
+    """A comparison of a bundle, opened.
 
     Raises ``UserError`` where a column can't be, or there are not two to four of them.
     """
-    comparison = Comparison.from_json(dict(content.comparison))
-    decisions: Decisions = {}
-    if comparison.by is RowsBy.SIMILARITY:
-        decided = library.matches.among({each.pack for each in comparison.columns})
-        decisions = {pair: Status(decision.value) for pair, decision in decided.items()}
-    return comparing.table(comparison, language, decisions=decisions)
+    return comparing.table(Comparison.from_json(dict(content.comparison)), language)
 
 
 def packs_of(table: Table) -> tuple[str, ...]:

@@ -228,7 +228,7 @@ class Gatherer:
         return found
 
     def _comparison(self, content: ComparisonContent) -> Item:
-        table = comparison_table(self._comparing(), self._library, content, self._language)
+        table = comparison_table(self._comparing(), content, self._language)
         readers = {pack: self._reader(pack) for pack in packs_of(table)}
         title = content.title or comparison_title(table)
         return comparison_item(table, title, readers, self._language)

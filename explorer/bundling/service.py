@@ -109,7 +109,7 @@ class Bundling:
         from explorer.bundling.comparisons import comparison_table
         from explorer.bundling.contents import ComparisonContent
 
-        comparison_table(self._comparing, self._library(), ComparisonContent(comparison), "nl")
+        comparison_table(self._comparing, ComparisonContent(comparison), "nl")
 
     def label(self, item: "Item", language: str = "nl", home: str = "") -> "Label":
         """An item in two lines; ``home`` is the programme that needs no naming."""

@@ -29,6 +29,7 @@ from explorer.library.anchors import target_runs, target_whole, target_words
 from explorer.library.annotations import Colour, Visibility
 from explorer.library.bundles import ItemKind, NewItem
 from explorer.library.matches import Decision
+from explorer.paths import Paths
 from explorer.printing.document import (
     CellText,
     ComparisonItem,
@@ -297,6 +298,14 @@ def test_an_empty_cell_in_the_order_of_the_text_does_not_mean_silence(make: Make
     assert (item.by, item.rows, item.cells[1][1]) == ("Nr.", ("1", "2"), (CellText("–"),))
 
 
+@pytest.mark.parametrize("by", RowsBy)
+def test_whatever_makes_the_rows_has_a_name(make: Make, by: RowsBy) -> None:
+    content = ComparisonContent(replace(COMPARISON, by=by).to_json())
+    (item,) = make(content).document.items
+    assert isinstance(item, ComparisonItem)
+    assert item.by
+
+
 def test_rows_by_likeness_are_as_the_reader_decided(application: Application, make: Make) -> None:
     alike = replace(COMPARISON, by=RowsBy.SIMILARITY)
     pair = (("ander", "vrede#02"), ("klein", "vrede#01"))
@@ -445,3 +454,16 @@ def test_work_on_another_thread_has_programmes_of_its_own(
     assert here is application.bundling
     assert here is not apart
     assert here.bundle(bundle) == apart.bundle(bundle)
+
+
+def test_what_is_installed_later_is_printed_on_another_thread_too(
+    application: Application, fill: Fill, paths: Paths, write_pack: PackWriter
+) -> None:
+    bundle = fill(FIRST, PassageContent("later", "vrede#01"))
+    apart = application.bundling_apart()
+    assert len(apart.bundle(bundle).remarks) == 1
+    write_pack(name="later", folder=paths.packs)
+    application.refresh()
+    made = apart.bundle(bundle)
+    assert made.remarks == ()
+    assert [source.id for source in made.document.sources] == ["klein", "later"]
