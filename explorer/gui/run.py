@@ -13,6 +13,7 @@ from explorer.errors import UserError
 from explorer.gui.crashing import CrashWatch, Traces
 from explorer.gui.instance import Instance
 from explorer.gui.shell.language import speak
+from explorer.gui.shell.session import reopen_programme
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.collector import Collector
 from explorer.gui.tasks.runner import BackgroundRunner
@@ -57,6 +58,7 @@ def run_window(application: Application, target: str | None = None) -> int:
     instance = Instance(application.paths.data)
     if not application.safe_mode and not instance.is_first() and instance.hand_over(target):
         return 0
+    reopen_programme(application)
     traces = Traces(application.paths.logs)
     watch = CrashWatch(application.journal)
     runner = BackgroundRunner()

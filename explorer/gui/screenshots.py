@@ -41,6 +41,9 @@ VIEWS = (
     "bundels-vraag",
     "bundels-alle",
     "bundels-leeg",
+    "import-nazien",
+    "programmas",
+    "lezen-bron",
     "palet",
     "sneltoetsen",
     "voorkeuren",
@@ -54,6 +57,8 @@ _PLAIN_VIEWS = {
     "gids": "guide",
     "matrix": "matrix",
 }
+
+_IMPORT_VIEWS = ("import-nazien", "programmas", "lezen-bron")
 
 _SOME_FILTERS = (("act", "eis"), ("level", "eu"))
 
@@ -83,6 +88,11 @@ def take(application: Application, pictures: Iterable[tuple[Picture, Path]]) -> 
 
             with with_bundle(application, picture.view) as composed:
                 _take(qt, composed, picture, file)
+        elif picture.view in _IMPORT_VIEWS:
+            from explorer.gui.import_pictures import with_programmes  # noqa: PLC0415 -- for some views only
+
+            with with_programmes(application, picture.view) as shown:
+                _take(qt, shown, picture, file)
         else:
             _take(qt, application, picture, file)
 
@@ -134,6 +144,10 @@ def _open_panel(window: MainWindow, picture: Picture) -> None:
         from explorer.gui.bundle_pictures import open_bundle  # noqa: PLC0415 -- for some views only
 
         open_bundle(window, picture.view)
+    elif picture.view in _IMPORT_VIEWS:
+        from explorer.gui.import_pictures import open_import  # noqa: PLC0415 -- for some views only
+
+        open_import(window, picture.view)
     elif picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
@@ -168,6 +182,10 @@ def _address(application: Application, picture: Picture) -> Address:
         return Address(_PLAIN_VIEWS[picture.view])
     if picture.view.startswith("bundels"):
         return Address()
+    if picture.view in _IMPORT_VIEWS:
+        from explorer.gui.import_pictures import address_of  # noqa: PLC0415 -- for some views only
+
+        return address_of(application, picture.view, picture.section)
     application.search.prepare()
     if picture.view == "vergelijken":
         return _comparison(application)

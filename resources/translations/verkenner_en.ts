@@ -545,10 +545,6 @@
         <translation>Text of the line</translation>
     </message>
     <message>
-        <source>De toetsen werken op wat links gekozen is; Shift en Ctrl kiezen er meer.</source>
-        <translation>The keys work on what is chosen at the left; Shift and Ctrl choose more.</translation>
-    </message>
-    <message>
         <source>{what} (toets {key})</source>
         <translation>{what} (key {key})</translation>
     </message>
@@ -622,6 +618,10 @@
             <numerusform>%n line chosen</numerusform>
             <numerusform>%n lines chosen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Toetsen in de lijst: spatie klopt, ← → niveau, K kop, A alinea, M samen, S splits, F2 tekst, Delete weg. Shift en Ctrl kiezen er meer.</source>
+        <translation>Keys in the list: space is right, ← → level, K heading, A paragraph, M merge, S split, F2 text, Delete leaves out. Shift and Ctrl choose more.</translation>
     </message>
 </context>
 <context>
@@ -1770,12 +1770,12 @@
         <translation>The import was stopped; nothing was saved.</translation>
     </message>
     <message>
-        <source>Nog niet bewaard. F1 toont de sneltoetsen.</source>
-        <translation>Not saved yet. F1 shows the shortcuts.</translation>
-    </message>
-    <message>
         <source>Nazien</source>
         <translation>Review</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
+        <translation>Not saved yet. What you do here can be undone.</translation>
     </message>
 </context>
 <context>

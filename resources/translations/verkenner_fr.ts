@@ -545,10 +545,6 @@
         <translation>Texte de la ligne</translation>
     </message>
     <message>
-        <source>De toetsen werken op wat links gekozen is; Shift en Ctrl kiezen er meer.</source>
-        <translation>Les touches agissent sur ce qui est choisi à gauche ; Maj et Ctrl en choisissent plusieurs.</translation>
-    </message>
-    <message>
         <source>{what} (toets {key})</source>
         <translation>{what} (touche {key})</translation>
     </message>
@@ -622,6 +618,10 @@
             <numerusform>%n ligne choisie</numerusform>
             <numerusform>%n lignes choisies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Toetsen in de lijst: spatie klopt, ← → niveau, K kop, A alinea, M samen, S splits, F2 tekst, Delete weg. Shift en Ctrl kiezen er meer.</source>
+        <translation>Touches dans la liste : espace c’est juste, ← → niveau, K titre, A alinéa, M fusionner, S scinder, F2 texte, Suppr omettre. Maj et Ctrl en choisissent plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -1770,12 +1770,12 @@
         <translation>L’importation est arrêtée ; rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Nog niet bewaard. F1 toont de sneltoetsen.</source>
-        <translation>Pas encore enregistré. F1 montre les raccourcis.</translation>
-    </message>
-    <message>
         <source>Nazien</source>
         <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
+        <translation>Pas encore enregistré. Ce que vous faites ici peut être annulé.</translation>
     </message>
 </context>
 <context>

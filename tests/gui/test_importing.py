@@ -441,9 +441,12 @@ def test_a_review_survives_the_end_of_the_program(
     reviewer.press("K")
     reviewer.close()
     again = open_window(program=Application(paths), indexed=False)
+    review = deeds(again).place
+    assert review.isVisible()
+    assert again.crumbs[-1] == "zee.pdf"
+    again.press("Alt+Home")
     assert deeds(again).strip.text.text() == "zee.pdf is ingelezen en nog niet bewaard."
     again.click(strip_button(again, "review"))
-    review = deeds(again).place
     assert review.model.block(again.row(review.list, "Havens")).is_heading
     again.click(review.discard)
     assert not (paths.data / "review.json").exists()

@@ -12,6 +12,7 @@ from explorer.gui.importing.programmes_place import ProgrammesPlace
 from explorer.gui.reading.tags import passage_chips
 from explorer.gui.searching.scope import Scope
 from explorer.gui.shell.address import Address
+from explorer.gui.shell.session import reopen_programme
 from explorer.importing.service import Importer
 from explorer.paths import Paths
 from tests.gui.conftest import OpenWindow
@@ -79,7 +80,11 @@ def test_the_programme_that_was_open_is_open_at_the_next_start(
     assert present(again) == SEA
     assert again.section == "slot"
     again.close()
+    started = Application(paths)
+    reopen_programme(started)
+    assert started.programme.id == SEA
     asked = open_window(program=Application(paths, PACK), indexed=False)
+    reopen_programme(asked.application)
     assert present(asked) == PACK
 
 

@@ -73,7 +73,10 @@ class BlockPanel(QWidget):
             self.buttons[deed] = button
             flow.addWidget(button)
         self.hint = QLabel(
-            self.tr("De toetsen werken op wat links gekozen is; Shift en Ctrl kiezen er meer."),
+            self.tr(
+                "Toetsen in de lijst: spatie klopt, ← → niveau, K kop, A alinea, M samen, S "
+                "splits, F2 tekst, Delete weg. Shift en Ctrl kiezen er meer."
+            ),
             wordWrap=True,
         )
         self.hint.setProperty("role", "muted")

@@ -197,6 +197,11 @@ class ImportDeeds(QObject):
 
         self.work.do(bring, lambda installed: self.arrived(installed.pack))
 
+    def review(self, draft: "Draft") -> None:
+        """Look over ``draft``."""
+        self._begin(draft)
+        self._window.go(Address("review"))
+
     def _read(self, draft: "Draft") -> None:
         self._begin(draft)
         current = self._window.history.current
@@ -395,7 +400,10 @@ class ImportDeeds(QObject):
     def _found(self, draft: "Draft | None") -> None:
         if draft is not None and self._revising is None:
             self._begin(draft)
-            self._show_unsaved()
+            if self.is_shown():
+                self._window.refresh_crumbs()
+            else:
+                self._show_unsaved()
         elif self._waiting:
             self._next()
 
@@ -410,7 +418,7 @@ class ImportDeeds(QObject):
             self._quiet()
         self._window.places.setCurrentWidget(self.place)
         if self._revising is not None:
-            self._window.say(self.tr("Nog niet bewaard. F1 toont de sneltoetsen."))
+            self._window.say(self.tr("Nog niet bewaard. Wat je hier doet, kun je ongedaan maken."))
 
     def present(self, address: Address) -> Address:
         """There is one review at a time."""

@@ -1,8 +1,11 @@
 """The session: where the reader was when the window closed."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
+from explorer.application import Application
+from explorer.errors import UserError
 from explorer.gui.searching.arrangement import ORDERS, Arrangement
 from explorer.gui.shell.address import Address
 from explorer.state import StateFile
@@ -49,6 +52,19 @@ def read_session(state: StateFile) -> Session:
             stored.get("search_grouped") is True,
         ),
     )
+
+
+def reopen_programme(application: Application) -> None:
+    """Work with the programme that was open when the window closed, unless another was asked for.
+
+    Done before the window is made, which would else be made twice.
+    """
+    if application.safe_mode or application.pack_given:
+        return
+    pack = read_session(StateFile(application.paths.session_file)).address.pack
+    with suppress(UserError):  # it was removed meanwhile: the first one opens
+        if pack:
+            application.open(pack)
 
 
 def _numbers(stored: object) -> tuple[int, ...]:
