@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
-from explorer.commands.benchmarks import freezing, paper, searches, starting, window
+from explorer.commands.benchmarks import comparing, freezing, paper, searches, starting, window
 from explorer.commands.benchmarks.rows import Row
 from explorer.commands.wording import Wording
 from explorer.paths import program_folder
@@ -34,12 +34,14 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     """Measure what was asked for and answer with one row each."""
     runs = max(options.runs, 1)
     if options.probe:
-        return Answer(window.probe(application, runs), "")
+        probed = comparing if options.only == "comparing" else window
+        return Answer(probed.probe(application, runs), "")
     measured: dict[str, Callable[[], list[Row]]] = {
         "start": lambda: starting.start(application, runs, options.lang),
         "window": lambda: window.window(runs),
         "search": lambda: [searches.large_search(application, runs, options.passages)],
         "index": lambda: [searches.cold_index(runs)],
+        "comparing": lambda: list(comparing.comparing(application, runs)),
         "paper": lambda: list(paper.paper(runs)),
         "relevance": lambda: list(searches.relevance(application, program_folder() / JUDGEMENTS)),
     }

@@ -23,7 +23,7 @@ QUERIES = ("sancties", "mensenrechten", "kernwapens", "zorgplicht", "klimaat", "
 LIMIT_SECONDS = 20
 
 
-class _PaintWatch(QObject):
+class PaintWatch(QObject):
     """Notes that a widget was painted."""
 
     def __init__(self, widget: QWidget) -> None:
@@ -99,7 +99,7 @@ class Probe:
         tree.scrollTo(index)
         self._settle()
         place = tree.visualRect(index).center() + QPoint(20, 0)
-        watch = _PaintWatch(self._window.reading.reader.viewport())
+        watch = PaintWatch(self._window.reading.reader.viewport())
         start = perf_counter()
         for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             _click(tree.viewport(), place, kind)
@@ -112,7 +112,7 @@ class Probe:
     def _press(self, letter: str) -> float:
         found: list[object] = []
         field = self._window.top_bar.search
-        watch = _PaintWatch(self._window.searching.cards.viewport())
+        watch = PaintWatch(self._window.searching.cards.viewport())
 
         def note(results: object) -> None:
             found.append(results)

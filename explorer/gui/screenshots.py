@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -18,6 +19,9 @@ from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.theme.look import Look
 from explorer.settings import Value
 
+if TYPE_CHECKING:
+    from explorer.comparing.choices import Comparison
+
 VIEWS = (
     "lezen",
     "lezen-selectie",
@@ -30,6 +34,8 @@ VIEWS = (
     "zoeken-leeg",
     "zoeken-per-sectie",
     "vergelijken",
+    "vergelijken-gelijkenis",
+    "vergelijken-edities",
     "matrix",
     "bundels",
     "bundels-fragment",
@@ -187,8 +193,8 @@ def _address(application: Application, picture: Picture) -> Address:
 
         return address_of(application, picture.view, picture.section)
     application.search.prepare()
-    if picture.view == "vergelijken":
-        return _comparison(application)
+    if picture.view.startswith("vergelijken"):
+        return _comparison(application, picture.view)
     if picture.view.startswith("zoeken"):
         return _search(picture)
     first = programme.section_heads()[0].id
@@ -209,13 +215,35 @@ def _search(picture: Picture) -> Address:
     return Address("searching", query=query)
 
 
-def _comparison(application: Application) -> Address:
-    """The three regions most is said about, side by side."""
-    from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- for one view only
+def _comparison(application: Application, view: str) -> Address:
+    """The three regions most is said about, side by side, or two of them by likeness.
+
+    Without a second edition at hand, a section stands in for one with a few passages moved.
+    """
+    from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- for these views only
     from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+    from explorer.comparing.table import RowsBy  # noqa: PLC0415 -- as above
 
     programme = application.programme
     regions = [head for head in programme.section_heads() if head.region]
     chosen = sorted(regions, key=lambda head: -head.passages)[:3]
-    columns = (Choice(ColumnKind.SECTION, programme.id, head.id) for head in chosen)
-    return Address("comparing", comparison=to_text(Comparison(tuple(columns))))
+    columns = tuple(Choice(ColumnKind.SECTION, programme.id, head.id) for head in chosen)
+    if view == "vergelijken-gelijkenis":
+        return _shown(Comparison(columns[:2], RowsBy.SIMILARITY, threshold=0.1))
+    if view == "vergelijken-edities":
+        ids = [passage.id for passage in programme.section(chosen[0].id).passages]
+        orders = (ids[:9], [*ids[:2], *ids[3:7], ids[9], *ids[7:9]])
+        return _shown(
+            Comparison(
+                tuple(
+                    Choice(ColumnKind.PASSAGES, programme.id, ",".join(order), chosen[0].title)
+                    for order in orders
+                ),
+                RowsBy.EDITIONS,
+            )
+        )
+    return _shown(Comparison(columns))
+
+
+def _shown(comparison: "Comparison") -> Address:
+    return Address("comparing", comparison=to_text(comparison))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
+from explorer.gui.comparison_probe import ComparisonProbe
 from explorer.gui.probe import Probe, write_text_pdf
 
 
@@ -37,3 +38,11 @@ def test_the_whole_text_is_written_as_a_pdf(
     file = tmp_path / "text.pdf"
     write_text_pdf(application, file)
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_comparisons_are_opened_and_scrolled(qapp: QApplication, application: Application) -> None:
+    probe = ComparisonProbe(application)
+    assert all(0 < each < 20_000 for each in probe.open_comparison(2))
+    assert all(0 < each < 20_000 for each in probe.scroll_comparison(40))
+    probe.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

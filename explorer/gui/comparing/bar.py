@@ -143,6 +143,7 @@ class ComparisonBar(QWidget):
                 lambda _checked=False, place=place, button=button: self.choosing.emit(place, button)
             )
             self._left.insertWidget(place, button)
+            button.show()  # or it wouldn't count yet in how much room is wanted
             self.columns.append(button)
         enough = len(titles) >= FEWEST
         self.all_rows.setVisible(bool(comparison.tags))

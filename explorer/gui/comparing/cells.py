@@ -1,6 +1,6 @@
 """The text of a cell: whole passages below one another, each with its number, page and notes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -26,6 +26,7 @@ NOTE_GAP = 5
 LEADING = 1.45
 SMALLER = 0.88  # a cell is narrow: its text is smaller than that of the reader
 LONGEST_NOTE = 400  # characters of a note that are shown
+Placed = tuple[QRectF, Mark]  # a mark and where a line of it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +105,7 @@ class CellText:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._metrics = Metrics.of(look)
-        self._passages: dict[Key, tuple[str, QTextLayout, float]] = {}
-        self._width = 0.0
+        self._passages: dict[tuple[Key, float], tuple[str, QTextLayout, float]] = {}
 
     def forget(self) -> None:
         """Faces or the width have changed."""
@@ -120,9 +120,6 @@ class CellText:
         notes: Mapping[Key, Sequence[Note]],
     ) -> Cell:
         """Passages for a cell ``width`` pixels wide, with their notes and foot lines."""
-        if width != self._width:
-            self._width = width
-            self._passages.clear()
         y = float(TOP)
         blocks = []
         for statement, foot in zip(statements, feet, strict=True):
@@ -156,9 +153,9 @@ class CellText:
         cell: Cell,
         current: int | None,
         visible: QRectF,
-        marks: Sequence[Sequence[Mark]],
+        marks: Callable[[Block], Sequence[Placed]],
     ) -> None:
-        """Draw a cell into ``place``, the passage ``current`` on a tint of its own.
+        """Draw a cell into ``place``, the passage ``current`` on a ground of its own.
 
         Passages outside ``visible`` are left out: a cell may be far higher than the window.
         """
@@ -169,7 +166,7 @@ class CellText:
             if number == current:
                 self._paint_current(painter, frame)
             at = QPointF(frame.left() + SIDE, frame.top())
-            self._paint_marks(painter, at, block.layout, marks[number])
+            self._paint_marks(painter, at, marks(block))
             painter.setPen(self._look.colour("ink"))
             block.layout.draw(painter, at)
             self._paint_notes(painter, at, block.notes)
@@ -190,17 +187,22 @@ class CellText:
         painter.drawRoundedRect(frame.adjusted(5, -5, -5, 5), 7, 7)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_marks(
-        self, painter: QPainter, at: QPointF, layout: QTextLayout, marks: Sequence[Mark]
-    ) -> None:
-        for mark in marks:
-            for run in _line_runs(layout, mark, self._metrics.leading):
-                place = run.translated(at)
-                if mark.token:
-                    painter.fillRect(place.adjusted(-1, 1, 1, 0), self._look.colour(mark.token))
-                if mark.is_shared:
-                    painter.setPen(QPen(self._look.colour("accent"), 1.4))
-                    painter.drawLine(place.bottomLeft(), place.bottomRight())
+    def place_marks(self, block: Block, marks: Sequence[Mark]) -> list[Placed]:
+        """Where ``marks`` stand in a passage, measured from its top left; one for every line."""
+        return [
+            (run, mark)
+            for mark in marks
+            for run in _line_runs(block.layout, mark, self._metrics.leading)
+        ]
+
+    def _paint_marks(self, painter: QPainter, at: QPointF, marks: Sequence[Placed]) -> None:
+        for run, mark in marks:
+            place = run.translated(at)
+            if mark.token:
+                painter.fillRect(place.adjusted(-1, 1, 1, 0), self._look.colour(mark.token))
+            if mark.is_shared:
+                painter.setPen(QPen(self._look.colour("accent"), 1.4))
+                painter.drawLine(place.bottomLeft(), place.bottomRight())
 
     def _paint_notes(self, painter: QPainter, at: QPointF, notes: Sequence[LaidNote]) -> None:
         for note in notes:
@@ -221,11 +223,11 @@ class CellText:
 
     def _passage(self, statement: Statement, width: float) -> tuple[QTextLayout, float]:
         text, metrics = statement.passage.text, self._metrics
-        known = self._passages.get(statement.key)
+        known = self._passages.get((statement.key, width))
         if known is None or known[0] != text:  # an update of the programme may have changed it
             formats = _emphasis(statement)
             laid = _lay_out(text, metrics.text, width, metrics.leading, formats)
-            known = self._passages[statement.key] = (text, *laid)
+            known = self._passages[statement.key, width] = (text, *laid)
         return known[1], known[2]
 
     def _notes(self, notes: Sequence[Note], width: float, top: float) -> Iterator[LaidNote]:
@@ -243,14 +245,18 @@ class CellText:
 
 def _line_runs(layout: QTextLayout, mark: Mark, leading: float) -> Iterator[QRectF]:
     """Where the characters of ``mark`` stand, a rectangle for each line they are on."""
-    for number in range(layout.lineCount()):
+    first = layout.lineForTextPosition(mark.start)
+    number = first.lineNumber() if first.isValid() else layout.lineCount()
+    while number < layout.lineCount():
         line = layout.lineAt(number)
         start, end = line.textStart(), line.textStart() + line.textLength()
-        if end <= mark.start or start >= mark.end:
-            continue
+        if start >= mark.end:
+            return
         left = _x_at(line.cursorToX(max(start, mark.start)))
         right = min(_x_at(line.cursorToX(min(end, mark.end))), line.naturalTextWidth())
-        yield QRectF(left, line.y(), right - left, leading - 3)
+        if right > left:
+            yield QRectF(left, line.y(), right - left, leading - 3)
+        number += 1
 
 
 def _x_at(found: object) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.comparing.statements import Key
-from explorer.gui.comparing.cells import Cell, CellText
+from explorer.gui.comparing.cells import Block, Cell, CellText, Placed
 from explorer.gui.comparing.marks import ByRow, Mark, grounds_first
 from explorer.gui.comparing.model import WORDS_ROLE, Index
 from explorer.gui.overriding import override
@@ -25,25 +25,32 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._view = view
         self._look = look
         self._text = CellText(look)
-        self._cells: dict[tuple[int, int], Cell] = {}
-        self._width = 0.0
-        self.shared: ByRow = {}
+        self._cells: dict[tuple[int, int, float], Cell] = {}
+        self._placed: dict[tuple[int, Key, float], list[Placed]] = {}
+        self._shared: ByRow = {}
 
     def forget(self) -> None:
         """Lay everything out anew."""
-        self._cells.clear()
+        self.forget_cells()
         self._text.forget()
 
     def forget_cells(self) -> None:
         """The same passages stand elsewhere, or have other notes."""
         self._cells.clear()
+        self._placed.clear()
+
+    def mark_shared(self, marks: ByRow) -> None:
+        """Mark the words columns share."""
+        self._shared = marks
+        self._placed.clear()
+
+    def forget_marks(self) -> None:
+        """The reader marked something."""
+        self._placed.clear()
 
     def cell(self, row: int, column: int, width: float) -> Cell:
         """The passages of a cell as they stand in it."""
-        if width != self._width:
-            self._width = width
-            self._cells.clear()
-        key = (row, column)
+        key = (row, column, width)
         if key not in self._cells:
             statements = self._view.comparison.statements(row, column)
             feet = [self._view.foot(each, column) for each in statements]
@@ -68,9 +75,17 @@ class ComparisonDelegate(QStyledItemDelegate):
 
     def marks(self, row: int, key: Key) -> tuple[Mark, ...]:
         """What is marked in a passage of a row of the table."""
-        shared = self.shared.get((row, key), ())
+        shared = self._shared.get((row, key), ())
         own = self._view.comparison.own.marks.get(key, ())
         return grounds_first((*own, *shared)) if own or shared else ()
+
+    def _marks(self, row: int, block: Block, width: float) -> list[Placed]:
+        """What is marked in a passage, and where; worked out once."""
+        key = (row, block.statement.key, width)
+        if key not in self._placed:
+            marks = self.marks(row, block.statement.key)
+            self._placed[key] = self._text.place_marks(block, marks)
+        return self._placed[key]
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -87,9 +102,10 @@ class ComparisonDelegate(QStyledItemDelegate):
         if cell.blocks:
             current = self._view.current_block() if here else None
             visible = QRectF(self._view.viewport().rect())
-            row = self._view.comparison.table_row(index.row())
-            marks = [self.marks(row, block.statement.key) for block in cell.blocks]
-            self._text.paint(painter, place, cell, current, visible, marks)
+            row, width = self._view.comparison.table_row(index.row()), place.width()
+            self._text.paint(
+                painter, place, cell, current, visible, lambda block: self._marks(row, block, width)
+            )
         else:
             words = bool(index.data(WORDS_ROLE))
             self._text.paint_empty(painter, place, str(index.data()), words=words)

@@ -32,13 +32,12 @@ class ChangeFigures(QObject):
         if not changes:
             return self.tr("De woorden van beide edities zijn dezelfde.")
         kinds = [change.kind for change in changes]
-        return " · ".join(
-            (
-                self.tr("%n wijziging(en)", "", kinds.count(Change.CHANGED)),
-                self.tr("%n ingevoegd", "", kinds.count(Change.INSERTED)),
-                self.tr("%n geschrapt", "", kinds.count(Change.DELETED)),
-            )
-        )
+        told = {
+            Change.CHANGED: self.tr("%n wijziging(en)", "", kinds.count(Change.CHANGED)),
+            Change.INSERTED: self.tr("%n ingevoegd", "", kinds.count(Change.INSERTED)),
+            Change.DELETED: self.tr("%n geschrapt", "", kinds.count(Change.DELETED)),
+        }
+        return " · ".join(words for kind, words in told.items() if kind in kinds)
 
 
 class EditionsView(QWidget):

@@ -72,6 +72,8 @@ class RowHeads(QHeaderView):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look = look
+        self._measured: dict[tuple[str, int], QRectF] = {}
+        look.changed.connect(self._measured.clear)
         self.setFixedWidth(ROW_HEAD_WIDTH)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
@@ -88,7 +90,7 @@ class RowHeads(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self.width(), super().sizeHint().height())
+        return QSize(self.width(), 0)  # Qt would ask a hundred rows how high their labels are
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
@@ -162,6 +164,13 @@ class RowHeads(QHeaderView):
         return str(self.model().headerData(row, Qt.Orientation.Vertical, role))
 
     def _wrapped(self, row: int) -> QRectF:
+        label = self._label(row)
+        key = (label, self.width())
+        if key not in self._measured:
+            self._measured[key] = self._measure(label)
+        return self._measured[key]
+
+    def _measure(self, label: str) -> QRectF:
         room = QRectF(0, 0, self.width() - 12, 1000)
         flags = Qt.TextFlag.TextWordWrap.value
-        return QFontMetricsF(self._font()).boundingRect(room, flags, self._label(row))
+        return QFontMetricsF(self._font()).boundingRect(room, flags, label)

@@ -73,7 +73,7 @@ class ComparisonView(QTableView):
 
     def show_table(self, table: Table, language: str, *, demands: bool) -> None:
         """Show ``table`` from its beginning."""
-        self._delegate.shared = {}
+        self._delegate.mark_shared({})
         self._delegate.forget_cells()
         self._block = 0
         self.comparison.show(table, language, demands=demands)
@@ -84,7 +84,7 @@ class ComparisonView(QTableView):
 
     def mark_shared(self, marks: ByRow, own: Sequence[Sequence[str]]) -> None:
         """Mark the words columns share, and list those only one has."""
-        self._delegate.shared = marks
+        self._delegate.mark_shared(marks)
         rows = self.comparison.rowCount()
         self.comparison.add_own_words(own)
         if self.comparison.rowCount() != rows:
@@ -97,6 +97,7 @@ class ComparisonView(QTableView):
         if own.notes != notes_before:
             self._delegate.forget_cells()
             self._keep_in_place(self.heights.renew)
+        self._delegate.forget_marks()
         self.viewport().update()
 
     def rearrange(self) -> None:

@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 
 from explorer.application import Application
 from explorer.commands import bench
-from explorer.commands.benchmarks import freezing, searches, starting, window
+from explorer.commands.benchmarks import comparing, freezing, searches, starting, window
 from explorer.commands.benchmarks import paper as papers
 from explorer.commands.benchmarks import screen as screens
 from explorer.commands.benchmarks.corpus import write_generated
@@ -175,6 +176,46 @@ def test_probing_closes_the_window_it_opened(
         "type": [2.0, 2.0],
     }
     assert len(closed) == 1
+
+
+def test_comparing_is_measured_with_and_without_a_window(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparing, "likeness", partial(comparing.likeness, passages=100))
+    monkeypatch.setattr(comparing, "differences", partial(comparing.differences, words=500))
+    rows = _run(application, only="comparing", runs=2).document
+    assert [row["n"] for row in rows] == [2, 2, 2, 2]
+    assert all(row["median_ms"] > 0 for row in rows)
+
+
+def test_the_probe_of_comparing_closes_its_window(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = []
+
+    class Fake:
+        def __init__(self, _application: Application) -> None:
+            pass
+
+        def open_comparison(self, runs: int) -> list[float]:
+            return [1.0] * runs
+
+        def scroll_comparison(self, runs: int) -> list[float]:
+            return [2.0] * runs
+
+        def close(self) -> None:
+            closed.append(self)
+
+    monkeypatch.setattr("explorer.gui.comparison_probe.ComparisonProbe", Fake)
+    answer = _run(application, probe=True, only="comparing")
+    assert answer.document == {"open": [1.0], "scroll": [2.0]}
+    assert len(closed) == 1
+
+
+def test_comparing_in_a_window_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Application, "child", lambda *_arguments: [sys.executable, "-c", "1/0"])
+    with pytest.raises(UserError, match="bench-window-failed"):
+        comparing.window(1)
 
 
 @needs_screen
