@@ -110,6 +110,7 @@ LIST
 # PyInstaller reads libraries with objdump and takes Python's own library along.
 find_missing_packagers() {
     need objdump binutils
+    need patchelf patchelf
     need zstd zstd
     need dpkg-deb dpkg
     need desktop-file-validate desktop-file-utils

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from build_scripts.shipping.describing import NAME
-from build_scripts.shipping.natives import natives
+from build_scripts.shipping.natives import natives, run_paths
 from build_scripts.shipping.pruning import is_stripped
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -48,7 +48,7 @@ def freeze(into: Path, work: Path, documents: Sequence[Path] = ()) -> Path:
         add_programme(document, inner, work)
     make_index(inner)
     if sys.platform.startswith("linux"):
-        strip(tree)
+        tidy(tree)
     return tree
 
 
@@ -96,12 +96,14 @@ def _write_index(inner: Path) -> None:
         shutil.copytree(made, inner / "index", copy_function=shutil.copyfile)
 
 
-def strip(tree: Path) -> None:
-    """Take the tables of names out of the libraries that carry large ones."""
+def tidy(tree: Path) -> None:
+    """Take out tables of names where they are large, and folders of the machine it was built on."""
     for file in natives(tree):
+        file.chmod(file.stat().st_mode | 0o200)
         if is_stripped(file):
-            file.chmod(0o755)
             subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
+        if not all(folder.startswith("$ORIGIN") for folder in run_paths(str(file))):
+            subprocess.run(["patchelf", "--remove-rpath", str(file)], check=True)
 
 
 def level(tree: Path) -> None:

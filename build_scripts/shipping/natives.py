@@ -9,6 +9,7 @@ from pathlib import Path
 
 _MAGIC = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 _NEEDED = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
+_RUN_PATH = re.compile(r"^\s*(?:RUNPATH|RPATH)\s+(\S+)$", re.MULTILINE)
 _RESOLVED = re.compile(r"^\s*(\S+) => (/\S+)", re.MULTILINE)
 
 
@@ -28,6 +29,13 @@ def natives(tree: Path) -> Iterator[Path]:
 def needed(file: str) -> tuple[str, ...]:
     """The libraries an ELF file names as its own needs."""
     return tuple(_NEEDED.findall(_headers(file)))
+
+
+def run_paths(file: str) -> tuple[str, ...]:
+    """The folders an ELF file has its libraries looked for in."""
+    return tuple(
+        folder for found in _RUN_PATH.findall(_headers(file)) for folder in found.split(":")
+    )
 
 
 def symbols(file: str, pattern: re.Pattern[str]) -> list[tuple[str, ...]]:

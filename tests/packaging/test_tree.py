@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.shipping import pruning
-from build_scripts.shipping.natives import natives, needed
+from build_scripts.shipping.natives import natives, needed, run_paths
 
 LARGEST = 230e6
 LARGEST_PACKED = 85e6
@@ -37,6 +37,11 @@ def test_every_library_is_there_or_is_left_to_the_machine(tree: Path) -> None:
         if not library.startswith(system) and not pruning.is_of_the_machine(library)
     ]
     assert unknown == []
+
+
+def test_no_library_is_looked_for_where_it_was_built(tree: Path) -> None:
+    folders = {folder for file in natives(tree) for folder in run_paths(str(file))}
+    assert [folder for folder in folders if not folder.startswith("$ORIGIN")] == []
 
 
 @pytest.mark.parametrize(
