@@ -76,7 +76,7 @@ class Machine:
             cwd=self.home,
             capture_output=True,
             text=True,
-            timeout=55,
+            timeout=200,  # the self-test takes a picture of every view
         )
         assert done.returncode == status, done.stdout + done.stderr
         return done.stdout

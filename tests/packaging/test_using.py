@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage
 from explorer.commands.benchmarks.screen import virtual_screen
 from tests.packaging.conftest import Machine
 
+pytestmark = pytest.mark.timeout(240)  # the self-test does everything there is
+
 PASSAGE = "regio/israel-palestina#13"
 
 
