@@ -953,6 +953,10 @@
         <source>Verwijder</source>
         <translation>Remove</translation>
     </message>
+    <message>
+        <source>Je bundels worden geopend…</source>
+        <translation>Opening your bundles…</translation>
+    </message>
 </context>
 <context>
     <name>BusyPage</name>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Gestopt. Er is niets veranderd.</source>
         <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Niet alle bladzijden zijn afgedrukt.</source>
+        <translation>Stopped. Not all pages were printed.</translation>
     </message>
 </context>
 <context>

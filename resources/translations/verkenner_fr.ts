@@ -953,6 +953,10 @@
         <source>Verwijder</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>Je bundels worden geopend…</source>
+        <translation>Ouverture de vos dossiers…</translation>
+    </message>
 </context>
 <context>
     <name>BusyPage</name>
@@ -2878,6 +2882,10 @@
     <message>
         <source>Gestopt. Er is niets veranderd.</source>
         <translation>Arrêté. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Niet alle bladzijden zijn afgedrukt.</source>
+        <translation>Arrêté. Toutes les pages n’ont pas été imprimées.</translation>
     </message>
 </context>
 <context>

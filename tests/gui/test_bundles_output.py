@@ -1,5 +1,6 @@
 """A bundle out of the program: as a file, and on paper."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from explorer.gui.bundles import paper
 from explorer.gui.bundles.outcome_bar import OutcomeBar
 from explorer.gui.bundles.paper import job_of, make_printer, paint_pages, wanted_pages
 from explorer.printing import spooling
+from explorer.printing.document import Document, PageBreak, TextItem
 from explorer.printing.images import PageImages, page_count
 from explorer.printing.options import Options, Paper
 from explorer.printing.service import PrintService
@@ -237,12 +239,18 @@ def test_what_was_chosen_is_read_from_the_printer(monkeypatch: pytest.MonkeyPatc
     assert wanted_pages(PrintJob("x", ranges=((2, 3), (5, 9))), 6) == [1, 2, 4, 5]
 
 
+@pytest.fixture(scope="module")
+def data() -> bytes:
+    """The PDF of two pages."""
+    items = (TextItem("Eerst dit."), PageBreak(), TextItem("Dan dat."))
+    return PrintService().pdf(Document("Les", items)).data
+
+
 @pytest.fixture
-def pages(composing: Driver) -> PageImages:
-    """The pages of a bundle."""
-    shown = page_of(composing).previewer.present.pages
-    assert shown is not None
-    return shown
+def pages(data: bytes) -> Iterator[PageImages]:
+    """Two pages."""
+    with PageImages(data) as opened:
+        yield opened
 
 
 def test_pages_are_painted_at_300_dots_an_inch_in_copies(
@@ -260,7 +268,7 @@ def test_pages_are_painted_at_300_dots_an_inch_in_copies(
     printer.setCopyCount(2)
     printer.setCollateCopies(False)
     paint_pages(pages, printer, [0, 1], Progress())
-    assert asked == [300.0] * 4
+    assert asked == [300] * 4
     with PageImages(file.read_bytes()) as made:
         assert len(made) == 4
         assert made.size(0)[0] == pytest.approx(420, abs=3), "A4 fits on A5"

@@ -23,6 +23,7 @@ from explorer.bundling.contents import (
     piece_of,
 )
 from explorer.errors import UserError
+from explorer.gui.bundles import previewing
 from explorer.gui.bundles.card_model import BundleCard, CardModel
 from explorer.gui.bundles.cards import CardColumn
 from explorer.gui.bundles.editors import (
@@ -33,6 +34,7 @@ from explorer.gui.bundles.editors import (
     TitleEditor,
     TrimEditor,
 )
+from explorer.gui.bundles.previewing import Preview
 from explorer.gui.bundles.trimming import merged, without
 from explorer.gui.shell.address import Address
 from explorer.library.anchors import target_whole
@@ -57,8 +59,19 @@ CARDS = ["Noordland ¶ 1", "Vraag", "Tekst"]
 
 
 @pytest.fixture
-def composing(user: Driver) -> Driver:
-    """Someone at the place, with a bundle of three items."""
+def seeing(user: Driver) -> Driver:
+    """Someone at the place, with a bundle of three items and the pages it makes."""
+    compose(user)
+    visit(user)
+    return user
+
+
+@pytest.fixture
+def composing(user: Driver, monkeypatch: pytest.MonkeyPatch) -> Driver:
+    """The same, without waiting for the pages after every key."""
+    monkeypatch.setattr(
+        previewing, "typeset", lambda _bundling, _service, own_id, _: Preview(own_id)
+    )
     compose(user)
     visit(user)
     return user
@@ -99,7 +112,7 @@ def bundle_of(user: Driver) -> str:
 # -- going there ----------------------------------------------------------------------------------
 
 
-def test_ctrl_5_and_the_rail_go_to_the_present_bundle(user: Driver) -> None:
+def test_ctrl_5_the_rail_and_the_basket_go_to_the_present_bundle(user: Driver) -> None:
     own_id = compose(user)
     user.press("Ctrl+5")
     assert user.place == "bundles"
@@ -109,6 +122,9 @@ def test_ctrl_5_and_the_rail_go_to_the_present_bundle(user: Driver) -> None:
     user.press("Ctrl+1")
     user.click(user.window.rail.button("bundles"))
     assert titles(user) == CARDS
+    user.press("Ctrl+1", "Ctrl+Shift+B")
+    user.click(user.window.library_deeds._panel.place)
+    assert titles(user) == CARDS, "the panel of the basket leads there too"
 
 
 def test_without_bundles_it_teaches_and_makes_the_first(user: Driver) -> None:
@@ -142,18 +158,27 @@ def test_a_bundle_that_is_gone_is_told_and_all_are_shown(composing: Driver) -> N
     assert "weg" in composing.says()
 
 
-def test_the_panel_of_the_basket_leads_to_the_place(user: Driver) -> None:
-    compose(user)
-    user.press("Ctrl+Shift+B")
-    user.click(user.window.library_deeds._panel.place)
-    assert titles(user) == CARDS
-
-
 def test_another_bundle_in_the_basket_is_shown_here(composing: Driver) -> None:
     other = compose(composing, "Debat", ())
     composing.window.library_deeds.basket.choose(other)
     composing.settle()
     assert bundle_of(composing) == other
+
+
+def test_a_bundle_that_goes_or_changes_elsewhere_moves_nobody(composing: Driver) -> None:
+    other = compose(composing, "Debat", ())
+    composing.press("Ctrl+1")
+    composing.window.library_deeds.basket.choose(other)
+    composing.settle()
+    assert composing.place == "reading"
+    composing.press("Ctrl+5")
+    assert bundle_of(composing) == other, "the present one is shown"
+    composing.press("Ctrl+1")
+    composing.application.library.bundles.remove(other)
+    tell(composing)
+    assert composing.place == "reading"
+    composing.press("Ctrl+5")
+    assert titles(composing) == CARDS
 
 
 # -- the cards ------------------------------------------------------------------------------------
@@ -179,34 +204,31 @@ def test_keys_put_items_in_order_and_ctrl_z_takes_that_back(composing: Driver) -
     assert titles(composing) == CARDS
 
 
-@pytest.mark.parametrize(
-    ("row", "below", "order"),
-    [
-        (0, False, ["Tekst", "Noordland ¶ 1", "Vraag"]),
-        (0, True, ["Noordland ¶ 1", "Tekst", "Vraag"]),
-        (None, False, CARDS),
-    ],
-)
-def test_a_dropped_card_stands_where_it_was_let_go(
-    composing: Driver, row: int | None, below: bool, order: list[str]
-) -> None:
-    cards = column(composing)
-    composing.click_row(cards, cards.cards.index(2))
-    place = QPoint(40, cards.viewport().height() + 50)
-    if row is not None:
-        rect = cards.visualRect(cards.cards.index(row))
-        place = QPoint(40, rect.bottom() - 12 if below else rect.top() + 3)
-    drop = QDropEvent(
+def drop(cards: CardColumn, place: QPoint) -> None:
+    """Let go of the selected cards at a place of the list."""
+    event = QDropEvent(
         QPointF(place),
         Qt.DropAction.MoveAction,
         QMimeData(),
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    drop.source = lambda: cards  # type: ignore[method-assign]  # only a real drag has one
-    cards.dropEvent(drop)
+    event.source = lambda: cards  # type: ignore[method-assign]  # only a real drag has one
+    cards.dropEvent(event)
+
+
+def test_a_dropped_card_stands_where_it_was_let_go(composing: Driver) -> None:
+    cards = column(composing)
+    composing.click_row(cards, cards.cards.index(2))
+    drop(cards, QPoint(40, cards.visualRect(cards.cards.index(0)).top() + 3))
     composing.settle()
-    assert titles(composing) == order
+    assert titles(composing) == ["Tekst", "Noordland ¶ 1", "Vraag"]
+    drop(cards, QPoint(40, cards.visualRect(cards.cards.index(1)).bottom() - 12))
+    composing.settle()
+    assert titles(composing) == ["Noordland ¶ 1", "Tekst", "Vraag"]
+    drop(cards, QPoint(40, cards.viewport().height() + 50))
+    composing.settle()
+    assert titles(composing) == CARDS, "below the last one is last"
 
 
 def test_several_items_are_taken_out_at_once_and_come_back(composing: Driver) -> None:
@@ -242,19 +264,19 @@ def test_the_menu_of_an_item_offers_what_can_be_done_with_it(composing: Driver) 
 # -- editing in place -----------------------------------------------------------------------------
 
 
-def test_enter_edits_own_text_where_it_stands(composing: Driver) -> None:
-    composing.press("Down", "Down", "Return")
-    text = editor(composing, TextEditor)
-    assert text.parent() is column(composing).viewport()
-    composing.press("Ctrl+A")
-    composing.type("Begin hier #import $x$")
-    composing.press("Ctrl+Return")
-    own_id = bundle_of(composing)
-    assert contents(composing, own_id)[2] == TextContent("Begin hier #import $x$")
-    assert composing.keyboard is column(composing)
-    assert "#import $x$" in printed(composing), "the pages follow, and words are never markup"
-    composing.press("Ctrl+Z")
-    assert contents(composing, own_id)[2] == CONTENTS[2]
+def test_enter_edits_own_text_where_it_stands(seeing: Driver) -> None:
+    seeing.press("Down", "Down", "Return")
+    text = editor(seeing, TextEditor)
+    assert text.parent() is column(seeing).viewport()
+    seeing.press("Ctrl+A")
+    seeing.type("Begin hier #import $x$")
+    seeing.press("Ctrl+Return")
+    own_id = bundle_of(seeing)
+    assert contents(seeing, own_id)[2] == TextContent("Begin hier #import $x$")
+    assert seeing.keyboard is column(seeing)
+    assert "#import $x$" in printed(seeing), "the pages follow, and words are never markup"
+    seeing.press("Ctrl+Z")
+    assert contents(seeing, own_id)[2] == CONTENTS[2]
 
 
 def test_a_question_has_lines_and_an_answer(composing: Driver) -> None:
@@ -281,13 +303,10 @@ def test_a_heading_has_a_level(composing: Driver) -> None:
     composing.press("Return")
     kept = contents(composing, bundle_of(composing))
     assert kept[1] == HeadingContent("Aan het werk", 2), "it stands after the chosen item"
-
-
-def test_what_is_added_empty_and_stays_empty_isnt_kept(composing: Driver) -> None:
     add(composing, "Eigen vraag")
-    assert len(titles(composing)) == 4
+    assert len(titles(composing)) == 5
     composing.press("Esc")
-    assert titles(composing) == CARDS
+    assert len(titles(composing)) == 4, "what is added empty and stays empty isn't kept"
 
 
 def test_words_being_typed_survive_a_change_elsewhere_a_move_and_a_crash(
@@ -358,49 +377,43 @@ def select(shown: TrimEditor, words: str) -> None:
     shown.text.setTextCursor(found)
 
 
-def test_a_passage_is_trimmed_to_a_selection_and_made_whole_again(composing: Driver) -> None:
-    own_id = bundle_of(composing)
-    text = composing.application.programme.passage(f"{REGION}#01").text
-    composing.press("Return")
-    shown = editor(composing, TrimEditor)
+def test_a_passage_is_trimmed_to_a_selection_and_made_whole_again(seeing: Driver) -> None:
+    own_id = bundle_of(seeing)
+    text = seeing.application.programme.passage(f"{REGION}#01").text
+    seeing.press("Return")
+    shown = editor(seeing, TrimEditor)
     assert isinstance(shown, TrimEditor)
     assert not shown.keep.isEnabled()
     select(shown, "er komt een wapenembargo ")
-    composing.click(shown.keep)
+    seeing.click(shown.keep)
     start = text.index("er komt")
     piece = piece_of(text, start, start + len("er komt een wapenembargo"))
-    assert "[…]" in printed(composing), "the pages follow at once"
-    assert page_of(composing).editing.editor is shown, "and one goes on"
-    composing.press("Ctrl+Return")
-    assert contents(composing, own_id)[0] == replace(CONTENTS[0], kept=(piece,))
-    assert "[…]" in printed(composing)
-    assert "schendt" not in printed(composing)
-    composing.press("Return")
-    shown = editor(composing, TrimEditor)
+    assert "[…]" in printed(seeing), "the pages follow at once"
+    assert page_of(seeing).editing.editor is shown, "and one goes on"
+    seeing.press("Ctrl+Return")
+    assert contents(seeing, own_id)[0] == replace(CONTENTS[0], kept=(piece,))
+    assert "[…]" in printed(seeing)
+    assert "schendt" not in printed(seeing)
+    seeing.press("Return")
+    shown = editor(seeing, TrimEditor)
     assert isinstance(shown, TrimEditor)
     assert len(shown.text.extraSelections()) == 2, "what is left out is struck through"
     select(shown, "een ")
     shown.text.setFocus()
-    composing.press("Delete")
+    seeing.press("Delete")
     assert [each.words for each in shown.text.kept] == ["er komt ", " wapenembargo"]
-    composing.click(shown.whole)
+    seeing.click(shown.whole)
     assert shown.text.kept == ()
-    composing.press("Esc")
-    assert contents(composing, own_id)[0] == CONTENTS[0]
-
-
-def test_the_menu_makes_a_trimmed_passage_whole(composing: Driver) -> None:
-    own_id = bundle_of(composing)
-    item = composing.application.library.bundles.items(own_id)[0]
-    text = composing.application.programme.passage(f"{REGION}#01").text
+    seeing.press("Esc")
+    assert contents(seeing, own_id)[0] == CONTENTS[0]
+    page = page_of(seeing)
     trimmed = PassageContent(PACK, f"{REGION}#01", (piece_of(text, 0, 9),))
-    page = page_of(composing)
-    page.editing.store(item, trimmed)
-    composing.settle()
+    page.editing.store(seeing.application.library.bundles.items(own_id)[0], trimmed)
+    seeing.settle()
     menu = page._menu.build(trimmed, page)
     choose_in(menu, "Weer heel")
     menu.deleteLater()
-    assert contents(composing, own_id)[0] == CONTENTS[0]
+    assert contents(seeing, own_id)[0] == CONTENTS[0], "the menu makes it whole too"
 
 
 def test_runs_are_joined_and_cut() -> None:
@@ -408,16 +421,16 @@ def test_runs_are_joined_and_cut() -> None:
     assert without([(0, 10), (12, 20)], 5, 14) == [(0, 5), (14, 20)]
 
 
-def test_a_passage_that_is_gone_is_told(composing: Driver) -> None:
-    own_id = bundle_of(composing)
-    gone = composing.application.library.bundles
+def test_a_passage_that_is_gone_is_told(seeing: Driver) -> None:
+    own_id = bundle_of(seeing)
+    gone = seeing.application.library.bundles
     gone.put(own_id, [new_item(PassageContent("weg", "x#01"))], gone.items(own_id)[0].id)
-    tell(composing)
-    column(composing).choose(gone.items(own_id)[0].id)
-    composing.press("Return")
-    assert page_of(composing).editing.editor is None
-    assert "weg" in composing.window.status.told.text()
-    assert page_of(composing).preview.remarks.isVisible(), "the preview says what is missing"
+    tell(seeing)
+    column(seeing).choose(gone.items(own_id)[0].id)
+    seeing.press("Return")
+    assert page_of(seeing).editing.editor is None
+    assert "weg" in seeing.window.status.told.text()
+    assert page_of(seeing).preview.remarks.isVisible(), "the preview says what is missing"
 
 
 # -- adding ---------------------------------------------------------------------------------------
@@ -425,9 +438,12 @@ def test_a_passage_that_is_gone_is_told(composing: Driver) -> None:
 
 def test_a_passage_is_found_by_words_by_id_and_by_link(composing: Driver) -> None:
     own_id = bundle_of(composing)
+    composing.window.go(Address("reading", LONG))
+    composing.settle()
     composing.press("Ctrl+I")
     chooser = page_of(composing).chooser
     assert composing.keyboard is chooser.field
+    assert chooser.cards.cards()[0].title == "Vrede en veiligheid ¶ 1", "of the section read last"
     composing.type("zorgplicht")
     assert [card.title for card in chooser.cards.cards()] == ["Eerlijke ketens ¶ 1"]
     composing.press("Return")
@@ -450,61 +466,53 @@ def test_a_passage_is_found_by_words_by_id_and_by_link(composing: Driver) -> Non
     assert titles(composing) == CARDS
 
 
-def test_without_words_the_section_read_last_is_offered(open_window: OpenWindow) -> None:
-    user = open_window(f"programmaverkenner:{PACK}/{LONG}")
-    compose(user)
-    visit(user)
-    add(user, "Passage…")
-    assert page_of(user).chooser.cards.cards()[0].title == "Vrede en veiligheid ¶ 1"
-
-
 def test_a_comparison_of_the_bundle_s_sections_a_matrix_and_a_page_break(
-    composing: Driver,
+    seeing: Driver,
 ) -> None:
-    own_id = bundle_of(composing)
-    bundles = composing.application.library.bundles
+    own_id = bundle_of(seeing)
+    bundles = seeing.application.library.bundles
     bundles.put(own_id, [new_item(PassageContent(PACK, "handel/ketens#01"))])
-    tell(composing)
-    column(composing).choose(column(composing).cards.keys()[-1])
-    add(composing, "Vergelijking van de secties in deze bundel")
-    shown = editor(composing, TitleEditor)
+    tell(seeing)
+    column(seeing).choose(column(seeing).cards.keys()[-1])
+    add(seeing, "Vergelijking van de secties in deze bundel")
+    shown = editor(seeing, TitleEditor)
     assert isinstance(shown, TitleEditor)
-    composing.type("Naast elkaar")
-    composing.press("Return")
-    comparison = contents(composing, own_id)[-1]
+    seeing.type("Naast elkaar")
+    seeing.press("Return")
+    comparison = contents(seeing, own_id)[-1]
     assert isinstance(comparison, ComparisonContent)
     assert comparison.title == "Naast elkaar"
     assert [each["value"] for each in comparison.comparison["columns"]] == [
         REGION,
         "handel/ketens",
     ]
-    add(composing, "Nieuwe bladzijde")
-    add(composing, "Matrix")
-    composing.press("Esc")
-    assert contents(composing, own_id)[-2:] == [PageBreakContent(), MatrixContent(PACK)]
-    assert "Naast elkaar" in printed(composing)
-    page_of(composing)._menu.compared.emit(comparison.comparison)
-    composing.settle()
-    assert composing.place == "comparing"
-    composing.press("Ctrl+5")
-    add(composing, "Vergelijking zoals nu in Vergelijken")
-    assert isinstance(contents(composing, own_id)[-1], ComparisonContent)
-    add(composing, "Maak een vergelijking…")
-    assert composing.place == "comparing"
+    add(seeing, "Nieuwe bladzijde")
+    add(seeing, "Matrix")
+    seeing.press("Esc")
+    assert contents(seeing, own_id)[-2:] == [PageBreakContent(), MatrixContent(PACK)]
+    assert "Naast elkaar" in printed(seeing)
+    page_of(seeing)._menu.compared.emit(comparison.comparison)
+    seeing.settle()
+    assert seeing.place == "comparing"
+    seeing.press("Ctrl+5")
+    add(seeing, "Vergelijking zoals nu in Vergelijken")
+    assert isinstance(contents(seeing, own_id)[-1], ComparisonContent)
+    add(seeing, "Maak een vergelijking…")
+    assert seeing.place == "comparing"
 
 
-def test_a_note_leads_nowhere_but_is_shown_and_printed(composing: Driver) -> None:
-    own_id = bundle_of(composing)
-    library = composing.application.library
-    target = target_whole(composing.application.programme, f"{REGION}#02")
+def test_a_note_leads_nowhere_but_is_shown_and_printed(seeing: Driver) -> None:
+    own_id = bundle_of(seeing)
+    library = seeing.application.library
+    target = target_whole(seeing.application.programme, f"{REGION}#02")
     note = library.annotations.add(target, "Nog steeds?").id
     library.bundles.put(own_id, [new_item(NoteContent(note))])
-    tell(composing)
-    assert titles(composing)[-1] == "Notitie · Noordland ¶ 2"
-    assert "Nog steeds?" in printed(composing)
+    tell(seeing)
+    assert titles(seeing)[-1] == "Notitie · Noordland ¶ 2"
+    assert "Nog steeds?" in printed(seeing)
     library.annotations.write(note, "Toch wel.")
-    tell(composing)
-    assert "Toch wel." in printed(composing)
+    tell(seeing)
+    assert "Toch wel." in printed(seeing)
 
 
 # -- the bundles ----------------------------------------------------------------------------------
@@ -534,7 +542,10 @@ def test_bundles_are_named_copied_ordered_and_removed(composing: Driver) -> None
     composing.window.bundle_deeds.open("")
     composing.settle()
     shelf.column.choose(shelf.column.cards.keys()[1])
-    composing.press("Return")
+    menu = shelf.menu_for(shelf.column.current_key())
+    choose_in(menu, "Open")
+    menu.deleteLater()
+    composing.settle()
     assert titles(composing) == CARDS
     composing.press("Alt+Left")
     shelf.column.setFocus()
@@ -567,17 +578,6 @@ def test_the_name_opens_a_menu_of_the_bundles(composing: Driver) -> None:
     assert shelf_names(composing) == [NAME, "Raad"]
     composing.press("Ctrl+Z")
     assert "Raad (kopie)" in shelf_names(composing)
-
-
-def test_the_menu_of_a_bundle_on_the_shelf(composing: Driver) -> None:
-    composing.window.bundle_deeds.open("")
-    composing.settle()
-    shelf = place_of(composing).shelf
-    menu = shelf.menu_for(shelf.column.current_key())
-    choose_in(menu, "Open")
-    menu.deleteLater()
-    composing.settle()
-    assert titles(composing) == CARDS
 
 
 def test_a_change_of_language_keeps_the_place(composing: Driver) -> None:

@@ -60,7 +60,7 @@ def test_the_pages_show_the_items_in_order_and_the_status_line_counts_them(
     assert "schendt" not in printed(composing)
 
 
-def test_a_page_is_read_out_loud(paging: Driver) -> None:
+def test_keys_and_buttons_go_through_the_pages_which_are_read_out_loud(paging: Driver) -> None:
     shown = view(paging)
     count = shown.count
     assert count > 2
@@ -69,10 +69,8 @@ def test_a_page_is_read_out_loud(paging: Driver) -> None:
     paging.press("End")
     assert shown.accessibleName().startswith(f"Voorbeeld, bladzijde {count} van {count}: ")
 
-
-def test_keys_and_buttons_go_through_the_pages(paging: Driver) -> None:
-    preview, shown = page_of(paging).preview, view(paging)
-    count = shown.count
+    paging.press("Home")
+    preview = page_of(paging).preview
     assert preview.page.text() == f"1 / {count}"
     assert not preview.before.isEnabled()
     paging.click(preview.after)
@@ -117,9 +115,6 @@ def test_the_pages_are_sharp_at_every_size(paging: Driver) -> None:
     assert all(shown.is_drawn(page) for page in shown.visible_pages())
     assert paging.window.status.zoom.text() == "125 %"
 
-
-def test_one_stays_where_one_was_when_something_changes(paging: Driver) -> None:
-    shown = view(paging)
     shown.set_zoom(100)
     shown.go_to(1)
     paging.settle()
@@ -128,7 +123,7 @@ def test_one_stays_where_one_was_when_something_changes(paging: Driver) -> None:
     page.add(TextContent("Nog iets"))
     page.editing.finish()
     paging.settle()
-    assert shown.verticalScrollBar().value() == at
+    assert shown.verticalScrollBar().value() == at, "one stays where one was"
     assert shown.page == 1
 
 
@@ -256,11 +251,12 @@ def test_all_options_stand_on_a_page_of_their_own(composing: Driver) -> None:
     assert not layout.options.citations
     assert "Je kunt uitleggen" in printed(composing)
     assert not panel.isVisible()
+    choose_words(composing)
 
 
-def test_difficult_words_are_chosen_from_the_terms_that_occur(composing: Driver) -> None:
+def choose_words(composing: Driver) -> None:
+    """Difficult words are chosen from the terms that occur."""
     page = page_of(composing)
-    composing.click(page.items.templates.buttons[Template.WORKSHEET])
     composing.window.actions_by_id["bundle-options"].trigger()
     composing.settle()
     words = page.layout_panel.words

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -87,7 +88,16 @@ class LayoutPanel(QWidget):
         self.minutes.setSpecialValueText("–")
         self.words = WordsList(look)
         self._lay_out()
+        self._order_stops()
         self._connect()
+
+    def _order_stops(self) -> None:
+        """Tab goes from above to below."""
+        stops: list[QWidget] = [self.back, self.profile, *(self.lines[each] for each in TEXTS)]
+        stops += [self.minutes, self.words.every, self.words.none]
+        stops += [*self.choices.values(), self.points, *self.ticks.values()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.profile.activated.connect(

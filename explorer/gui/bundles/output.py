@@ -106,6 +106,7 @@ class Output(QObject):
             self.tr("{file} wordt gemaakt…").format(file=file.name),
             lambda progress: printing.export(document, file, progress, overwrite=True),
             self._written,
+            self.tr("Gestopt. Er is niets veranderd."),
         )
 
     def _written(self, printed: Printed) -> None:
@@ -146,6 +147,7 @@ class Output(QObject):
             self.tr("Er wordt afgedrukt…"),
             lambda progress: _put_on_paper(made, printer, job, progress),
             lambda _done: self._printed(printer),
+            self.tr("Gestopt. Niet alle bladzijden zijn afgedrukt."),
         )
 
     def _ask(self, printer: "QPrinter", pages: int) -> bool:
@@ -180,7 +182,11 @@ class Output(QObject):
         self._hub.do("bundle-changed", lambda _library: None, lambda _change: go(), quiet=True)
 
     def _begin(
-        self, told: str, work: Callable[[Progress], Any], done: Callable[[Any], None]
+        self,
+        told: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        stopped: str,
     ) -> None:
         """Work on a thread of its own, so that the preview goes on meanwhile."""
         if self._threads is None:
@@ -190,14 +196,14 @@ class Output(QObject):
         )
         self._bar.begin(told)
         future = self._threads.submit(work, progress)
-        self._workshop.runner.follow(future, lambda made: self._finish(made, done))
+        self._workshop.runner.follow(future, lambda made: self._finish(made, done, stopped))
 
-    def _finish(self, made: "Future[Any]", done: Callable[[Any], None]) -> None:
+    def _finish(self, made: "Future[Any]", done: Callable[[Any], None], stopped: str) -> None:
         self._progress = None
         try:
             result = made.result()
         except Cancelled:
-            self._bar.finish(self.tr("Gestopt. Er is niets veranderd."))
+            self._bar.finish(stopped)
         except UserError as error:
             self._fail(error)
         else:

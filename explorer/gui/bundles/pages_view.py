@@ -64,13 +64,13 @@ class PagesView(QAbstractScrollArea):
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def show_pages(self, sizes: Sequence[Size], texts: Sequence[str]) -> None:
+    def show_pages(self, sizes: Sequence[Size]) -> None:
         """Show other pages, of ``sizes`` in points; one stays where one was looking.
 
         Until their pictures come those of the pages before stand in their places.
         """
         same = tuple(sizes) == self._sizes
-        self._sizes, self._texts = tuple(sizes), tuple(texts)
+        self._sizes, self._texts = tuple(sizes), ()
         count = len(self._sizes)
         self._asked.clear()
         self._drawn = {
@@ -81,6 +81,11 @@ class PagesView(QAbstractScrollArea):
         self._arrange()
         self._page = min(self._page, max(0, count - 1))
         self._follow()
+        self._describe()
+
+    def take_words(self, texts: Sequence[str]) -> None:
+        """The words on the pages have come."""
+        self._texts = tuple(texts)
         self._describe()
 
     def take_image(self, page: int, width: int, image: QImage) -> None:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -44,7 +44,9 @@ class BundlesPlace(QStackedWidget):
         self.workshop = Workshop(application, runner)
         self.shelf = Shelf(look)
         self.page = BundlePage(self.workshop, hub, basket, look, around)
-        self._waiting = QWidget()
+        self._waiting = QLabel(self.tr("Je bundels worden geopend…"))
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._waiting.setProperty("role", "muted")
         for part in (self._waiting, self.shelf, self.page):
             self.addWidget(part)
         shelf = self.shelf
@@ -96,7 +98,7 @@ class BundlesPlace(QStackedWidget):
         present = self._basket.present
         if self._wanted and not self._is_there(self._wanted):
             self.page.editing.follow(())
-            self.bundle_requested.emit(ALL)
+            self._show_all()
         elif self._wanted and present is not None and present.id != self._wanted:
             if self.isVisible():
                 self.bundle_requested.emit(present.id)
@@ -107,6 +109,14 @@ class BundlesPlace(QStackedWidget):
             self.shelf.show_bundles(self._basket.bundles())
             self.setCurrentWidget(self.shelf)
         self.page.told.emit()
+
+    def _show_all(self) -> None:
+        """The bundle that was shown is gone; whoever reads elsewhere meanwhile stays there."""
+        if self.isVisible():
+            self.bundle_requested.emit(ALL)
+        else:
+            self._wanted = ALL
+            self._refresh()
 
     def focus(self) -> None:
         """Give the keyboard to what is shown."""

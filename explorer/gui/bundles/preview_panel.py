@@ -1,5 +1,7 @@
 """The preview beside the items: the pages, how large they are shown, and what was left out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -69,7 +71,7 @@ class PreviewPanel(QWidget):
         if preview.failure:
             self.say(preview.failure)
             return
-        self.view.show_pages(preview.sizes, preview.texts)
+        self.view.show_pages(preview.sizes)
         self._shown.setCurrentWidget(self.view)
         self._show_page(self.view.page)
         self._show_zoom()
@@ -78,7 +80,7 @@ class PreviewPanel(QWidget):
         """Show a sentence on a page of its own."""
         self.notice.setText(sentence)
         self._shown.setCurrentWidget(self._sheet)
-        self.view.show_pages((), ())
+        self.view.show_pages(())
         self._show_page(0)
 
     def zoom_to(self, zoom: Zoom) -> None:
@@ -156,3 +158,14 @@ class PreviewPanel(QWidget):
         column.addWidget(bar)
         column.addWidget(self.remarks)
         column.addWidget(self._shown, 1)
+        stops = (
+            self.back,
+            self.before,
+            self.after,
+            self.smaller,
+            self.zoom,
+            self.larger,
+            self.view,
+        )
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)

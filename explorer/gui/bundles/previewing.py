@@ -1,6 +1,6 @@
 """Making the preview beside the window: a bundle becomes a PDF, a page of it a picture."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -45,12 +45,13 @@ class Preview:
 class Previewer(QObject):
     """Makes previews; only the newest counts.
 
-    ``begun`` when one is asked for, ``made`` when it is there, ``drawn`` gives page, width in
-    pixels and picture.
+    ``begun`` when one is asked for, ``made`` when it is there, ``words_read`` a little later;
+    ``drawn`` gives page, width in pixels and picture.
     """
 
     begun = Signal()
     made = Signal(object)
+    words_read = Signal(tuple)
     drawn = Signal(int, int, object)
 
     def __init__(self, workshop: Workshop, parent: QObject | None = None) -> None:
@@ -93,6 +94,22 @@ class Previewer(QObject):
             channel = f"preview-closed {next(self._closings)}"
             self._workshop.runner.submit(channel, pages.close, lambda _closed: None)
 
+        if preview.pages is not None:
+            self._read_words(preview.pages)
+
+    def _read_words(self, pages: "PageImages") -> None:
+        """The words on the pages, for a screen reader; nobody who looks waits for them."""
+
+        def read() -> tuple[str, ...]:
+            return tuple(pages.text(page) for page in range(min(len(pages), MOST_READ)))
+
+        def take(texts: tuple[str, ...]) -> None:
+            if pages is self.present.pages:
+                self.present = replace(self.present, texts=texts)
+                self.words_read.emit(texts)
+
+        self._workshop.runner.submit("preview-words", read, take)
+
     def draw(self, page: int, width: int) -> None:
         """Draw a page of the present preview, ``width`` pixels wide."""
         pages = self.present.pages
@@ -117,8 +134,7 @@ def typeset(bundling: "Bundling", printing: "PrintService", bundle: str, languag
         return Preview(bundle, failure=explain(error, language))
     pages = PageImages(pdf.data)
     remarks = tuple(remark.text for remark in made.remarks)
-    texts = tuple(pages.text(page) for page in range(min(len(pages), MOST_READ)))
-    return Preview(bundle, made.document, pdf.data, pages, texts, remarks)
+    return Preview(bundle, made.document, pdf.data, pages, remarks=remarks)
 
 
 def _close_all(opened: "list[PageImages]") -> None:

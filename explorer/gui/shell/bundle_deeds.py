@@ -79,11 +79,14 @@ class BundleDeeds:
         return made is not None and self._window.places.currentWidget() is made
 
     def go_place(self, place: str) -> None:
-        """Go there as it was left; the first time to the present bundle, where there is one."""
+        """Go to the present bundle, unless all of them were shown last."""
         current = self._window.history.current
         if current is not None and current.place == place:
             return
-        self.show_present() if self._last is None else self._window.go(self._last)
+        if self._last is not None and not self._last.bundle:
+            self._window.go(self._last)
+        else:
+            self.show_present()
 
     def show_present(self) -> None:
         """Go to the present bundle, or to where one is made."""
