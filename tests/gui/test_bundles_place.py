@@ -118,7 +118,7 @@ def test_ctrl_5_the_rail_and_the_basket_go_to_the_present_bundle(user: Driver) -
     assert user.place == "bundles"
     assert titles(user) == CARDS
     assert user.crumbs[-2:] == ["Bundels", NAME]
-    assert user.window.history.current == Address("bundles", bundle=own_id)
+    assert user.window.history.current.bundle == own_id
     user.press("Ctrl+1")
     user.click(user.window.rail.button("bundles"))
     assert titles(user) == CARDS

@@ -1,7 +1,6 @@
 """What the actions on bundles do, and the place that shows them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +26,7 @@ class BundleDeeds:
         self._window = window
         self._runner = runner
         self._look = look
-        self._last: Address | None = None
+        self._all_last = False  # whether all bundles were shown last
 
     def forget(self) -> None:
         """The place is gone, as after a change of language: make it anew when needed."""
@@ -83,8 +82,8 @@ class BundleDeeds:
         current = self._window.history.current
         if current is not None and current.place == place:
             return
-        if self._last is not None and not self._last.bundle:
-            self._window.go(self._last)
+        if self._all_last:
+            self.open("")
         else:
             self.show_present()
 
@@ -95,14 +94,13 @@ class BundleDeeds:
 
     def open(self, bundle: str) -> None:
         """Go to a bundle, or to all of them; a step in the history."""
-        address = Address(PLACE, bundle=bundle)
         current = self._window.history.current
-        if current is None or not current.same_page(address):
-            self._window.go(address)
+        if current is None or (current.place, current.bundle) != (PLACE, bundle):
+            self._window.go(Address(PLACE, bundle=bundle))
 
     def show(self, address: Address) -> None:
         """Show what ``address`` says. Raises ``UserError`` where the bundle is gone."""
-        self._last = replace(address, offset=0)
+        self._all_last = not address.bundle
         self._window.places.setCurrentWidget(self.place)
         try:
             self.place.show_bundle(address.bundle)
