@@ -11,6 +11,7 @@ from explorer.printing.options import (
     LARGEST_TEXT,
     SMALLEST_TEXT,
     AnswerKey,
+    Flip,
     Notes,
     Options,
     Orientation,
@@ -23,6 +24,7 @@ _KINDS: Mapping[str, type[StrEnum]] = {
     "orientation": Orientation,
     "notes": Notes,
     "answer_key": AnswerKey,
+    "flip": Flip,
 }
 
 
@@ -55,7 +57,8 @@ def add_content(parser: argparse.ArgumentParser, words: Wording) -> None:
     _add(parser, "columns", "columns", help=help_columns, type=int, choices=(1, 2))
     _add_kind(parser, words, "notes", "notes")
     _add_kind(parser, words, "key", "answer_key")
-    for name in ("line-numbers", "shorter", "citations"):
+    _add_kind(parser, words, "flip", "flip")
+    for name in ("line-numbers", "shorter", "citations", "source-on-pages"):
         _add_flag(parser, words, name)
 
 

@@ -83,11 +83,14 @@ def test_the_options_shape_the_page(run: Run, folder: Path) -> None:
     options = (
         "--template", "worksheet", "--paper", "a5", "--orientation", "landscape", "--size", "9",
         "--line-numbers", "--notes", "all", "--key", "after", "--shorter", "--neutral",
-        "--codes", "--no-citations", "--author", "J. Peeters", "--columns", "1",
+        "--codes", "--no-citations", "--no-source-on-pages", "--flip", "short-edge",
+        "--author", "J. Peeters", "--columns", "1",
     )  # fmt: skip
     ran = run("print", "Les", *options, "-o", str(file))
     assert ran.out == sentence("printed-pages", "nl", file=file, pages=2) + "\n"
     text = printed(file)
+    assert "Naar: " in text[: text.index("Selectie")]
+    assert text.endswith("Didactische bron 2 / 2")
     for expected in ("Naam", "Kortere versie", "Didactische bron", "Antwoordsleutel", "Daarom.",
                      "Selectie en annotaties: J. Peeters."):  # fmt: skip
         assert expected in text
