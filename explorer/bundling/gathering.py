@@ -38,6 +38,7 @@ from explorer.comparing.service import Comparing
 from explorer.errors import UserError
 from explorer.library.library import Library
 from explorer.messages import explain, sentence
+from explorer.printing.citing import ranges
 from explorer.printing.document import (
     Document,
     HeadingItem,
@@ -208,7 +209,7 @@ class Gatherer:
         for passage in answering:
             title = self._reader(content.pack).title(passage)
             numbers.setdefault(title, []).append(passage.number)
-        places = "; ".join(f"{title} ¶ {_ranges(found)}" for title, found in numbers.items())
+        places = "; ".join(f"{title} ¶ {ranges(found)}" for title, found in numbers.items())
         told = sentence("bundling-answered-by", self._language, places=places)
         return QuestionItem(
             content.text,
@@ -250,14 +251,3 @@ def _address(content: Content) -> str:
             return content.title.strip() or "–"
         case _:
             return getattr(content, "pack", "")
-
-
-def _ranges(numbers: Iterable[int]) -> str:
-    """Numbers as they are cited: ``2, 4–6``."""
-    ranges: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if ranges and number == ranges[-1][-1] + 1:
-            ranges[-1] = [ranges[-1][0], number]
-        else:
-            ranges.append([number])
-    return ", ".join("–".join(map(str, each)) for each in ranges)

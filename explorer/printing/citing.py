@@ -15,6 +15,8 @@ from explorer.printing.options import Options
 from explorer.printing.wording import Wording
 from explorer.programme.model import page_range
 
+_MOST_RANGES = 5  # of pages in a foot; of more only the first and the last page are named
+
 
 def passage_source(item: PassageItem, options: Options, wording: Wording) -> str:
     """The source under a passage, with its short code if asked for.
@@ -49,6 +51,17 @@ def used_sources(document: Document) -> tuple[Source, ...]:
     return tuple(source for source, _ in _by_source(document))
 
 
+def ranges(numbers: Iterable[int]) -> str:
+    """Numbers as they are cited: ``2, 4–6``."""
+    found: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][-1] + 1:
+            found[-1] = [found[-1][0], number]
+        else:
+            found.append([number])
+    return ", ".join("–".join(map(str, each)) for each in found)
+
+
 def _cited(items: Iterable[Item]) -> Iterator[tuple[str, tuple[int, ...]]]:
     """The source of every text that is cited, and its pages there."""
     for item in items:
@@ -79,7 +92,9 @@ def _by_source(document: Document) -> Iterator[tuple[Source, tuple[int, ...]]]:
 
 
 def _source_line(source: Source, pages: tuple[int, ...], wording: Wording) -> str:
-    where = f", {wording.say('pages', pages=page_range(pages))}" if pages else ""
+    listed = ranges(pages)
+    shown = listed if listed.count(",") < _MOST_RANGES else page_range(pages)
+    where = f", {wording.say('pages', pages=shown)}" if pages else ""
     line = wording.say("after" if source.restatement else "from", name=source.name, pages=where)
     return f"{line} {wording.say('restated')}" if source.restatement else line
 

@@ -140,9 +140,15 @@ def test_each_source_has_its_own_pages_and_an_unused_one_is_not_named() -> None:
     sources = (SOURCE, Source("ander", "Ander programma"), Source("stil", "Niet gebruikt"))
     document = replace(bundle(items=(PASSAGES[1], other, stray)), sources=sources)
     assert compose(document).foot == (
-        "Naar: Partij, Programma 2024, Wereld, blz. 20–30. Weergave in eigen woorden. "
+        "Naar: Partij, Programma 2024, Wereld, blz. 20–21, 30. Weergave in eigen woorden. "
         "Uit: Ander programma, blz. 3."
     )
+
+
+def test_of_many_scattered_pages_the_first_and_the_last_are_named() -> None:
+    scattered = tuple(replace(PASSAGES[0], pages=(page,)) for page in range(1, 20, 3))
+    assert ", blz. 1, 4, 7, 10, 13." in compose(bundle(items=scattered[:5])).foot
+    assert ", blz. 1–19." in compose(bundle(items=scattered)).foot
 
 
 def test_what_a_comparison_and_a_picture_are_taken_from_is_named_too() -> None:
@@ -157,7 +163,7 @@ def test_what_a_comparison_and_a_picture_are_taken_from_is_named_too() -> None:
     document = replace(bundle(items=items), sources=(SOURCE, other, drawn))
     assert compose(document).foot == (
         "Naar: Partij, Programma 2024, Wereld, blz. 20. Weergave in eigen woorden. "
-        "Uit: Ander programma, blz. 7–9. Uit: Beeldprogramma."
+        "Uit: Ander programma, blz. 7, 9. Uit: Beeldprogramma."
     )
 
 
