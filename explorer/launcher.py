@@ -74,10 +74,20 @@ def _window_wanted(arguments: Sequence[str]) -> WindowRequest | None:
         elif given.startswith(LINK) and not rest:
             wanted = replace(wanted, target=given)
         elif given.casefold().endswith(DOCUMENTS) and not rest and not given.startswith("-"):
-            wanted = replace(wanted, target=os.path.abspath(given))  # noqa: PTH100 -- pathlib waits for a window
+            path = os.path.abspath(_path_of(given))  # noqa: PTH100 -- pathlib waits for a window
+            wanted = replace(wanted, target=path)
         else:
             return None
     return wanted
+
+
+def _path_of(given: str) -> str:
+    """A path as it is; of a ``file:`` link, which is how Linux desktops name files, its path."""
+    if not given.startswith("file:"):
+        return given
+    from urllib.parse import unquote, urlsplit  # noqa: PLC0415 -- only where a desktop opens a file
+
+    return unquote(urlsplit(given).path)
 
 
 def _has_screen() -> bool:

@@ -2,6 +2,7 @@
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -73,6 +74,12 @@ def test_a_window_on_another_folder_needs_no_command_line(
 def test_a_link_to_a_passage_opens_the_window_there(window: Window) -> None:
     assert main(["programmaverkenner:klein/vrede#01"]) == 7
     assert window.opened[0][1] == "programmaverkenner:klein/vrede#01"
+
+
+def test_a_file_named_by_a_desktop_as_a_link_opens(window: Window) -> None:
+    assert main(["file:///thuis/mijn%20programma%E2%80%99s/gro%C3%ABn.programma"]) == 7
+    target = window.opened[0][1]
+    assert target == os.path.abspath("/thuis/mijn programma’s/groën.programma")  # noqa: PTH100 -- as the launcher does
 
 
 @pytest.mark.parametrize("name", ["programma.PDF", "groen.programma", "teksten/tekst.txt"])
