@@ -6,7 +6,15 @@ from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer
-from explorer.commands.benchmarks import comparing, freezing, paper, searches, starting, window
+from explorer.commands.benchmarks import (
+    comparing,
+    freezing,
+    importing,
+    paper,
+    searches,
+    starting,
+    window,
+)
 from explorer.commands.benchmarks.rows import Row
 from explorer.commands.wording import Wording
 from explorer.paths import program_folder
@@ -21,6 +29,9 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     parser.add_argument("--runs", metavar="N", type=int, default=RUNS, help=words("help-runs"))
     parser.add_argument(
         "--frozen", metavar="FILE", type=Path, default=None, help=words("help-frozen")
+    )
+    parser.add_argument(
+        "--document", metavar="FILE", type=Path, default=None, help=words("help-bench-document")
     )
     parser.add_argument(
         "--passages", metavar="N", type=int, default=searches.LARGE, help=argparse.SUPPRESS
@@ -42,6 +53,10 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         "search": lambda: [searches.large_search(application, runs, options.passages)],
         "index": lambda: [searches.cold_index(runs)],
         "comparing": lambda: list(comparing.comparing(application, runs)),
+        "import": lambda: [importing.import_document(application, runs, options.document)],
+        "programmes": lambda: [
+            importing.ten_programmes(application, runs, min(500, options.passages))
+        ],
         "paper": lambda: list(paper.paper(runs)),
         "relevance": lambda: list(searches.relevance(application, program_folder() / JUDGEMENTS)),
     }

@@ -21,11 +21,11 @@ from explorer.importing.characters import (
 )
 from explorer.importing.joining import Vocabulary, join_lines
 from explorer.importing.layout import Line, Piece, Role, Style
-from explorer.importing.measures import GAP, Measures, has_room, is_item
+from explorer.importing.measures import Measures, has_room, is_item
 
 _CARRIED = 2.6  # the same, for a sentence that plainly goes on
 _INDENT = 0.7  # of the size
-_SHORT = 0.2  # of the column: a line in capitals that leaves that much white is a title
+_SHORT = 0.2  # of the column: a title in capitals, or before one, leaves that much white
 _REACH = 0.6  # of the column: a last line that long without a full stop goes on overleaf
 _NOTE_SIZE = 0.93  # of the size of the text: footnotes are at most that large
 
@@ -158,7 +158,7 @@ def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes:
     broken = before.text[-1] in SOFT_HYPHENS
     heavy = before.bold > 0.9 and line.bold > 0.9
     carried = broken or (starts_small(line.text) and (heavy or not ends_sentence(before.text)))
-    if step <= 0 or step > (_CARRIED if carried and not is_item(line) else GAP):
+    if step <= 0 or step > (_CARRIED if carried and not is_item(line) else measures.gap):
         return True
     if _looks_differ(before, line, measures, carried=carried):
         return True
@@ -204,9 +204,7 @@ def _looks_differ(before: Line, line: Line, measures: Measures, *, carried: bool
         and _long(line)
         and not carried
     ):
-        titled = is_capitals(before.text) and before.right - before.x1 > _SHORT * (
-            before.right - before.left
-        )
+        titled = before.right - before.x1 > _SHORT * (before.right - before.left)
         return measures.scanned or before.style != line.style or titled
     if carried or measures.scanned:
         return False

@@ -31,6 +31,7 @@ _MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
 _LARGE = 18  # points from which a letter may be a drop cap
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
 _MOST_PAGES = 5000
+_FAR_EDGE = {0: 3, 90: 5, 180: 2, 270: 4}  # right, top, left, bottom among a reader's numbers
 _Found = tuple[int, str, float, float, float, Style]  # angle, text, x0, x1, y as PDFium has them
 _Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
 # The same function, giving a bare address: pypdfium2's makes two objects a call, and it is asked
@@ -202,8 +203,8 @@ class _Reader:
 
     def _far_edge(self, index: int, angle: int) -> float:
         """Where a word ends, along its own direction."""
-        left, right, bottom, top = self._box(index)
-        return {0: right, 90: top, 180: left, 270: bottom}[angle]
+        raw.FPDFText_GetCharBox(self.raw, index, *self.pointers[2:])
+        return self.numbers[_FAR_EDGE[angle]].value
 
     def _origin(self, index: int) -> tuple[float, float]:
         raw.FPDFText_GetCharOrigin(self.raw, index, self.pointers[0], self.pointers[1])
@@ -278,9 +279,12 @@ def _once(words: tuple[Word, ...]) -> tuple[Word, ...]:
     kept: list[Word] = []
     seen: dict[str, list[Word]] = {}
     for word in words:
-        same = seen.setdefault(word.text, [])
-        if any(abs(one.x0 - word.x0) < 2 and abs(one.y - word.y) < 2 for one in same):
+        same = seen.get(word.text)
+        if same is None:
+            seen[word.text] = [word]
+        elif any(abs(one.x0 - word.x0) < 2 and abs(one.y - word.y) < 2 for one in same):
             continue
-        same.append(word)
+        else:
+            same.append(word)
         kept.append(word)
     return tuple(kept)

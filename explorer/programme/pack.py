@@ -130,10 +130,13 @@ class Programme:
 
     def trail(self, node_id: str) -> tuple[Head, ...]:
         """The groups ``node_id`` stands in, outermost first."""
-        node = self.head(node_id)
-        return tuple(
-            head for head in self._heads.values() if any(node is below for below in _below(head))
-        )
+        self.head(node_id)
+        return self._trails[node_id]
+
+    @cached_property
+    def _trails(self) -> dict[str, tuple[Head, ...]]:
+        """The groups each node stands in, by its id."""
+        return dict(_trails(self.tree, ()))
 
     def section(self, section_id: str) -> Section:
         """A section with its text, read on first use.
@@ -287,6 +290,14 @@ def _walk(heads: tuple[Head, ...]) -> Iterator[Head]:
     for head in heads:
         yield head
         yield from _walk(head.children)
+
+
+def _trails(
+    heads: tuple[Head, ...], within: tuple[Head, ...]
+) -> Iterator[tuple[str, tuple[Head, ...]]]:
+    for head in heads:
+        yield head.id, within
+        yield from _trails(head.children, (*within, head))
 
 
 def _below(head: Head) -> Iterator[Head]:

@@ -9,8 +9,14 @@ from explorer.programme.pack import Programme
 SECTIONS = 50
 
 
-def write_generated(programme: Programme, folder: Path, passages: int, seed: int = 7) -> None:
-    """Write a pack of ``passages`` passages; word follows word as often as in ``programme``."""
+def write_generated(
+    programme: Programme, folder: Path, passages: int, seed: int = 7, name: str = ""
+) -> None:
+    """Write a pack of ``passages`` passages; word follows word as often as in ``programme``.
+
+    ``name`` becomes its id, else its size does.
+    """
+    own_id = name or f"generated-{passages}"
     chance = random.Random(seed)  # noqa: S311 -- sentences, not secrets
     followers: dict[str, list[str]] = {}
     openings = []
@@ -21,16 +27,19 @@ def write_generated(programme: Programme, folder: Path, passages: int, seed: int
             followers.setdefault(first, []).append(second)
     nodes = []
     for number in range(SECTIONS):
-        name = f"deel-{number:02}"
+        section = f"deel-{number:02}"
         texts = [_sentence(chance, openings, followers) for _each in range(passages // SECTIONS)]
         lines = [
-            f'{text}\n{{: #{name}-{at:04} page="1" }}\n' for at, text in enumerate(texts, start=1)
+            f'{text}\n{{: #{section}-{at:04} page="1" }}\n'
+            for at, text in enumerate(texts, start=1)
         ]
-        file = folder / "sections" / f"{name}.md"
+        file = folder / "sections" / f"{section}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("\n".join(lines), "utf-8")
-        nodes.append(f'[[node]]\nid = "{name}"\ntitle = "Deel {number}"\npassages = {len(texts)}\n')
-    head = f'id = "generated-{passages}"\ntitle = "Generated"\n[source]\ntitle = "Generated"\n'
+        nodes.append(
+            f'[[node]]\nid = "{section}"\ntitle = "Deel {number}"\npassages = {len(texts)}\n'
+        )
+    head = f'id = "{own_id}"\ntitle = "Generated"\n[source]\ntitle = "Generated"\n'
     (folder / "programme.toml").write_text(head + "\n".join(nodes), "utf-8")
 
 

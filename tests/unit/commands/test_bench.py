@@ -13,7 +13,7 @@ import pytest
 
 from explorer.application import Application
 from explorer.commands import bench
-from explorer.commands.benchmarks import comparing, freezing, searches, starting, window
+from explorer.commands.benchmarks import comparing, freezing, importing, searches, starting, window
 from explorer.commands.benchmarks import paper as papers
 from explorer.commands.benchmarks import screen as screens
 from explorer.commands.benchmarks.corpus import write_generated
@@ -35,7 +35,9 @@ def application(tmp_path: Path) -> Iterator[Application]:
 
 
 def _run(application: Application, **given: Any) -> Any:
-    options = Namespace(only="", runs=1, passages=200, probe=False, frozen=None, lang="nl")
+    options = Namespace(
+        only="", runs=1, passages=200, probe=False, frozen=None, document=None, lang="nl"
+    )
     for name, value in given.items():
         setattr(options, name, value)
     return bench.run(application, options)
@@ -80,6 +82,24 @@ def test_the_search_is_measured_on_a_generated_programme(application: Applicatio
     (row,) = answer.document
     assert row["name"] == "search on 200 passages, warm"
     assert row["n"] == 12
+    assert row["p95_ms"] >= row["median_ms"] > 0
+
+
+def test_a_document_is_read_in_and_found_each_time(
+    application: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(importing, "PAGES", 2)
+    (row,) = _run(application, only="import").document
+    assert (row["name"], row["n"]) == ("2 pages: read in and searchable", 1)
+    document = tmp_path / "a.txt"
+    document.write_text("WONEN\n\nElke gemeente bouwt huizen voor wie er wil wonen.\n", "utf-8")
+    (row,) = _run(application, only="import", document=document).document
+    assert row["name"] == "a.txt: read in and searchable"
+
+
+def test_keys_are_timed_in_ten_programmes(application: Application) -> None:
+    (row,) = _run(application, only="programmes", passages=50).document
+    assert row["name"] == "key press in ten programmes, 500 passages"
     assert row["p95_ms"] >= row["median_ms"] > 0
 
 
