@@ -395,6 +395,10 @@
         <source>Dit programma uitvoeren…</source>
         <translation>Export this programme…</translation>
     </message>
+    <message>
+        <source>Leg deze sectie naast de officiële tekst</source>
+        <translation>Put this section beside the official text</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -1067,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>ComparingDeeds</name>
+    <message>
+        <source>Bij deze sectie is geen officiële tekst ingelezen. Voeg het document toe bij Programma’s.</source>
+        <translation>No official text was imported for this section. Add the document under Programmes.</translation>
+    </message>
+</context>
+<context>
     <name>ComparingPlace</name>
     <message>
         <source>Vergelijking</source>
@@ -1610,6 +1621,10 @@
         <source>{percent} · voorstel</source>
         <translation>{percent} · proposed</translation>
     </message>
+    <message>
+        <source>{percent} · uitgelijnd</source>
+        <translation>{percent} · aligned</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2123,6 +2138,13 @@
         <translation>
             <numerusform>%n rejected</numerusform>
             <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uitgelijnd met de officiële tekst</source>
+        <translation>
+            <numerusform>%n aligned with the official text</numerusform>
+            <numerusform>%n aligned with the official text</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,10 @@
         <source>Dit programma uitvoeren…</source>
         <translation>Exporter ce programme…</translation>
     </message>
+    <message>
+        <source>Leg deze sectie naast de officiële tekst</source>
+        <translation>Mettre cette section à côté du texte officiel</translation>
+    </message>
 </context>
 <context>
     <name>AddButton</name>
@@ -1067,6 +1071,13 @@
     </message>
 </context>
 <context>
+    <name>ComparingDeeds</name>
+    <message>
+        <source>Bij deze sectie is geen officiële tekst ingelezen. Voeg het document toe bij Programma’s.</source>
+        <translation>Aucun texte officiel n’a été importé pour cette section. Ajoutez le document sous Programmes.</translation>
+    </message>
+</context>
+<context>
     <name>ComparingPlace</name>
     <message>
         <source>Vergelijking</source>
@@ -1610,6 +1621,10 @@
         <source>{percent} · voorstel</source>
         <translation>{percent} · proposition</translation>
     </message>
+    <message>
+        <source>{percent} · uitgelijnd</source>
+        <translation>{percent} · aligné</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -2123,6 +2138,13 @@
         <translation>
             <numerusform>%n rejetée</numerusform>
             <numerusform>%n rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uitgelijnd met de officiële tekst</source>
+        <translation>
+            <numerusform>%n alignée sur le texte officiel</numerusform>
+            <numerusform>%n alignées sur le texte officiel</numerusform>
         </translation>
     </message>
 </context>

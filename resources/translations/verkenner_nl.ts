@@ -216,6 +216,13 @@
             <numerusform>%n verworpen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n uitgelijnd met de officiële tekst</source>
+        <translation>
+            <numerusform>%n uitgelijnd met de officiële tekst</numerusform>
+            <numerusform>%n uitgelijnd met de officiële tekst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MatrixFigures</name>

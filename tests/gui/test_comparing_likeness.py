@@ -3,21 +3,25 @@
 from concurrent.futures import Future
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QSignalSpy
 
+from explorer.application import Application
 from explorer.comparing.choices import Choice, Comparison
 from explorer.comparing.columns import ColumnKind
 from explorer.comparing.proposals import Status
 from explorer.comparing.table import RowsBy
 from explorer.errors import UserError
+from explorer.gui.comparing.model import FIGURES_ROLE
 from explorer.gui.comparing.place import ComparingPlace
+from explorer.gui.shell.address import Address
 from explorer.gui.tasks.long_work import LongWork
 from explorer.gui.tasks.runner import InlineRunner
+from explorer.paths import Paths
 from explorer.progress import Progress
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
-from tests.gui.programme import PACK
+from tests.gui.programme import PACK, write_programme
 
 NORTH, DEALS = "regio/noordland", "handel/akkoorden"
 TALKS, SANCTIONS = f"{NORTH}#03", f"{DEALS}#02"
@@ -212,3 +216,39 @@ def test_what_goes_wrong_beside_the_window_is_raised_where_the_result_is_asked_f
 
     LongWork(InlineRunner()).start(work, done)
     assert found == ["told"]
+
+
+def test_an_official_text_stands_beside_what_restates_it(
+    paths: Paths, open_window: OpenWindow
+) -> None:
+    folder = write_programme(paths.packs)
+    folder = folder.rename(folder.with_name("origineel"))
+    head = folder / "programme.toml"
+    told = head.read_text("utf-8").replace(PACK, "origineel", 1)
+    head.write_text(f'official_of = "{PACK}"\n{told}', "utf-8")
+    (folder / "alignment.toml").write_text(
+        f'[passages]\n"{NORTH}#02" = ["{NORTH}#01", "{NORTH}#02"]\n', "utf-8"
+    )
+    user = open_window(program=Application(paths, PACK), indexed=False)
+    user.window.go(Address("reading", NORTH))
+    user.window.actions_by_id["compare-original"].trigger()
+    user.settle()
+    assert labels(user)[0].endswith("% · uitgelijnd")
+    place = place_of(user)
+    assert "1 uitgelijnd met de officiële tekst" in place.likeness.about.text()
+    assert not place.likeness.undo.isVisible()
+    figures = [
+        place.view.comparison.headerData(column, Qt.Orientation.Horizontal, FIGURES_ROLE)
+        for column in range(2)
+    ]
+    assert all(str(each).startswith("Duin 2030") for each in figures)
+    user.window.programmes_changed()
+    user.settle()
+    assert labels(user)[0].endswith("% · uitgelijnd")
+
+
+def test_without_an_official_text_one_is_told_how_to_bring_it_in(user: Driver) -> None:
+    user.window.go(Address("reading", NORTH))
+    user.window.actions_by_id["compare-original"].trigger()
+    assert "geen officiële tekst" in user.says()
+    assert user.place == "reading"

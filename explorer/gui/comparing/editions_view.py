@@ -1,5 +1,7 @@
 """Two editions of one text beside each other, every change marked, scrolled as one."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -78,8 +80,8 @@ class EditionsView(QWidget):
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def show_editions(self, editions: Editions) -> None:
-        """Show two editions from their beginning."""
+    def show_editions(self, editions: Editions, programmes: Mapping[str, str]) -> None:
+        """Show two editions from their beginning; ``programmes`` are called so, by pack."""
         self._editions, self._current, self._linked = editions, -1, None
         changes = editions.differences.changes
         old = [Stretch(each.kind, each.old_start, each.old_end) for each in changes]
@@ -88,7 +90,7 @@ class EditionsView(QWidget):
         self.panes[1].show_edition(editions.columns[1], editions.new, new)
         for label, about, column in zip(self.heads, self._about, editions.columns, strict=True):
             label.setText(column.title)
-            about.setText(Figures().of_column(column))
+            about.setText(Figures().of_column(column, programmes))
         for button in (self.previous, self.next):
             button.setEnabled(bool(changes))
         self.count.setText(self.summary())

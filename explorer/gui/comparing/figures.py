@@ -1,11 +1,11 @@
 """What a comparison counts, in words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
-from explorer.comparing.columns import Column
-from explorer.comparing.proposals import Proposal, Status
+from explorer.comparing.columns import Column, ColumnKind
+from explorer.comparing.proposals import Pair, Proposal, Status
 from explorer.comparing.table import RowsBy, Table
 from explorer.programme.model import page_range
 
@@ -27,18 +27,23 @@ class Figures(QObject):
             parts.append(self.tr("%n passage(s) zonder label", "", counts.untagged))
         return " · ".join(parts)
 
-    def of_column(self, column: Column) -> str:
-        """The pages and the number of passages of a column."""
+    def of_column(self, column: Column, programmes: Mapping[str, str] | None = None) -> str:
+        """The pages and the number of passages of a column; whose it is among ``programmes``."""
+        packs = {statement.pack for statement in column.statements}
+        whole = column.kind is ColumnKind.PROGRAMME
+        name = (programmes or {}).get(packs.pop(), "") if len(packs) == 1 and not whole else ""
+        pages = column.pages and self.tr("blz. {pages}").format(pages=page_range(column.pages))
         passages = self.tr("%n passage(s)", "", len(column.statements))
-        if not column.pages:
-            return passages
-        return " · ".join(
-            (self.tr("blz. {pages}").format(pages=page_range(column.pages)), passages)
-        )
+        return " · ".join(part for part in (name, pages, passages) if part)
 
-    def of_links(self, links: Sequence[Proposal]) -> str:
-        """How alike the passages of a row are, the least of its pairs, and who says so."""
+    def of_links(self, links: Sequence[Proposal], aligned: Collection[Pair] = ()) -> str:
+        """How alike the passages of a row are, the least of its pairs, and who says so.
+
+        ``aligned`` are pairs that an official text and what restates it were aligned by.
+        """
         percent = f"{round(100 * min(link.score for link in links))} %"
+        if all(link.pair in aligned for link in links):
+            return self.tr("{percent} · uitgelijnd").format(percent=percent)
         if all(link.status is Status.CONFIRMED for link in links):
             return self.tr("{percent} · bevestigd").format(percent=percent)
         return self.tr("{percent} · voorstel").format(percent=percent)

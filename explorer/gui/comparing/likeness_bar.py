@@ -1,6 +1,6 @@
 """The bar above rows by likeness: from what score on, and what the reader makes of a proposal."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSlider, QWidget
@@ -16,11 +16,15 @@ CONFIRMED, REJECTED, OPEN = Status.CONFIRMED, Status.REJECTED, Status.PROPOSED
 class LikenessFigures(QObject):
     """Words for counts. A class of its own: in an inherited one ``tr`` loses the plural forms."""
 
-    def counts(self, proposed: int, confirmed: int) -> str:
-        """How many rows the program proposes, and how many of them the reader agreed to."""
-        parts = [self.tr("%n voorstel(len) van Programmaverkenner", "", proposed)]
+    def counts(self, proposed: int, confirmed: int, aligned: int) -> str:
+        """How many rows the program proposes, the reader agreed to, and an alignment has."""
+        parts = []
+        if proposed or not aligned:
+            parts.append(self.tr("%n voorstel(len) van Programmaverkenner", "", proposed))
         if confirmed:
             parts.append(self.tr("%n bevestigd", "", confirmed))
+        if aligned:
+            parts.append(self.tr("%n uitgelijnd met de officiële tekst", "", aligned))
         return " · ".join(parts)
 
     def rejected(self, number: int) -> str:
@@ -84,10 +88,10 @@ class LikenessBar(QWidget):
         self.percent.setText(f"{self.slider.value()} %")
 
     def show_counts(
-        self, proposed: int, confirmed: int, rejected: Sequence[tuple[str, Pair]]
+        self, proposed: int, confirmed: int, aligned: int, rejected: Sequence[tuple[str, Pair]]
     ) -> None:
         """Tell how many rows are proposals, and which pairs were rejected."""
-        self.about.setText(self._figures.counts(proposed, confirmed))
+        self.about.setText(self._figures.counts(proposed, confirmed, aligned))
         menu = self.rejected.menu()
         menu.clear()
         for name, pair in rejected:
@@ -96,12 +100,16 @@ class LikenessBar(QWidget):
         self.rejected.setText(self._figures.rejected(len(rejected)) + " ▾")
         self.rejected.setVisible(bool(rejected))
 
-    def show_current(self, links: Sequence[Proposal]) -> None:
-        """Offer what can be done with the row the keyboard is at, of which these are the pairs."""
+    def show_current(self, links: Sequence[Proposal], aligned: Collection[Pair]) -> None:
+        """Offer what can be done with the row the keyboard is at, of which these are the pairs.
+
+        ``aligned`` are pairs that stand together without the reader having said so.
+        """
         statuses = {link.status for link in links}
         self.confirm.setEnabled(OPEN in statuses)
         self.reject.setEnabled(bool(links))
-        self.undo.setVisible(bool(links) and statuses == {CONFIRMED})
+        own = any(link.pair not in aligned for link in links)
+        self.undo.setVisible(own and statuses == {CONFIRMED})
 
     def _moved(self, percent: int) -> None:
         self.percent.setText(f"{percent} %")

@@ -1,11 +1,11 @@
 """A comparison as a table model: one model row an aspect, one column a column."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from explorer.comparing.proposals import Status
+from explorer.comparing.proposals import Pair, Status
 from explorer.comparing.statements import Statement
 from explorer.comparing.table import Row, RowsBy, Table
 from explorer.gui.comparing.figures import Figures
@@ -39,6 +39,8 @@ class ComparisonModel(QAbstractTableModel):
         self._own: tuple[tuple[str, ...], ...] = ()
         self._language = "nl"
         self._demands = False
+        self.aligned: frozenset[Pair] = frozenset()  # pairs of an official text, by its alignment
+        self.programmes: Mapping[str, str] = {}  # names by pack, where several are compared
         self.own = Own()  # what the reader marked and wrote, in these passages and in others
 
     @property
@@ -136,7 +138,7 @@ class ComparisonModel(QAbstractTableModel):
                 case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                     return column.title
                 case Qt.ItemDataRole.UserRole:
-                    return Figures().of_column(column)
+                    return Figures().of_column(column, self.programmes)
         if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.DisplayRole:
             return self._row_label(section)
         return None
@@ -165,7 +167,7 @@ class ComparisonModel(QAbstractTableModel):
             return row.label(self._language) or self.tr("Zonder label")
         if row.is_rest:
             return self.tr("Zonder tegenhanger")
-        return Figures().of_links(row.links)
+        return Figures().of_links(row.links, self.aligned)
 
     def _silence(self, index: Index) -> str:
         row = self.row(index.row())

@@ -10,6 +10,7 @@ from explorer.application import Application
 from explorer.comparing import arrangement
 from explorer.comparing.choices import Choice, Comparison
 from explorer.comparing.columns import Column, ColumnKind
+from explorer.comparing.originals import decisions_of
 from explorer.comparing.proposals import Pair, Status
 from explorer.comparing.statements import Key
 from explorer.comparing.table import FEWEST, MOST, RowsBy, Table
@@ -210,6 +211,8 @@ class ComparingPlace(QWidget):
         if not table.rows:
             self._teach(self.tr("Geen enkele rij voldoet. Zet een filter uit."))
             return
+        self.view.comparison.aligned = self._aligned()
+        self.view.comparison.programmes = self._programmes()
         self.view.show_table(table, self._language, demands=self.comparison.only_demands)
         self._show(self.view)
         if table.by is RowsBy.SIMILARITY:
@@ -220,11 +223,13 @@ class ComparingPlace(QWidget):
     def _show_editions(self, editions: Editions) -> None:
         self._name(editions.columns)
         self.view.comparison.show(None)
-        self.editions.show_editions(editions)
+        self.editions.show_editions(editions, self._programmes())
         self._show(self.editions)
 
     def _show_likeness(self, table: Table) -> None:
         links = [row.links for row in table.rows if row.links]
+        known = self.view.comparison.aligned
+        aligned = sum(all(each.pair in known for each in some) for some in links)
         agreed = sum(all(each.status is Status.CONFIRMED for each in some) for some in links)
         present = {each.key for column in table.columns for each in column.statements}
         rejected = [
@@ -233,9 +238,24 @@ class ComparingPlace(QWidget):
             if status is Status.REJECTED and present.issuperset(pair)
         ]
         self.likeness.show_threshold(self.comparison.threshold)
-        self.likeness.show_counts(len(links) - agreed, agreed, rejected)
+        self.likeness.show_counts(len(links) - agreed, agreed - aligned, aligned, rejected)
         self.likeness.setVisible(True)
         self._show_row()
+
+    def _programmes(self) -> dict[str, str]:
+        """What the programmes are called that columns are from; nothing where that is one."""
+        packs = {choice.pack for choice in self.comparison.columns}
+        if len(packs) == 1:
+            return {}
+        return {pack: self._application.shelf.programme(pack).name for pack in packs}
+
+    def _aligned(self) -> frozenset[Pair]:
+        """The pairs by which an official text was aligned with the programme that is open."""
+        original = self._application.original if self.comparison.by is RowsBy.SIMILARITY else None
+        packs = {choice.pack for choice in self.comparison.columns}
+        if original is None or not {original.restatement.id, original.official.id} <= packs:
+            return frozenset()
+        return frozenset(decisions_of(original))
 
     def _pair_name(self, table: Table, pair: Pair) -> str:
         known = {each.key: each for column in table.columns for each in column.statements}
@@ -243,7 +263,8 @@ class ComparingPlace(QWidget):
 
     def _show_row(self) -> None:
         row = self.view.current_row()
-        self.likeness.show_current(row.links if row is not None else ())
+        links = row.links if row is not None else ()
+        self.likeness.show_current(links, self.view.comparison.aligned)
 
     def _name(self, columns: tuple[Column, ...]) -> None:
         self._titles = tuple(column.title for column in columns)

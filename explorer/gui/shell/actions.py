@@ -121,6 +121,13 @@ TABLE = (
         "compare",
     ),
     ActionDef(
+        "compare-original",
+        QT_TRANSLATE_NOOP("Actions", "Leg deze sectie naast de officiële tekst"),
+        (),
+        "comparing",
+        "compare",
+    ),
+    ActionDef(
         "add-column",
         QT_TRANSLATE_NOOP("Actions", "Kolom toevoegen"),
         ("Ctrl+Shift+K",),

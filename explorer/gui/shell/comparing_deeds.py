@@ -6,6 +6,8 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from explorer.gui.shell.address import Address
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class ComparingDeeds:
             "place-comparing": lambda: self.go_place("comparing"),
             "place-matrix": lambda: self.go_place("matrix"),
             "compare": self.compare_here,
+            "compare-original": self._compare_original,
             "add-column": self._add_column,
             "column-left": lambda: self._move_column(-1),
             "column-right": lambda: self._move_column(1),
@@ -289,6 +292,33 @@ class ComparingDeeds:
             self.add_section(section)
         else:
             self.go_place("comparing")
+
+    def _compare_original(self) -> None:
+        """Put the section one reads beside the official text that it restates, or the reverse."""
+        from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- only when comparing
+        from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+        from explorer.comparing.table import RowsBy  # noqa: PLC0415 -- as above
+
+        original, section = self._window.application.original, self._section_here()
+        if original is None or not section or original.head(section) is None:
+            told = QCoreApplication.translate(
+                "ComparingDeeds",
+                "Bij deze sectie is geen officiële tekst ingelezen. Voeg het document toe bij "
+                "Programma’s.",
+            )
+            self._window.say(told)
+            return
+        packs = (original.restatement.id, original.official.id)
+        columns = tuple(Choice(ColumnKind.SECTION, pack, section) for pack in packs)
+        self.compare(Comparison(columns, RowsBy.SIMILARITY))
+
+    def programmes_changed(self) -> None:
+        """A programme came or went: open comparisons anew."""
+        if "comparing" not in vars(self):
+            return
+        self.comparing.forget_contents()
+        if self.is_shown("comparing"):
+            self.comparing.show_comparison(self.comparing.comparison)
 
     def add_section(self, section: str, pack: str = "") -> None:
         """Put a section in the comparison and let the reader choose what stands beside it."""

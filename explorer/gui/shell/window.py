@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
             self._renew()
             self._show(self.history.current or Address())
         self.reading.programmes_changed()
+        self.comparing_deeds.programmes_changed()
         self.programme_deeds.refresh()
 
     def add_strip(self, strip: QWidget) -> None:
