@@ -151,6 +151,16 @@ def test_a_bundle_is_a_step_in_the_history_and_part_of_the_session(composing: Dr
     assert back.bundle == first
 
 
+def test_a_session_that_ended_here_begins_here(open_window: OpenWindow) -> None:
+    first = open_window()
+    compose(first)
+    visit(first)
+    first.window.close()
+    again = open_window()
+    assert again.place == "bundles"
+    assert titles(again) == CARDS
+
+
 def test_a_bundle_that_is_gone_is_told_and_all_are_shown(composing: Driver) -> None:
     composing.window.go(Address("bundles", bundle="weg"))
     composing.settle()
@@ -174,9 +184,13 @@ def test_a_bundle_that_goes_or_changes_elsewhere_moves_nobody(composing: Driver)
     composing.press("Ctrl+5")
     assert bundle_of(composing) == other, "the present one is shown"
     composing.press("Ctrl+1")
+    page = composing.window.bundle_deeds.place.page
+    asked: list[str] = []
+    page.previewer.ask = asked.append  # type: ignore[method-assign]  # to hear of it
     composing.application.library.bundles.remove(other)
     tell(composing)
     assert composing.place == "reading"
+    assert asked == [], "no pages are made while nobody looks"
     composing.press("Ctrl+5")
     assert titles(composing) == CARDS
 
@@ -431,6 +445,7 @@ def test_a_passage_that_is_gone_is_told(seeing: Driver) -> None:
     assert page_of(seeing).editing.editor is None
     assert "weg" in seeing.window.status.told.text()
     assert page_of(seeing).preview.remarks.isVisible(), "the preview says what is missing"
+    assert column(seeing).cards.cards[0].missing, "and so does its card"
 
 
 # -- adding ---------------------------------------------------------------------------------------

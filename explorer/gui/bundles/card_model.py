@@ -22,11 +22,12 @@ CARDS_MIME = "application/x-programmaverkenner-cards"
 
 @dataclass(frozen=True, slots=True)
 class BundleCard:
-    """One card; ``key`` says of what. ``about`` is its quieter line."""
+    """One card; ``key`` says of what. ``about`` is its quieter line, or why it is ``missing``."""
 
     key: str
     title: str
     about: str = ""
+    missing: bool = False
 
 
 class CardModel(QAbstractListModel):

@@ -70,12 +70,12 @@ class CardDelegate(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(1, 1, -1, 1 - GAP)  # type: ignore[attr-defined]  # not in the stubs
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(
-            painter, place, index, selected=bool(state & QStyle.StateFlag.State_Selected)
-        )
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_frame(painter, place, index, selected=selected)
         inside = place.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING)
         self._paint_grip(painter, inside)
-        self._paint_words(painter, inside, card)
+        quiet = "ink" if selected and self._column.hasFocus() else "muted"
+        self._paint_words(painter, inside, card, "demand" if card.missing else quiet)
         painter.restore()
 
     def _paint_frame(
@@ -97,7 +97,8 @@ class CardDelegate(QStyledItemDelegate):
             for row in (-4.5, 0.0, 4.5):
                 painter.drawEllipse(QPointF(inside.left() + column, middle + row), DOT, DOT)
 
-    def _paint_words(self, painter: QPainter, inside: QRectF, card: BundleCard) -> None:
+    def _paint_words(self, painter: QPainter, inside: QRectF, card: BundleCard, quiet: str) -> None:
+        """Both lines, the second in the colour ``quiet``."""
         font = self._look.interface_font(bold=True)
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
@@ -108,7 +109,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.about:
             top = inside.top() + metrics.height() + 3
             painter.setFont(self._about_font())
-            painter.setPen(self._look.colour("muted"))
+            painter.setPen(self._look.colour(quiet))
             metrics = QFontMetricsF(painter.font())
             about = metrics.elidedText(_one_line(card.about), right, inside.width())
             painter.drawText(QPointF(inside.left(), top + metrics.ascent()), about)

@@ -138,7 +138,7 @@ class BundlePage(QWidget):
 
     def _card(self, item: Item) -> BundleCard:
         label = self._basket.label(item)
-        return BundleCard(item.id, label.title, label.about)
+        return BundleCard(item.id, label.title, label.about, missing=label.missing)
 
     def _follow_library(self, change: "Change") -> None:
         """Notes stand on the pages too."""

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget
 
 from explorer.application import Application
@@ -12,6 +13,7 @@ from explorer.gui.bundles.page import BundlePage
 from explorer.gui.bundles.sheet import bundle_sheet
 from explorer.gui.bundles.shelf import Shelf
 from explorer.gui.bundles.workshop import Workshop
+from explorer.gui.overriding import override
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 
@@ -41,6 +43,7 @@ class BundlesPlace(QStackedWidget):
         self._hub = hub
         self._basket = basket
         self._wanted = ALL
+        self._stale = False
         self.workshop = Workshop(application, runner)
         self.shelf = Shelf(look)
         self.page = BundlePage(self.workshop, hub, basket, look, around)
@@ -92,16 +95,19 @@ class BundlesPlace(QStackedWidget):
         return any(bundle.id == own_id for bundle in self._basket.bundles())
 
     def _refresh(self) -> None:
+        """Show what there is now; while nobody looks it is left for later."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         if self._hub.library is None:
             self.setCurrentWidget(self._waiting)
             return
         present = self._basket.present
         if self._wanted and not self._is_there(self._wanted):
             self.page.editing.follow(())
-            self._show_all()
+            self.bundle_requested.emit(ALL)
         elif self._wanted and present is not None and present.id != self._wanted:
-            if self.isVisible():
-                self.bundle_requested.emit(present.id)
+            self.bundle_requested.emit(present.id)
         elif self._wanted:
             self.page.refresh()
             self.setCurrentWidget(self.page)
@@ -110,12 +116,13 @@ class BundlesPlace(QStackedWidget):
             self.setCurrentWidget(self.shelf)
         self.page.told.emit()
 
-    def _show_all(self) -> None:
-        """The bundle that was shown is gone; whoever reads elsewhere meanwhile stays there."""
-        if self.isVisible():
-            self.bundle_requested.emit(ALL)
-        else:
-            self._wanted = ALL
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._catch_up)  # whoever shows the place says first what of it
+
+    def _catch_up(self) -> None:
+        if self._stale:
             self._refresh()
 
     def focus(self) -> None:

@@ -59,6 +59,9 @@ TEXT_PAIRS = (
     ("rail_ink", "rail_active"),
     ("demand", "demand_soft"),
     ("demand", "background"),
+    ("demand", "card"),
+    ("demand", "accent_soft"),
+    ("ink", "desk"),
 )
 
 
