@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from explorer.bundling.changes import Changed, changed_places
 from explorer.bundling.contents import ComparisonContent, MatrixContent
 from explorer.bundling.reading import ProgrammeReader
 from explorer.comparing.choices import Comparison
@@ -35,13 +36,14 @@ def packs_of(table: Table) -> tuple[str, ...]:
 def comparison_item(table: Table, title: str, readers: Readers, language: str) -> ComparisonItem:
     """The table with every passage in full and where it stands."""
     mixed = len(readers) > 1
+    changed = changed_places(table)
     return ComparisonItem(
         tuple(_column_title(column, readers, mixed=mixed) for column in table.columns),
         tuple(_row_title(row, table.by, language) for row in table.rows),
         tuple(
             tuple(
-                _cell(cell, column, readers, told=_tells(row, table.by))
-                for cell, column in zip(cells, table.columns, strict=True)
+                _cell(cell, column, readers, marks, told=_tells(row, table.by))
+                for cell, column, marks in zip(cells, table.columns, changed, strict=True)
             )
             for row, cells in zip(table.rows, table.cells, strict=True)
         ),
@@ -101,7 +103,7 @@ def _tells(row: Row, by: RowsBy) -> bool:
 
 
 def _cell(
-    cell: tuple[Statement, ...], column: Column, readers: Readers, *, told: bool
+    cell: tuple[Statement, ...], column: Column, readers: Readers, changed: Changed, *, told: bool
 ) -> tuple[CellText, ...]:
     """The texts of a cell; an empty one says that the column is silent, if that can be told."""
     if not cell and not told:
@@ -113,6 +115,7 @@ def _cell(
             readers[each.pack].short_citation(each.passage, titled=titled),
             source=each.pack,
             pages=each.passage.pages,
+            changed=changed.get(each.passage.id, ()),
         )
         for each in cell
     )

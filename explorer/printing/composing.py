@@ -8,8 +8,10 @@ from explorer.printing.briefing import fact_blocks
 from explorer.printing.card_sheets import card_blocks
 from explorer.printing.citing import foot_line, source_lines, used_sources
 from explorer.printing.document import (
+    CellText,
     ComparisonItem,
     Document,
+    Emphasis,
     HeadingItem,
     Item,
     PassageItem,
@@ -39,7 +41,7 @@ from explorer.printing.page_model import (
 from explorer.printing.passage_blocks import chosen_notes, passage_block
 from explorer.printing.pictures import picture_block, turned
 from explorer.printing.plain_text import one_line
-from explorer.printing.runs import Run
+from explorer.printing.runs import Run, Spans, runs_of
 from explorer.printing.sentences import shorter
 from explorer.printing.wording import Wording, language_code
 
@@ -91,6 +93,12 @@ def paragraphs(text: str) -> tuple[str, ...]:
     lines = text.replace("\r\n", "\n").split("\n")
     groups = groupby(lines, key=lambda line: bool(line.strip()))
     return tuple("\n".join(group).strip() for filled, group in groups if filled)
+
+
+def _changed_runs(text: CellText) -> tuple[Run, ...]:
+    """A text of a cell; what another edition doesn't have is strong."""
+    strong = [Emphasis(start, end, strong=True) for start, end in text.changed]
+    return runs_of(text.text, Spans(emphasis=strong)) if strong else (Run(text.text),)
 
 
 class _Composer:
@@ -199,7 +207,7 @@ class _Composer:
                 label,
                 tuple(
                     tuple(
-                        Part((Run(text.text),), text.citation if self._options.citations else "")
+                        Part(_changed_runs(text), text.citation if self._options.citations else "")
                         for text in cell
                     )
                     for cell in cells
@@ -207,6 +215,8 @@ class _Composer:
             )
             for label, cells in zip(item.rows, item.cells, strict=True)
         )
+        if any(text.changed for cells in item.cells for cell in cells for text in cell):
+            yield Words((self._say("changed"),))
         by = item.by or self._say("aspect")
         yield Table((by, *item.columns), rows, self._say("silent"))
 

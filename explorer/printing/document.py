@@ -112,13 +112,15 @@ class HeadingItem:
 class CellText:
     """A text in a cell of a comparison, with where it comes from.
 
-    ``source`` is the id of a ``Source`` of the document, ``pages`` are the pages there.
+    ``source`` is the id of a ``Source`` of the document, ``pages`` are the pages there. ``changed``
+    are the characters ``[start, end)`` that another edition doesn't have.
     """
 
     text: str
     citation: str = ""
     source: str = ""
     pages: tuple[int, ...] = ()
+    changed: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

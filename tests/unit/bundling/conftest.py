@@ -69,7 +69,9 @@ def fill(application: Application) -> Fill:
 def make(application: Application, fill: Fill) -> Make:
     """Contents as a document."""
 
-    def made(*contents: Content, layout: Layout | None = None, language: str = "nl") -> Made:
-        return application.bundling.bundle(fill(*contents), language, layout)
+    def made(
+        *contents: Content, layout: Layout | None = None, language: str = "nl", name: str = "Les"
+    ) -> Made:
+        return application.bundling.bundle(fill(*contents, name=name), language, layout)
 
     return made

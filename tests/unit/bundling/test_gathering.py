@@ -306,6 +306,31 @@ def test_whatever_makes_the_rows_has_a_name(make: Make, by: RowsBy) -> None:
     assert item.by
 
 
+def test_two_editions_show_which_words_changed(
+    application: Application, make: Make, write_pack: PackWriter, paths: Paths
+) -> None:
+    change = ("leveren geen vrede op", "leveren nooit vrede op")
+    write_pack({"sections/vrede.md": change}, name="nieuw", folder=paths.packs)
+    application.refresh()
+    choices = tuple(Choice(ColumnKind.PROGRAMME, pack) for pack in ("klein", "nieuw"))
+    content = ComparisonContent(Comparison(choices, RowsBy.EDITIONS).to_json())
+    (item,) = make(content).document.items
+    assert isinstance(item, ComparisonItem)
+    changed = [
+        text.text[start:end]
+        for cells in item.cells
+        for cell in cells
+        for text in cell
+        for start, end in text.changed
+    ]
+    assert changed == ["geen", "nooit"]
+    dropped = replace(COMPARISON, by=RowsBy.EDITIONS).to_json()
+    (item,) = make(ComparisonContent(dropped), name="Twee").document.items
+    assert isinstance(item, ComparisonItem)
+    assert all(not text.changed for row in item.cells if (CellText("–"),) in row
+               for cell in row for text in cell)  # fmt: skip
+
+
 def test_rows_by_likeness_are_as_the_reader_decided(application: Application, make: Make) -> None:
     alike = replace(COMPARISON, by=RowsBy.SIMILARITY)
     pair = (("ander", "vrede#02"), ("klein", "vrede#01"))

@@ -106,6 +106,15 @@ def test_the_foot_names_the_source_the_pages_and_the_restatement() -> None:
     )
 
 
+def test_what_another_edition_does_not_have_is_strong_and_that_is_said() -> None:
+    cells = (((CellText("Oud en wijs.", changed=((0, 3),)),), (CellText("Nieuw en wijs."),)),)
+    words, table = _blocks(Options(), (ComparisonItem(("Toen", "Nu"), ("1",), cells),))[1:3]
+    assert words == Words(("Vet gedrukt: wat in de andere tekst anders is.",))
+    assert isinstance(table, Table)
+    runs = table.rows[0].cells[0][0].runs
+    assert [(run.text, run.strong) for run in runs] == [("Oud", True), (" en wijs.", False)]
+
+
 def test_a_table_says_what_makes_its_rows() -> None:
     for by, head in (("", "Aspect"), ("Niveau", "Niveau")):
         (table,) = [
