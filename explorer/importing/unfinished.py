@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from threading import Lock
 
 from explorer.errors import UserError
 from explorer.importing.draft import Draft, from_data, to_data
@@ -10,10 +11,11 @@ _NAME = "review.json"
 
 
 class Unfinished:
-    """The one draft that waits in ``folder``, the reader's own."""
+    """The one draft that waits in ``folder``, the reader's own. For any thread; they take turns."""
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / _NAME
+        self._turns = Lock()
 
     def keep(self, draft: Draft) -> None:
         """Write ``draft`` down, whole or not at all.
@@ -22,9 +24,10 @@ class Unfinished:
         """
         unfinished = self.file.with_suffix(".new")
         try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_text(json.dumps(to_data(draft)), encoding="utf-8")
-            unfinished.replace(self.file)
+            with self._turns:
+                self.file.parent.mkdir(parents=True, exist_ok=True)
+                unfinished.write_text(json.dumps(to_data(draft)), encoding="utf-8")
+                unfinished.replace(self.file)
         except OSError as error:
             raise UserError(
                 "folder-unusable", folder=self.file.parent, reason=error.strerror
@@ -39,4 +42,5 @@ class Unfinished:
 
     def forget(self) -> None:
         """The draft was saved or thrown away."""
-        self.file.unlink(missing_ok=True)
+        with self._turns:
+            self.file.unlink(missing_ok=True)

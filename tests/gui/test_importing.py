@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
 from explorer.errors import UserError
-from explorer.gui.importing.operations import as_heading, as_passage, carry_out
+from explorer.gui.importing.operations import as_heading, as_passage, carry_out, operation_of
 from explorer.gui.importing.place import ReviewPlace
 from explorer.gui.importing.review_model import Filter, ReviewModel, ReviewRole
 from explorer.gui.importing.revising import Revising
@@ -516,6 +516,27 @@ def test_a_long_document_is_shown_with_rows_of_one_height(alone: Driver) -> None
     user.press("End", "Delete")
     assert len(texts(user)) == 4999
     assert review.list.currentIndex().row() == 4998
+
+
+@pytest.mark.parametrize(
+    "deed", ["promote", "demote", "heading", "passage", "merge", "drop", "accept"]
+)
+@pytest.mark.parametrize("chosen", [(2, 3), (4, 6, 7), (2, 3, 4, 5, 6, 7), (6, 5)])
+def test_several_blocks_at_once_become_what_they_would_one_by_one(
+    deed: str, chosen: tuple[int, ...]
+) -> None:
+    together, apart = Revising(sea_draft()), sea_draft()
+    together.apply(operation_of(deed), chosen)
+    for block in sorted(chosen):
+        apart = operation_of(deed)(apart, block)
+    assert together.draft == apart
+
+
+def test_nothing_done_to_several_blocks_is_no_step() -> None:
+    revising = Revising(sea_draft())
+    assert not revising.apply(operation_of("demote"), (2, 3))
+    assert not revising.apply(operation_of("drop"), ())
+    assert not revising.can_undo
 
 
 def test_deeds_on_a_draft() -> None:

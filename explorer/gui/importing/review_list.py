@@ -1,8 +1,12 @@
 """The list of a draft's blocks, with a key for everything that can be done to them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -64,11 +68,14 @@ class ReviewList(QListView):
 
     def select_ids(self, ids: list[int]) -> None:
         """Select those of these blocks that are shown."""
-        for own_id in ids:
-            index = self._blocks.index_of(own_id)
-            if index.isValid():
-                flag = QItemSelectionModel.SelectionFlag.Select
-                self.selectionModel().select(index, flag)
+        rows = sorted(
+            index.row() for own_id in ids if (index := self._blocks.index_of(own_id)).isValid()
+        )
+        chosen = QItemSelection()
+        for first, last in _runs(rows):
+            chosen.append(QItemSelectionRange(self._blocks.index(first), self._blocks.index(last)))
+        if rows:  # all at once: every change of the selection is announced
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
     @override
     def currentChanged(
@@ -108,3 +115,12 @@ def _turn(event: QKeyEvent) -> str:
         event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     )
     return "redo" if again else ""
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of numbers that follow each other."""
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            yield rows[start], rows[at - 1]
+            start = at

@@ -1,7 +1,8 @@
 """A draft under review: what it is now, what it was, and how to go back."""
 
+import operator
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer.importing.draft import Block, Draft
 
@@ -60,10 +61,11 @@ class Revising:
         Raises ``UserError`` where it can't be done on one of them; nothing has changed then.
         """
         chosen = list(blocks)
-        draft = self._draft
-        for block in chosen:
-            draft = operation(draft, block)
-        return self.change(draft, chosen[0] if chosen else None)
+        if len(chosen) == 1:
+            return self.change(operation(self._draft, chosen[0]), chosen[0])
+        return bool(chosen) and self.change(
+            _apply_to_all(self._draft, operation, chosen), chosen[0]
+        )
 
     def undo(self) -> int | None:
         """Take the last step back; gives the block it was taken at."""
@@ -80,3 +82,27 @@ class Revising:
         target.append(Step(self._draft, step.block))
         self._draft = step.draft
         return step.block
+
+
+def _apply_to_all(draft: Draft, operation: Operation, chosen: Iterable[int]) -> Draft:
+    """``operation`` on each of the ``chosen`` blocks, in one pass over the draft.
+
+    An operation looks no further than the block before and the heading above; it is given these
+    alone, so that a thousand blocks don't each cost a copy of a long draft. Splitting, which looks
+    for a free id in the whole draft, is for one block at a time.
+    """
+    wanted = frozenset(chosen)
+    done: list[Block] = []
+    heading: list[Block] = []  # the last one of what is done, where there is one
+    for block in draft.blocks:
+        if block.id in wanted:
+            before = done[-1:] if done[-1:] == heading else [*heading, *done[-1:]]
+            seen = replace(draft, blocks=(*before, block))
+            result = operation(seen, block.id).blocks
+            done[-1:] = result[max(0, len(before) - 1) :]
+        else:
+            done.append(block)
+        if done and done[-1].is_heading:
+            heading = done[-1:]
+    same = len(done) == len(draft.blocks) and all(map(operator.is_, done, draft.blocks))
+    return draft if same else replace(draft, blocks=tuple(done))

@@ -55,6 +55,7 @@ class ImportDeeds(QObject):
         self._notice: Notice | None = None
         self._answers: Answers = {}
         self._started = False
+        self._reviewed = False  # whether there was a draft since the window opened
         self._seen = False  # whether the reader comes from the review
         self._keeping = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keeping.timeout.connect(self._keep)
@@ -217,6 +218,7 @@ class ImportDeeds(QObject):
         from explorer.gui.importing.revising import Revising  # noqa: PLC0415 -- with the review
 
         self._revising = Revising(draft)
+        self._reviewed = True
         if "place" in vars(self):
             self._fill_place(self.place)
 
@@ -282,9 +284,8 @@ class ImportDeeds(QObject):
         self._tell(self.notices.discarded(kept.draft), {"review": take_up, "close": self._next})
 
     def _end_review(self) -> None:
-        self._keeping.stop()
         self._revising, self._replaced = None, ""
-        self._unfinished.forget()
+        self._keep()
         current = self._window.history.current
         if "place" in vars(self):
             self._fill_place(self.place)
@@ -457,13 +458,28 @@ class ImportDeeds(QObject):
             self.work.cancel()
         if self.is_shown():
             self.place.commit()
-        self._keep()
+        self._keeping.stop()
+        if self._reviewed:  # what waits for the worker is dropped when the window closes
+            self._tell_failure(self._write_down()())
 
     def _keep(self) -> None:
+        """Write the draft down beside the window, or let go of the file where there is no draft."""
         self._keeping.stop()
-        if self._revising is None:
-            return
-        try:
-            self._unfinished.keep(self._revising.draft)
-        except UserError as error:
+        self._runner.submit("keep-review", self._write_down(), self._tell_failure)
+
+    def _write_down(self) -> "Callable[[], UserError | None]":
+        draft = self._revising.draft if self._revising is not None else None
+        unfinished = self._unfinished
+
+        def write() -> UserError | None:
+            try:
+                unfinished.keep(draft) if draft is not None else unfinished.forget()
+            except UserError as error:
+                return error
+            return None
+
+        return write
+
+    def _tell_failure(self, error: UserError | None) -> None:
+        if error is not None:
             self._window.tell(error)
