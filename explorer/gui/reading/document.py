@@ -57,6 +57,7 @@ class SectionDocument(QTextDocument):
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.placed: tuple[Placed, ...] = ()
+        self._passages: tuple[Placed, ...] = ()
         self._top = top
 
     @override
@@ -73,7 +74,7 @@ class SectionDocument(QTextDocument):
 
         ``chip_heights`` is the room in pixels to leave under each passage for its tags.
         """
-        self.placed = ()
+        self.placed = self._passages = ()
         if self.defaultFont() != look.reading_font():
             self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
@@ -98,6 +99,7 @@ class SectionDocument(QTextDocument):
                 passage,
             )
         self.placed = writer.finish()
+        self._passages = tuple(each for each in self.placed if each.role is Role.PASSAGE)
 
     def set_sides(self, left: float, right: float) -> None:
         """Leave ``left`` and ``right`` pixels beside the column."""
@@ -111,7 +113,7 @@ class SectionDocument(QTextDocument):
 
     def passages(self) -> tuple[Placed, ...]:
         """The blocks that are passages, in order."""
-        return tuple(each for each in self.placed if each.role is Role.PASSAGE)
+        return self._passages
 
 
 def _title_size(look: Look) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, Q
 from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.chips import PlacedChip, paint_chips
+from explorer.gui.widgets.chips import ChipPainter, PlacedChip
 from explorer.gui.widgets.lines import stretches
 from explorer.printing.line_numbers import line_label
 
@@ -23,6 +23,7 @@ class Marginalia:
 
     def __init__(self, look: Look) -> None:
         self._look = look
+        self._chips = ChipPainter(look)
 
     def paint_card(self, painter: QPainter, document: SectionDocument) -> None:
         """The box around the key points, with an accent on its left, and their bullets."""
@@ -102,7 +103,7 @@ class Marginalia:
 
     def paint_tags(self, painter: QPainter, origin: QPointF, chips: Sequence[PlacedChip]) -> None:
         """The tags under a passage."""
-        paint_chips(painter, chips, origin, self._look)
+        self._chips.paint(painter, chips, origin)
 
     def paint_flash(self, painter: QPainter, frame: QRectF, strength: float) -> None:
         """A tint behind a passage that was just opened; ``strength`` from 1 to 0."""

@@ -1,6 +1,6 @@
 """The text of a section: a column to read, with numbers, pages and tags painted beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -33,7 +33,7 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.document import TOP, Placed, SectionDocument
 from explorer.gui.reading.facts import Facts
 from explorer.gui.reading.marginalia import Marginalia
-from explorer.gui.reading.tags import passage_chips
+from explorer.gui.reading.tags import TagChips
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import Chip, PlacedChip, arrange, chip_at, rows_height
 from explorer.programme.model import Passage, Section, page_range
@@ -43,6 +43,7 @@ from explorer.settings import Settings
 SIDE = 76  # least room in pixels beside the column, for numbers and pages
 CHIP_GAP = 8
 FLASH_MS = 1400
+_BESIDE = 40  # pixels that what is painted beside a passage may reach above or below it
 
 Mark = tuple[int, int]
 
@@ -90,8 +91,9 @@ class SectionView(QTextEdit):
         self._look = look
         self._settings = settings
         self._section: Section | None = None
-        self._vocabulary = Vocabulary()
+        self._tags = TagChips(Vocabulary())
         self._chips: dict[str, tuple[PlacedChip, ...]] = {}
+        self._rows: dict[str, float] = {}  # how high the chips of each passage are, in pixels
         self._layers: dict[str, Layer] = {}
         self._underlines: dict[str, Sequence[Mark]] = {}
         self._badges: dict[str, Badge] = {}
@@ -124,7 +126,8 @@ class SectionView(QTextEdit):
     def show_section(self, section: Section, vocabulary: Vocabulary) -> None:
         """Show ``section`` from its beginning."""
         self._section = section
-        self._vocabulary = vocabulary
+        if self._tags.vocabulary is not vocabulary:
+            self._tags = TagChips(vocabulary, self._settings.text("language"))
         self._layers = {}
         self._underlines = {}
         self._badges = {}
@@ -277,35 +280,48 @@ class SectionView(QTextEdit):
         painter.translate(0, -self.verticalScrollBar().value())
         visible = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         self._marginalia.paint_card(painter, self._document)
-        left = self._document.rootFrame().frameFormat().leftMargin()
-        lines = 0
         numbered = self._settings.flag("line_numbers")
-        for placed in self._document.passages():
-            lines += placed.block.layout().lineCount()
-            frame = QRectF(
-                left, self._top(placed), self._column(), self._bottom(placed) - self._top(placed)
-            )
-            if not frame.adjusted(0, -40, 0, 40).intersects(visible):
-                continue
-            passage = _passage(placed)
-            if passage.id == self._flashing:
-                self._marginalia.paint_flash(painter, frame, float(self._flash.currentValue()))
-            self._marginalia.paint_sides(
-                painter, frame, str(passage.number), self._page_label(passage), apart=numbered
-            )
-            badge = self._badges.get(passage.id)
-            if badge is not None:
-                self._marginalia.paint_badge(painter, frame, badge.text, badge.ground)
-            if passage.id in self._bookmarked:
-                self._marginalia.paint_bookmark(painter, frame, apart=numbered)
-            if numbered:
-                self._marginalia.paint_line_numbers(painter, frame, placed.block, lines)
-            self._marginalia.paint_underlines(
-                painter, frame.topLeft(), placed.block, self._underlines.get(passage.id, ())
-            )
-            self._marginalia.paint_tags(painter, self._chip_origin(placed), self._chips[passage.id])
+        lines = 0
+        for placed, frame in self._frames(visible.bottom() + _BESIDE):
+            lines += placed.block.layout().lineCount() if numbered else 0
+            if frame.bottom() + _BESIDE >= visible.top():
+                self._paint_passage(painter, placed, frame, lines, numbered=numbered)
         painter.end()
         super().paintEvent(event)
+
+    def _frames(self, bottom: float) -> Iterator[tuple[Placed, QRectF]]:
+        """The passages that begin above ``bottom``, with the places of their text and tags."""
+        layout = self._document.documentLayout()
+        left = self._document.rootFrame().frameFormat().leftMargin()
+        width = self._column()
+        for placed in self._document.passages():
+            text = layout.blockBoundingRect(placed.block)
+            if text.top() > bottom:
+                return
+            height = text.height() + CHIP_GAP + self._rows[_passage(placed).id]
+            yield placed, QRectF(left, text.top(), width, height)
+
+    def _paint_passage(
+        self, painter: QPainter, placed: Placed, frame: QRectF, lines: int, *, numbered: bool
+    ) -> None:
+        """What stands beside a passage; ``lines`` are those up to its last one."""
+        passage = _passage(placed)
+        beside = self._marginalia
+        if passage.id == self._flashing:
+            beside.paint_flash(painter, frame, float(self._flash.currentValue()))
+        page = self._page_label(passage)
+        beside.paint_sides(painter, frame, str(passage.number), page, apart=numbered)
+        badge = self._badges.get(passage.id)
+        if badge is not None:
+            beside.paint_badge(painter, frame, badge.text, badge.ground)
+        if passage.id in self._bookmarked:
+            beside.paint_bookmark(painter, frame, apart=numbered)
+        if numbered:
+            beside.paint_line_numbers(painter, frame, placed.block, lines)
+        runs = self._underlines.get(passage.id, ())
+        beside.paint_underlines(painter, frame.topLeft(), placed.block, runs)
+        tags = QPointF(frame.left(), frame.bottom() - self._rows[passage.id])
+        beside.paint_tags(painter, tags, self._chips[passage.id])
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -366,9 +382,7 @@ class SectionView(QTextEdit):
         assert self._section is not None, "a section is shown before it is laid out"
         self._set_sides()
         self._arrange_chips()
-        heights = [
-            rows_height(self._chips[passage.id]) + CHIP_GAP for passage in self._section.passages
-        ]
+        heights = [self._rows[passage.id] + CHIP_GAP for passage in self._section.passages]
         self._document.fill(
             self._section, self._facts(), self.tr("KERNPUNTEN"), self._look, heights
         )
@@ -400,18 +414,17 @@ class SectionView(QTextEdit):
     def _arrange_chips(self) -> bool:
         """Place the tags for the present width; whether any row broke differently than before."""
         assert self._section is not None, "a section is shown before it is laid out"
-        before = {key: rows_height(placed) for key, placed in self._chips.items()}
-        width = self._column()
-        own = self._section.head.region
+        language = self._settings.text("language")
+        if self._tags.language != language:
+            self._tags = TagChips(self._tags.vocabulary, language)
+        before = self._rows
+        width, own = self._column(), self._section.head.region
         self._chips = {
-            passage.id: arrange(
-                passage_chips(passage, self._vocabulary, own, self._settings.text("language")),
-                width,
-                self._look,
-            )
+            passage.id: arrange(self._tags.of_passage(passage, own), width, self._look)
             for passage in self._section.passages
         }
-        return before != {key: rows_height(placed) for key, placed in self._chips.items()}
+        self._rows = {key: rows_height(placed) for key, placed in self._chips.items()}
+        return before != self._rows
 
     def run_place(self, run: "Found") -> QRect:
         """Where a run of characters stands in the viewport, in pixels; all its lines together."""
@@ -469,7 +482,7 @@ class SectionView(QTextEdit):
     def _bottom(self, placed: Placed) -> float:
         """The lower edge of a passage with its tags."""
         text = self._document.documentLayout().blockBoundingRect(placed.block).bottom()
-        return text + CHIP_GAP + rows_height(self._chips[_passage(placed).id])
+        return text + CHIP_GAP + self._rows[_passage(placed).id]
 
     def _chip_origin(self, placed: Placed) -> QPointF:
         left = self._document.rootFrame().frameFormat().leftMargin()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.chips import Chip, arrange, chip_at, paint_chips, rows_height
+from explorer.gui.widgets.chips import Chip, ChipPainter, arrange, chip_at, rows_height
 
 
 class ChipRow(QWidget):
@@ -20,6 +20,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._chips: tuple[Chip, ...] = ()
+        self._painter = ChipPainter(look)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -47,9 +48,7 @@ class ChipRow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_chips(
-            painter, arrange(self._chips, self.width(), self._look), QPointF(0, 0), self._look
-        )
+        self._painter.paint(painter, arrange(self._chips, self.width(), self._look), QPointF(0, 0))
         painter.end()
 
     @override
