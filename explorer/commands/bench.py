@@ -7,6 +7,7 @@ from pathlib import Path
 from explorer.application import Application
 from explorer.commands.answer import Answer
 from explorer.commands.benchmarks import (
+    annotated,
     comparing,
     freezing,
     importing,
@@ -45,11 +46,12 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     """Measure what was asked for and answer with one row each."""
     runs = max(options.runs, 1)
     if options.probe:
-        probed = comparing if options.only == "comparing" else window
-        return Answer(probed.probe(application, runs), "")
+        probes = {"annotated": annotated.probe, "comparing": comparing.probe}
+        return Answer(probes.get(options.only, window.probe)(application, runs), "")
     measured: dict[str, Callable[[], list[Row]]] = {
         "start": lambda: starting.start(application, runs, options.lang),
         "window": lambda: window.window(runs),
+        "annotated": lambda: list(annotated.annotated(application, runs, options.lang)),
         "search": lambda: [searches.large_search(application, runs, options.passages)],
         "index": lambda: [searches.cold_index(runs)],
         "comparing": lambda: list(comparing.comparing(application, runs)),

@@ -1,17 +1,18 @@
 """Measuring the window from the inside: clicks and keys in, painted pixels out."""
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter, sleep
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPdfWriter, QTextDocument
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.application import Application
 from explorer.gui.overriding import override
-from explorer.gui.run import make_application, prepare_search
+from explorer.gui.run import begin_work, make_application
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
@@ -21,6 +22,8 @@ from explorer.programme.model import Head
 
 QUERIES = ("sancties", "mensenrechten", "kernwapens", "zorgplicht", "klimaat", "vrede in gaza")
 LIMIT_SECONDS = 20
+SETTLE_SECONDS = 0.06  # what follows a painting is done before the next is measured
+POLL_MS = 100
 
 
 class PaintWatch(QObject):
@@ -58,11 +61,15 @@ class Probe:
         self._window.show()
         self._sections = [head.id for head in application.programme.section_heads()]
         self._window.go(Address("reading", self._sections[0]))
-        prepare_search(application, self._runner, self._window)
-        self._until(application.search.ready)
+        self._settle()
+        begin_work(application, self._runner, self._window)
+        self._hub = self._window.library_deeds.hub
+        self._until(lambda: application.search.ready() and self._hub.library is not None)
+        self._settle()
 
     def close(self) -> None:
         """Close the window."""
+        gc.unfreeze()
         self._window.close()
         self._look.close()
         self._qt.processEvents()
@@ -79,6 +86,19 @@ class Probe:
         return [
             self._open(self._sections[number % len(self._sections)])
             for number in range(1, runs + 1)
+        ]
+
+    def open_first_two(self, runs: int) -> list[float]:
+        """The same for the first two sections, one after the other and back."""
+        return [self._open(self._sections[number % 2]) for number in range(1, runs + 1)]
+
+    def add_highlight(self, runs: int) -> list[float]:
+        """Milliseconds from the click on a colour to the highlight stored and painted."""
+        self._open(self._sections[0])
+        section = self._application.programme.section(self._sections[0])
+        return [
+            self._mark(section.passages[number % len(section.passages)].id, 20 + number % 30)
+            for number in range(runs)
         ]
 
     def type_query(self, runs: int) -> list[float]:
@@ -109,6 +129,33 @@ class Probe:
         self._settle()
         return took
 
+    def _mark(self, passage_id: str, length: int) -> float:
+        """Mark the first ``length`` characters of a passage."""
+        reader = self._window.reading.reader
+        reader.select_passage(passage_id)
+        cursor = reader.textCursor()
+        start = cursor.selectionStart()
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        reader.setTextCursor(cursor)
+        self._settle()
+        stored: list[object] = []
+        watch = _PaintWatch(reader.viewport())
+
+        def note(change: object) -> None:
+            stored.append(change)
+            watch.painted = False  # what counts is the painting after it was stored
+
+        connection = self._hub.changed.connect(note)
+        begin = perf_counter()
+        self._window.actions_by_id["highlight-yellow"].trigger()
+        self._until(lambda: bool(stored) and watch.painted)
+        took = (perf_counter() - begin) * 1000
+        watch.close()
+        self._hub.changed.disconnect(connection)
+        self._settle()
+        return took
+
     def _press(self, letter: str) -> float:
         found: list[object] = []
         field = self._window.top_bar.search
@@ -133,14 +180,18 @@ class Probe:
         return took
 
     def _settle(self) -> None:
-        for _round in range(3):
+        limit = perf_counter() + SETTLE_SECONDS
+        while perf_counter() < limit:
             self._qt.processEvents()
             sleep(0.001)
 
     def _until(self, happened: Callable[[], bool]) -> None:
+        """Wait as the window does: without a turn of the processor while nothing happens."""
         limit = perf_counter() + LIMIT_SECONDS
+        wake = QTimer(interval=POLL_MS)
+        wake.start()
         while not happened():
-            self._qt.processEvents()
+            self._qt.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if perf_counter() > limit:
                 raise TimeoutError("the window didn't paint")
 

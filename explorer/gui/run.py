@@ -87,11 +87,7 @@ def settle(
     application: Application, runner: BackgroundRunner, window: MainWindow, instance: Instance
 ) -> None:
     """What a start leaves for after the first painting: the garbage collector and the index."""
-    gc.freeze()
-    Collector(window)
-    QApplication.setWindowIcon(program_icon())
-    window.settle()
-    prepare_search(application, runner, window)
+    begin_work(application, runner, window)
     if not application.safe_mode:
         instance.listen()
     application.journal.note(
@@ -105,6 +101,15 @@ def program_icon() -> QIcon:
     for size in ICON_SIZES:
         icon.addFile(str(resources_folder() / "desktop" / "icons" / f"{size}.png"))
     return icon
+
+
+def begin_work(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
+    """Collect garbage from now on, and begin everything that isn't needed to paint."""
+    gc.freeze()
+    Collector(window)
+    QApplication.setWindowIcon(program_icon())
+    window.settle()
+    prepare_search(application, runner, window)
 
 
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:

@@ -40,15 +40,22 @@ def start(application: Application, runs: int, language: str) -> list[Row]:
 
 def _measure(application: Application, screen: Screen, folder: Path, runs: int) -> list[Row]:
     commands = _commands(application, folder)
-    environment = screen.environment(folder)
+    samples = in_turns(screen, commands, screen.environment(folder), runs)
+    rows = [summarise(name if name != "ours" else NAME, values) for name, values in samples.items()]
+    return [_beside(rows[0], rows[-1]), *rows[1:]]
+
+
+def in_turns(
+    screen: Screen, commands: dict[str, list[str]], environment: dict[str, str], runs: int
+) -> dict[str, list[float]]:
+    """Milliseconds from each of ``commands`` to letters on the screen, ``runs`` times in turns."""
     samples: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(runs + 1):  # the first turn fills the caches and isn't counted
         for name, command in commands.items():
             seconds = screen.seconds_until_text(command, environment)
             if turn:
                 samples[name].append(seconds * 1000)
-    rows = [summarise(name if name != "ours" else NAME, values) for name, values in samples.items()]
-    return [_beside(rows[0], rows[-1]), *rows[1:]]
+    return samples
 
 
 def _beside(own: Row, other: Row) -> Row:
@@ -75,7 +82,7 @@ def _commands(application: Application, folder: Path) -> dict[str, list[str]]:
 def remember_section(application: Application, apart: Application) -> None:
     """Let ``apart`` open on a section with text, as for a reader who was there."""
     section = application.programme.section_heads()[-1].id
-    apart.paths.session_file.parent.mkdir(parents=True)
+    apart.paths.session_file.parent.mkdir(parents=True, exist_ok=True)
     apart.paths.session_file.write_text(
         json.dumps({"address": {"place": "reading", "section": section}}), "utf-8"
     )

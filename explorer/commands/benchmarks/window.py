@@ -19,18 +19,23 @@ TYPE = "key press in the search field to results painted"
 def window(runs: int) -> list[Row]:
     """The rows of the window, measured in a process of its own on an empty folder."""
     with tempfile.TemporaryDirectory(prefix="verkenner-bench-") as folder:
-        apart = Application(default_paths(Path(folder)))
-        command = apart.child("bench", "--probe", "--runs", str(runs), "--json")
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(command, check=False, capture_output=True, env=environment, text=True)
-    if done.returncode:
-        raise UserError("bench-window-failed", reason=done.stderr.strip().rpartition("\n")[2])
-    measured = json.loads(done.stdout)
+        measured = measure_apart(Application(default_paths(Path(folder))), "window", runs)
     return [
         summarise(MEMORY, measured["megabytes"], unit="MB", limit="<= 110 MB"),
         summarise(OPEN, measured["open"], limit="p95 <= 16 ms"),
         summarise(TYPE, measured["type"], limit="p95 <= 16 ms"),
     ]
+
+
+def measure_apart(apart: Application, what: str, runs: int) -> dict[str, list[float]]:
+    """What ``probe`` gives, in a process of its own on the folders of ``apart``."""
+    command = apart.child("bench", "--probe", "--only", what, "--runs", str(runs), "--json")
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, check=False, capture_output=True, env=environment, text=True)
+    if done.returncode:
+        raise UserError("bench-window-failed", reason=done.stderr.strip().rpartition("\n")[2])
+    measured: dict[str, list[float]] = json.loads(done.stdout)
+    return measured
 
 
 def probe(application: Application, runs: int) -> dict[str, list[float]]:
