@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import UserError
@@ -28,6 +29,7 @@ _SELECT = (
 _SELECT_IDS = "SELECT a.id FROM annotations AS a"
 _IN_ORDER = "ORDER BY a.pack, a.place, a.start, a.seq"
 _AT_ONCE = 500  # ids in one query
+_REMEMBERED = 1024  # annotations that needn't be parsed again
 
 
 class Colour(StrEnum):
@@ -346,8 +348,12 @@ def to_row(annotation: Annotation) -> Row:
     return row | {name: value for name, value in given.items() if value}
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def from_row(row: tuple[Any, ...]) -> Annotation:
-    """An annotation from the columns of the queries here."""
+    """An annotation from the columns of the queries here.
+
+    Those of a section are read again after every change; nearly all are the same ones.
+    """
     own_id, pack, anchors, text, colour, visibility, tags, state, *rest = row
     creator, conflict_of, imported, created, modified = rest
     return Annotation(
@@ -357,7 +363,7 @@ def from_row(row: tuple[Any, ...]) -> Annotation:
         text,
         _COLOURS[colour],
         _VISIBILITIES[visibility],
-        tuple(json.loads(tags)),
+        tuple(json.loads(tags)) if tags != "[]" else (),
         _STATES[state],
         creator,
         conflict_of,

@@ -333,8 +333,9 @@ def test_a_draft_whose_words_are_gone_stands_on_the_section(open_window: OpenWin
     context = {"pack": PACK, "section": REGION, "key": "note:new:x", "runs": [["weg#01", 1, 2]]}
     user.application.library.drafts.keep("note:new:x", "toch nog", context)
     user.window.open_link(LINK + REGION)
-    user.settle()
-    user.click(user.window.reading.inspector.notes.editor.save)
+    editor = user.window.reading.inspector.notes.editor
+    user.wait(editor.isVisible)
+    user.click(editor.save)
     assert (kept(user)[0].target, kept(user)[0].text) == (REGION, "toch nog")
 
 

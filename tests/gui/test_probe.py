@@ -27,6 +27,15 @@ def test_as_many_samples_are_taken_as_were_asked_for(probe: Probe) -> None:
         assert all(0 < sample < 20_000 for sample in samples)
 
 
+def test_highlights_are_added_and_sections_opened_again(
+    probe: Probe, application: Application
+) -> None:
+    for samples in (probe.add_highlight(2), probe.open_first_two(2)):
+        assert len(samples) == 2
+        assert all(0 < sample < 20_000 for sample in samples)
+    assert sum(application.library.annotations.counts(application.programme.id).values()) == 2
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_memory_is_given_in_megabytes(probe: Probe) -> None:
     assert 20 < probe.resident_megabytes() < 4000

@@ -1,6 +1,7 @@
 """The tab with the notes of the section: to read, to write, to remove."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +45,8 @@ class NotesTab(QWidget):
         self._hub = hub
         self._annotating = annotating
         self._words = Wording(self)
+        self._cards: dict[str, tuple[Annotation, NoteCard]] = {}
+        self._said: tuple[dict[Colour, str], date] | None = None  # what cards say besides
         self._shown: dict[str, Annotation] = {}
         self.list = NoteList(look)
         self.list.setAccessibleName(self.tr("Notities bij deze sectie"))
@@ -84,11 +87,24 @@ class NotesTab(QWidget):
 
     def _show(self, annotations: Sequence[Annotation]) -> None:
         self._shown = {annotation.id: annotation for annotation in annotations}
-        names = self._colour_names()
-        cards = [self._card(annotation, names) for annotation in annotations]
+        cards = self._cards_of(annotations)
         hint = self.tr("Selecteer tekst en typ om een notitie toe te voegen")
         self.list.show_cards([*cards, NoteCard(HINT, "", hint, "")])
         self._take_up_draft()
+
+    def _cards_of(self, annotations: Sequence[Annotation]) -> list[NoteCard]:
+        """The cards of notes; only what is new or has changed is worded."""
+        names = self._colour_names()
+        said = (names, date.today())
+        known = self._cards if said == self._said else {}
+        self._said = said
+        self._cards = {}
+        for annotation in annotations:
+            worded, card = known.get(annotation.id, (None, None))
+            if worded is not annotation or card is None:
+                card = self._card(annotation, names)
+            self._cards[annotation.id] = (annotation, card)
+        return [card for _annotation, card in self._cards.values()]
 
     def _card(self, annotation: Annotation, names: dict[Colour, str]) -> NoteCard:
         was = " ".join(anchor.was_quote for anchor in annotation.anchors if anchor.was_quote)

@@ -1,10 +1,10 @@
 """Highlights and notes in the text: painting those of the section, and making new ones."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 COLOURS = (Colour.YELLOW, Colour.GREEN, Colour.BLUE, Colour.PINK)
 Runs = list[tuple[str, int, int]]
+AFTER_MS = 40  # a section is painted before the list of its notes asks for the processor
 
 
 def ground(colour: Colour) -> str:
@@ -55,9 +56,11 @@ class Annotating(QObject):
         hub.opened.connect(self.refresh)
         hub.opened.connect(self._name_colours)
         hub.changed.connect(self._follow)
-        reader.section_shown.connect(self.refresh)
+        reader.section_shown.connect(self._show_section)
         reader.letter_clicked.connect(self._click)
         reader.badge_clicked.connect(self._click_badge)
+        self._telling = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._telling.timeout.connect(self._tell)
         self._name_colours()
         self.refresh()
 
@@ -70,19 +73,33 @@ class Annotating(QObject):
 
     def refresh(self) -> None:
         """Read and paint what the section on the screen has."""
+        if self._read():
+            self._tell()
+
+    def _show_section(self) -> None:
+        """Another section is shown: it is painted before the list of its notes is filled."""
+        if self._read():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        self._telling.stop()
+        self.refreshed.emit(self.annotations)
+
+    def _read(self) -> bool:
+        """Read and paint; whether there is something to read from."""
         section, library = self._reader.section, self._hub.library
         if section is None or library is None:
-            return
+            return False
         pack = self._application.programme.id
         try:
             self.annotations = library.annotations.in_section(pack, section.id)
             bookmarks = library.bookmarks.all(pack)
         except UserError as error:
             self._hub.tell_error(error)
-            return
+            return False
         self._paint(section)
         self._reader.set_bookmarked(frozenset(bookmark.target for bookmark in bookmarks))
-        self.refreshed.emit(self.annotations)
+        return True
 
     def _follow(self, change: "Change") -> None:
         if "colour" in change.kinds:
@@ -110,12 +127,8 @@ class Annotating(QObject):
         colours = {annotation.id: annotation.colour for annotation in self.annotations}
         tinted: dict[Colour, list[Found]] = defaultdict(list)
         for passage, given in marks.items():
-            text = texts[passage]
-            for run in segments(len(text), given):
-                if run.ids:
-                    start, end = to_units(text, run.start), to_units(text, run.end)
-                    colour = colours[run.ids[-1]] or Colour.YELLOW
-                    _extend(tinted[colour], Found(passage, start, end))
+            for colour, start, end in _tints(texts[passage], given, colours):
+                _extend(tinted[colour], Found(passage, start, end))
         self._reader.set_layers(
             {
                 f"highlight-{colour.value}": Layer(
@@ -216,6 +229,18 @@ class Annotating(QObject):
             (each for each in self.annotations if _spans(each.anchors) == wanted and each.quote),
             None,
         )
+
+
+def _tints(
+    text: str, marks: Sequence[Mark], colours: Mapping[str, Colour]
+) -> Iterator[tuple[Colour, int, int]]:
+    """The runs (start, end) of a passage in Qt's units, with the colour that lies on top."""
+    same = text.isascii()  # characters and units are the same then
+    for run in segments(len(text), marks):
+        if run.ids:
+            start = run.start if same else to_units(text, run.start)
+            end = run.end if same else to_units(text, run.end)
+            yield colours[run.ids[-1]] or Colour.YELLOW, start, end
 
 
 def _extend(runs: list[Found], run: Found) -> None:

@@ -95,6 +95,7 @@ class SectionView(QTextEdit):
         self._chips: dict[str, tuple[PlacedChip, ...]] = {}
         self._rows: dict[str, float] = {}  # how high the chips of each passage are, in pixels
         self._layers: dict[str, Layer] = {}
+        self._tinted: dict[tuple[str, Found, str, str], QTextEdit.ExtraSelection] = {}
         self._underlines: dict[str, Sequence[Mark]] = {}
         self._badges: dict[str, Badge] = {}
         self._bookmarked: frozenset[str] = frozenset()
@@ -166,12 +167,14 @@ class SectionView(QTextEdit):
         self.set_layers({name: layer})
 
     def set_layers(self, layers: "Mapping[str, Layer | None]") -> None:
-        """Set several layers at once, which costs no more than one."""
+        """Set several layers at once, which costs no more than one; none at all costs nothing."""
+        before = dict(self._layers)
         for name, layer in layers.items():
             self._layers.pop(name, None)
             if layer is not None and layer.runs:
                 self._layers[name] = layer
-        self._show_layers()
+        if list(self._layers.items()) != list(before.items()):
+            self._show_layers()
 
     def mark(self, marks: Mapping[str, Sequence[Mark]]) -> None:
         """Mark runs of characters (start, end) in passages, as after a search."""
@@ -380,6 +383,7 @@ class SectionView(QTextEdit):
 
     def _fill(self) -> None:
         assert self._section is not None, "a section is shown before it is laid out"
+        self._tinted = {}
         self._set_sides()
         self._arrange_chips()
         heights = [self._rows[passage.id] + CHIP_GAP for passage in self._section.passages]
@@ -512,24 +516,29 @@ class SectionView(QTextEdit):
         return passage.id if place.adjusted(-2, -2, 2, 2).contains(on_page) else ""
 
     def _show_layers(self) -> None:
-        placed = {_passage(each).id: each.block.position() for each in self._document.passages()}
-        lengths = {_passage(each).id: each.block.length() - 1 for each in self._document.passages()}
-        selections = []
-        for layer in sorted(self._layers.values(), key=lambda each: not each.under):
+        """Give Qt the runs to tint; those it had already are given as they are."""
+        placed = {_passage(each).id: each.block for each in self._document.passages()}
+        known, self._tinted = self._tinted, {}
+        for name, layer in sorted(self._layers.items(), key=lambda each: not each[1].under):
             form = QTextCharFormat()
             form.setBackground(self._look.colour(layer.ground))
             form.setForeground(self._look.colour(layer.ink))
             for run in layer.runs:
-                if run.passage in placed and run.end <= lengths[run.passage]:
-                    selection = QTextEdit.ExtraSelection()
-                    cursor = QTextCursor(self._document)
-                    cursor.setPosition(placed[run.passage] + run.start)
-                    cursor.setPosition(
-                        placed[run.passage] + run.end, QTextCursor.MoveMode.KeepAnchor
-                    )
-                    selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]  # not in the stubs
-                    selections.append(selection)
-        self.setExtraSelections(selections)
+                block = placed.get(run.passage)
+                if block is not None and run.end < block.length():
+                    key = (name, run, layer.ground, layer.ink)
+                    self._tinted[key] = known.get(key) or self._selection(block, run, form)
+        self.setExtraSelections(list(self._tinted.values()))
+
+    def _selection(
+        self, block: QTextBlock, run: Found, form: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + run.start)
+        cursor.setPosition(block.position() + run.end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]  # not in the stubs
+        return selection
 
     def _start_flash(self, passage_id: str) -> None:
         self._flashing = passage_id

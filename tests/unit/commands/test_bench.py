@@ -13,7 +13,15 @@ import pytest
 
 from explorer.application import Application
 from explorer.commands import bench
-from explorer.commands.benchmarks import comparing, freezing, importing, searches, starting, window
+from explorer.commands.benchmarks import (
+    annotated,
+    comparing,
+    freezing,
+    importing,
+    searches,
+    starting,
+    window,
+)
 from explorer.commands.benchmarks import paper as papers
 from explorer.commands.benchmarks import screen as screens
 from explorer.commands.benchmarks.corpus import write_generated
@@ -186,16 +194,55 @@ def test_probing_closes_the_window_it_opened(
         def type_query(self, runs: int) -> list[float]:
             return [2.0] * runs
 
+        def open_first_two(self, runs: int) -> list[float]:
+            return [3.0] * runs
+
+        def add_highlight(self, runs: int) -> list[float]:
+            return [4.0] * runs
+
         def close(self) -> None:
             closed.append(self)
 
     monkeypatch.setattr("explorer.gui.probe.Probe", Fake)
+    full = _run(application, probe=True, only="annotated")
+    assert full.document == {"open": [3.0], "mark": [4.0]}
     assert window.probe(application, 2) == {
         "megabytes": [90.0],
         "open": [1.0, 1.0],
         "type": [2.0, 2.0],
     }
-    assert len(closed) == 1
+    assert len(closed) == 2
+
+
+def test_a_library_is_filled_as_it_was_asked_for(application: Application) -> None:
+    annotated.annotate(application, 200)
+    first, second, third, *_rest = [head.id for head in application.programme.section_heads()]
+    own = application.library.annotations
+    pack = application.programme.id
+    counts = [len(own.in_section(pack, section)) for section in (first, second, third)]
+    assert counts == [100, 100, 0]
+    assert sum(bool(each.text) for each in own.in_section(pack, first)) == 20
+
+
+@needs_screen
+def test_a_reader_who_wrote_much_is_measured_beside_one_who_did_not(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    samples = {"open": [1.0], "mark": [2.0]}
+    monkeypatch.setattr(annotated, "measure_apart", lambda _apart, _what, _runs: samples)
+    opening, marking, start = annotated.annotated(application, 1, "nl", many=30)
+    assert (opening.median, marking.median) == (1.0, 2.0)
+    assert (start.name, start.against) == (annotated.START, "an empty library")
+    assert start.ratio > 0
+
+
+def test_the_start_of_one_who_wrote_much_needs_a_screen(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(annotated, "measure_apart", lambda *_given: {"open": [1.0], "mark": [1.0]})
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    *_window, start = annotated.annotated(application, 1, "nl", many=2)
+    assert "xvfb" in start.note
 
 
 def test_comparing_is_measured_with_and_without_a_window(
