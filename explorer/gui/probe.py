@@ -140,7 +140,7 @@ class Probe:
         reader.setTextCursor(cursor)
         self._settle()
         stored: list[object] = []
-        watch = _PaintWatch(reader.viewport())
+        watch = PaintWatch(reader.viewport())
 
         def note(change: object) -> None:
             stored.append(change)

@@ -24,6 +24,7 @@ _CLOSE_AMONG = 40
 _COVERED_AMONG = 300
 _MANY = 12_000
 _PHRASE = 1.5
+_REMEMBERED_SCORES = 100_000
 
 
 class Scored(NamedTuple):
@@ -54,6 +55,8 @@ class Scorer:
 
     def __init__(self, index: Index) -> None:
         self._index = index
+        self._concepts: dict[Concept, Scored] = {}
+        self._remembered = 0
 
     def rarity(self, postings: Postings) -> float:
         """BM25's idf."""
@@ -120,7 +123,20 @@ class Scorer:
         return Scored(bits, best, mass, bits)
 
     def concept(self, concept: Concept) -> Scored:
-        """The best alternative for each passage; of the words it may become, the weightiest."""
+        """The best alternative for each passage; of the words it may become, the weightiest.
+
+        Remembered within bounds: whoever types on asks again for the words before.
+        """
+        known = self._concepts.get(concept)
+        if known is None:
+            known = self._concepts[concept] = self._scored(concept)
+            self._remembered += len(known.scores)
+            if self._remembered > _REMEMBERED_SCORES:
+                self._concepts = {concept: known}
+                self._remembered = len(known.scores)
+        return known
+
+    def _scored(self, concept: Concept) -> Scored:
         extensions = [self._weighed((clause,)) for clause in concept.extensions]
         cap = self._cap(concept)
         alternatives = [self._weighed(clauses, cap) for clauses in concept.alternatives]

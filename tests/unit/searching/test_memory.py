@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from explorer.programme.pack import Programme
+from explorer.searching.concepts import Concept
 from explorer.searching.results import Results
+from explorer.searching.scoring import Scored, Scorer
 from explorer.searching.service import SearchService
 
 QUERIES = ("sancties Rusland", '"recht op abortus"', "verdrag", "kind", '"tegen China"', "s*")
@@ -22,11 +24,29 @@ def test_a_small_memory_gives_the_same_answers(
     for name in ("_REMEMBERED_POSTINGS", "_REMEMBERED_TEXTS", "_REMEMBERED_WORDS"):
         monkeypatch.setattr(f"explorer.searching.index.{name}", 1)
     monkeypatch.setattr("explorer.searching.phrases._REMEMBERED_PHRASES", 1)
+    monkeypatch.setattr("explorer.searching.scoring._REMEMBERED_SCORES", 1)
     forgetful = SearchService(indexes, [Programme(pack)])
     forgetful.prepare()
     for query in QUERIES * 2:
         assert found(forgetful.search(query)) == found(service.search(query))
     forgetful.close()
+
+
+def test_a_word_that_was_scored_before_is_not_scored_again(
+    service: SearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scored = []
+    given = Scorer._scored
+
+    def note(self: Scorer, concept: Concept) -> Scored:
+        scored.append(concept.text)
+        return given(self, concept)
+
+    monkeypatch.setattr(Scorer, "_scored", note)
+    first = found(service.search("sancties verdrag", complete=True))
+    assert found(service.search("sancties verdrag", complete=True)) == first
+    service.search("sancties kind", complete=True)
+    assert sorted(scored) == ["kind", "sancties", "verdrag"]
 
 
 def test_passing_over_common_words_gives_the_same_best(
