@@ -65,7 +65,7 @@ FORMATS = {
     for one in (
         Format("pdf", (".pdf",), _pdf),
         Format("docx", (".docx", ".docm"), _word),
-        Format("odt", (".odt", ".ott", ".fodt"), _odt),
+        Format("odt", (".odt", ".ott"), _odt),
         Format("html", (".html", ".htm", ".xhtml"), _html),
         Format("markdown", (".md", ".markdown"), _markdown),
         Format("text", (".txt", ".text"), _text),
@@ -116,7 +116,8 @@ def detect(file: Path) -> Format:
     if by_bytes == "text":
         by_bytes = by_name if by_name in _TEXTUAL else ("html" if _is_html(head) else "text")
     if by_name and by_name != by_bytes:
-        raise UserError("import-wrong-extension", name=file.name, told=by_name, found=by_bytes)
+        found = FORMATS[by_bytes].suffixes[0]
+        raise UserError("import-wrong-extension", name=file.name, told=file.suffix, found=found)
     if not by_name and file.suffix and by_bytes in _TEXTUAL:
         raise UserError("import-format-unknown", name=file.name, known=", ".join(SUFFIXES))
     return FORMATS[by_bytes]

@@ -11,6 +11,7 @@ import pytest
 
 from explorer.errors import UserError
 from explorer.importing import limits, parsing, worker
+from explorer.importing.characters import squeezed
 from explorer.importing.draft import Block, BlockKind, Draft
 from explorer.importing.limits import Limits
 from explorer.importing.service import Importer
@@ -237,6 +238,47 @@ def test_the_official_text_gets_the_shipped_sections_and_the_right_pages(tmp_pat
             )
         )
         assert passage.pages[0] == sum(start <= place + 1 for start in starts)
+
+
+_TYPESET = {
+    "one column": '#set page(paper: "a4", margin: 1.6cm)\n'
+    "#set par(justify: true, spacing: 1.3em)\n",
+    "two columns": '#set page(paper: "a4", margin: 1.4cm, columns: 2)\n#set text(size: 8.5pt)\n'
+    "#set par(justify: true, spacing: 1em)\n",
+}
+
+
+@needs_pack
+@needs_source
+@pytest.mark.parametrize("look", _TYPESET)
+def test_the_official_text_as_a_pdf_gets_every_section_and_page(tmp_path, look):
+    import typst  # noqa: PLC0415 -- for this test alone
+
+    from explorer.importing.outlining import draft_of  # noqa: PLC0415 -- as above
+    from explorer.importing.plain import read_plain  # noqa: PLC0415 -- as above
+    from explorer.importing.printed import read_printed  # noqa: PLC0415 -- as above
+    from explorer.importing.recognising import recognise  # noqa: PLC0415 -- as above
+
+    shipped = Programme(SHIPPED)
+    text = recognise(draft_of(read_plain(OFFICIAL, lambda _: None), OFFICIAL.name), shipped)
+    assert text is not None
+    foot = "#set page(footer: context align(center)[Internationaal #counter(page).display()])\n"
+    parts, page = ['#set text(lang: "nl", size: 10pt)\n', _TYPESET[look], foot], 1
+    for block in text.blocks:
+        while page < block.pages[0]:
+            parts, page = [*parts, "#pagebreak()\n"], page + 1
+        words = json.dumps(block.text, ensure_ascii=False)
+        mark = f"#heading(bookmarked: false, {words})" if block.is_heading else f"#par[#{words}]"
+        parts.append(f"{mark}\n\n")
+    file = tmp_path / "a.pdf"
+    file.write_bytes(typst.compile("".join(parts).encode()))
+    found = recognise(draft_of(read_printed(file, lambda _: None), file.name), shipped)
+    assert found is not None
+    assert [b.section for b in found.headings()] == [b.section for b in text.headings()]
+    pages = {squeezed(b.text): b.pages[0] for b in text.blocks if not b.is_heading}
+    known = [b for b in found.blocks if squeezed(b.text) in pages]
+    assert len(known) >= 0.95 * len(pages)
+    assert all(block.pages[0] == pages[squeezed(block.text)] for block in known)
 
 
 @needs_pack
