@@ -23,6 +23,7 @@ _SPEAKS = {
     "region": 3.0,
     "level": 2.0,
 }  # log odds from which a stem speaks for a tag
+_NAMED = {"region": 3, "level": 5}  # letters that the name of a tag and its adjective share
 _FEWEST = 3  # passages a stem must be in
 _WORD = re.compile(r"\w+")
 _REJECTS = (
@@ -73,6 +74,8 @@ class Suggester:
             self._weights[facet] = _learned(
                 [(words, tags[facet]) for words, tags in passages], _SPEAKS[facet]
             )
+        for facet, letters in _NAMED.items():
+            self._weights[facet] = _adjectives(self._weights[facet], tagged, facet, letters)
         self._names = {facet: _by_first_word(_names(tagged, facet)) for facet in _MOST}
 
     def suggest(self, text: str) -> Suggestion:
@@ -92,6 +95,30 @@ class Suggester:
                 scores[tag] += _SURE * bool(spelling.search(text))
         ranked = sorted(scores, key=lambda tag: (-scores[tag], tag))
         return tuple(tag for tag in ranked if scores[tag] >= _NEEDED[facet])[: _MOST[facet]]
+
+
+def _adjectives(
+    learned: Mapping[str, list[tuple[str, float]]], tagged: Programme, facet: str, letters: int
+) -> dict[str, list[tuple[str, float]]]:
+    """Stems that are a form of a tag's own name (``russis`` of Rusland), and speak outright.
+
+    Other stems don't tell regions and levels: what is said of Iran here is said of schools
+    elsewhere. Of a level's name of several words the first is gone by, where no other starts so.
+    """
+    entries = tagged.vocabulary.entries(facet)
+    names = {tag: re.split(r"[ -]", entries[tag].label("nl").casefold()) for tag in entries}
+    labels = (tag.label("nl") for one in _NAMED for tag in tagged.vocabulary.entries(one).values())
+    starts = Counter(label.casefold()[:letters] for label in labels)
+    own = {
+        tag: words[0][:letters]
+        for tag, words in names.items()
+        if starts[words[0][:letters]] == 1 and (len(words) == 1 or facet == "level")
+    }
+    kept = {
+        stem: [(tag, _SURE) for tag, _ in tags if own.get(tag) == stem[:letters]]
+        for stem, tags in learned.items()
+    }
+    return {stem: tags for stem, tags in kept.items() if tags}
 
 
 def _by_first_word(names: Mapping[str, str]) -> dict[str, list[tuple["re.Pattern[str]", str]]]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from explorer.programme.model import Passage
-from explorer.programme.toml import expect, read_table
+from explorer.programme.toml import optional, read_table
 from explorer.tables import NO_MEMORY, TableMemory
 
 Tags = Mapping[str, tuple[str, ...]]  # by facet: act, aspect, level, region
@@ -20,7 +20,7 @@ _FACETS = ("act", "aspect", "level", "region")
 
 def read_suggestions(file: Path, memory: TableMemory = NO_MEMORY) -> Mapping[str, Tags]:
     """The suggested tags by passage id. Raises ``UserError`` on a malformed file."""
-    text: str = expect(read_table(file, memory), "passages", str, file)
+    text: str = optional(read_table(file, memory), "passages", str, file, "")
     lines = filter(None, map(str.split, text.splitlines()))
     return {passage: dict(_tags(told)) for passage, *told in lines}
 

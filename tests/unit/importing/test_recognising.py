@@ -271,3 +271,15 @@ def test_rare_stems_tell_more_than_common_ones():
     assert weights.of("sancti") > weights.of("vrede")
     assert weights.share(stems("sancties"), stems("nieuwe sanctionering")) == 1.0
     assert weights.share(set(), stems("vrede")) == 0.0
+
+
+def test_a_region_is_told_by_its_name_and_its_adjective_alone(shipped):
+    file = shipped / "sections" / "regio" / "sahel.md"
+    more = "".join(
+        f'In de Sahelregio heerst {word} en droogte op school.\n{{: #sahel-{at} page="4" }}\n\n'
+        for at, word in enumerate(("honger", "onrust", "geweld"), start=11)
+    )
+    file.write_text(more, "utf-8")
+    suggester = Suggester(Programme(shipped))
+    assert suggester.suggest("De Sahelregio vraagt hulp.").region == ("sahel",)
+    assert suggester.suggest("Er heerst droogte op school.").region == ()

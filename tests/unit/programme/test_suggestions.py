@@ -39,8 +39,10 @@ def test_an_act_can_be_suggested_and_a_pack_without_suggestions_has_none(
     assert (passage.act, passage.suggested) == ("steun", ("act",))
 
 
-def test_a_file_without_its_list_is_told(tmp_path: Path) -> None:
+def test_a_file_without_its_list_suggests_nothing_and_another_list_is_told(tmp_path: Path) -> None:
     file = tmp_path / "suggestions.toml"
     file.write_text('learned_from = "klein"\n', "utf-8")
-    with pytest.raises(UserError, match="pack-key-missing"):
+    assert read_suggestions(file) == {}
+    file.write_text("passages = 3\n", "utf-8")
+    with pytest.raises(UserError, match="pack-key-wrong"):
         read_suggestions(file)
