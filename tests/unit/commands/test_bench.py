@@ -120,13 +120,13 @@ def test_the_index_is_built_cold_each_time() -> None:
 def test_the_printed_page_is_measured_on_a_library_of_its_own(
     application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name, little in (("PAGES", 1), ("ON_A_PAGE", 2), ("NOTES", 3)):
+    for name, little in (("PASSAGES", 2), ("NOTES", 3)):
         monkeypatch.setattr(papers, name, little)
     monkeypatch.setattr(papers, "default_paths", lambda folder: _little(folder, application))
     rows = _run(application, only="paper", runs=1).document
     assert [row["name"] for row in rows] == [
         "first page: typst loaded and set",
-        "preview after a change, 1 pages",
+        "preview after a change, ten pages",
         "the programme with 3 notes as PDF",
         "the programme with 3 notes as DOCX",
     ]
