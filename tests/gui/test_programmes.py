@@ -273,6 +273,18 @@ def test_a_removed_programme_leaves_its_notes_and_can_be_put_back(three: Driver)
     assert not list(user.application.paths.removed.iterdir())
 
 
+def test_what_is_being_written_is_kept_when_another_programme_opens(three: Driver) -> None:
+    user = three
+    user.window.go(Address("reading", "vrede"))
+    user.settle()
+    user.press("Ctrl+M")
+    user.type("Half af")
+    user.window.open_programme(SEA)
+    user.settle()
+    user.press("Alt+Left")
+    assert [note.text for note in user.application.library.annotations.all()] == ["Half af"]
+
+
 def test_a_programme_is_exported_to_a_file(
     three: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -93,15 +93,17 @@ class ProgrammesPlace(QWidget):
         key = self.key()
         gone, broken = key.startswith(REMOVED), key.startswith(BROKEN)
         shipped = not gone and not broken and self._words.is_shipped(key)
+        last = len(self._application.shelf.programmes) < 2
         for deed, button in self.buttons.items():
             if deed == "restore":
                 button.setVisible(gone)
             elif deed in FOR_PROGRAMMES:
                 can = not gone and (not broken or deed == "folder")
                 button.setVisible(can)
-                button.setEnabled(deed not in {"remove", "update"} or not shipped)
+                free = not shipped and not (last and deed == "remove")
+                button.setEnabled(deed not in {"remove", "update"} or free)
                 hint = self.tr("Dit programma hoort bij Programmaverkenner zelf.")
-                button.setToolTip("" if button.isEnabled() else hint)
+                button.setToolTip(hint if shipped and not button.isEnabled() else "")
 
     def _lay_out(self) -> None:
         row = QWidget()

@@ -133,9 +133,11 @@ class ProgrammeDeeds:
         window = self._window
         application = window.application
         name = application.shelf.programme(pack).name
+        others = [each.id for each in application.shelf.programmes if each.id != pack]
+        if not others:
+            return  # a window shows a programme; the last one stays
         if pack == application.programme.id:
-            others = (each.id for each in application.shelf.programmes if each.id != pack)
-            window.go(Address("programmes", pack=next(others)))
+            window.go(Address("programmes", pack=others[0]))
         packs = application.packs
         deeds = window.import_deeds
         deeds.work.do(

@@ -192,13 +192,20 @@ class MainWindow(QMainWindow):
         """
         if not pack or pack == self._application.programme.id:
             return False
-        if self.reading.tracker is not None:
-            self.library_deeds.leave()
+        self._application.shelf.programme(pack)
+        self._store_words()
         self._application.open(pack)
         self._renew()
         if self.library_deeds.hub.library is not None:
             self.library_deeds.hub.look_for_places()
         return True
+
+    def _store_words(self) -> None:
+        """Store what is being written in any place, before the places are made anew."""
+        if self.reading.tracker is not None:
+            self.library_deeds.leave()
+            self.bundle_deeds.leave()
+            self.notes_deeds.leave()
 
     def open_link(self, link: str) -> None:
         """Open a ``programmaverkenner:pack/section#nn`` link, to whichever programme."""
@@ -328,6 +335,7 @@ class MainWindow(QMainWindow):
         before = self._application.programme
         self._application.refresh()
         if self._application.programme is not before:  # its text is another now
+            self._store_words()
             self._renew()
             self._show(self.history.current or Address())
         self.reading.programmes_changed()
