@@ -50,6 +50,13 @@ VIEWS = (
     "import-nazien",
     "programmas",
     "lezen-bron",
+    "notities",
+    "notities-update",
+    "notities-kleuren",
+    "notities-leeg",
+    "zoeken-notities",
+    "lezen-notities",
+    "overzicht-notities",
     "palet",
     "sneltoetsen",
     "voorkeuren",
@@ -99,6 +106,11 @@ def take(application: Application, pictures: Iterable[tuple[Picture, Path]]) -> 
 
             with with_programmes(application, picture.view) as shown:
                 _take(qt, shown, picture, file)
+        elif "notities" in picture.view:
+            from explorer.gui.note_pictures import with_notes  # noqa: PLC0415 -- for some views only
+
+            with with_notes(application, picture.view) as noted:
+                _take(qt, noted, picture, file)
         else:
             _take(qt, application, picture, file)
 
@@ -154,6 +166,10 @@ def _open_panel(window: MainWindow, picture: Picture) -> None:
         from explorer.gui.import_pictures import open_import  # noqa: PLC0415 -- for some views only
 
         open_import(window, picture.view)
+    elif "notities" in picture.view:
+        from explorer.gui.note_pictures import open_notes  # noqa: PLC0415 -- for some views only
+
+        open_notes(window, picture.view)
     elif picture.view == "palet":
         window.panels.toggle_palette()
         window.panels.palette.line.setText(picture.query or "")
@@ -186,7 +202,7 @@ def _address(application: Application, picture: Picture) -> Address:
     programme = application.programme
     if picture.view in _PLAIN_VIEWS:
         return Address(_PLAIN_VIEWS[picture.view])
-    if picture.view.startswith("bundels"):
+    if picture.view.startswith("bundels") or "notities" in picture.view:
         return Address()
     if picture.view in _IMPORT_VIEWS:
         from explorer.gui.import_pictures import address_of  # noqa: PLC0415 -- for some views only

@@ -1,7 +1,9 @@
 """The facets beside the overview, colours with a sample of themselves."""
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
 from explorer.gui.notes.filters import NOTHING
@@ -11,6 +13,7 @@ from explorer.gui.theme.look import Look
 from explorer.library.listing import Facet
 
 SAMPLE = 11  # pixels
+TAKEN = 68  # pixels of a row beside its label and the sample
 
 
 class NoteFacetDelegate(FacetDelegate):
@@ -20,9 +23,13 @@ class NoteFacetDelegate(FacetDelegate):
     def _paint_tag(
         self, painter: QPainter, place: QRectF, state: QStyle.StateFlag, row: FacetRow
     ) -> None:
-        super()._paint_tag(painter, place, state, row)
         if row.facet != Facet.COLOUR or row.tag == NOTHING:
+            super()._paint_tag(painter, place, state, row)
             return
+        metrics = QFontMetricsF(self._look.interface_font())
+        room = place.width() - TAKEN - SAMPLE
+        label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, room)
+        super()._paint_tag(painter, place, state, replace(row, label=label))
         middle = place.center().y() - SAMPLE / 2
         sample = QRectF(place.right() - 36 - SAMPLE, middle, SAMPLE, SAMPLE)
         painter.setPen(QPen(self._look.colour("muted"), 1))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 REST_MS = 150  # a key press is answered first: notes are looked for when typing rests that long
 SHOWN = 2  # cards; one in a low window
 ROOMY = 760  # pixels of height
+SIGNS = frozenset("*_`~#")
 LEAD = 24  # characters before the first marked word
 MANY = 1500  # notes from which only those with the beginnings of the words are looked at
 BEGINNING = 5  # letters of a word that its other forms have too
@@ -40,7 +41,17 @@ class FoundNote:
     score: float
 
 
+Run = tuple[int, int]
 Found = tuple[Sequence[FoundNote], dict[Colour, str]]
+
+
+def unmarked(text: str, runs: Sequence[Run]) -> tuple[str, list[Run]]:
+    """A note without the signs of its Markdown, and the same runs (start, end) in it."""
+    before = [0]  # for each character how many are kept up to it
+    for char in text:
+        before.append(before[-1] + (char not in SIGNS))
+    kept = "".join(char for char in text if char not in SIGNS)
+    return kept, [(before[start], before[end]) for start, end in runs]
 
 
 class FoundNotes(QWidget):
@@ -84,7 +95,7 @@ class FoundNotes(QWidget):
         column.addLayout(line)
         column.addWidget(self.cards)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        self._rest.timeout.connect(self._look_now)
+        self._rest.timeout.connect(self.look_now)
         self.all.clicked.connect(lambda: self.all_requested.emit(self._query))
         self.cards.opened.connect(self._open)
         self.cards.clicked.connect(lambda _index: self._open_current())
@@ -114,7 +125,8 @@ class FoundNotes(QWidget):
         if change.kinds & {"annotation", "colour"} and self._query.strip():
             self._rest.start()
 
-    def _look_now(self) -> None:
+    def look_now(self) -> None:
+        """Look for them without waiting for typing to rest."""
         library, query = self._hub.library, self._query
         service, pack = self._application.search, self._application.programme.id
         if library is None:
@@ -165,17 +177,18 @@ class FoundNotes(QWidget):
             self.cards.setFixedHeight(row * len(shown) + 2)
 
     def _card(self, found: FoundNote, names: dict[Colour, str]) -> Card:
-        note, marks = found.note, found.marks
-        first = marks[0].start if marks else 0
-        begin = note.text.rfind(" ", 0, max(0, first - LEAD)) + 1
+        note = found.note
+        text, marks = unmarked(note.text, [(mark.start, mark.end) for mark in found.marks])
+        first = marks[0][0] if marks else 0
+        begin = text.rfind(" ", 0, max(0, first - LEAD)) + 1
         lead = "… " if begin else ""
         moved = len(lead) - begin
         return Card(
             key=note.id,
             title=self._sections.section(note.anchors[0].section),
-            body=lead + note.text[begin:].replace("\n", " "),
+            body=lead + text[begin:].replace("\n", " "),
             side=self._words.facts(note, names),
-            marks=tuple((mark.start + moved, mark.end + moved) for mark in marks),
+            marks=tuple((start + moved, end + moved) for start, end in marks),
         )
 
     def _open(self, key: str) -> None:

@@ -342,6 +342,7 @@ class NotesPlace(QWidget):
             return
         found = self._fetch([key]) if key else ()
         self.pane.show_note(found[0] if found else None, self._names)
+        self.pane.empty.setVisible(not found and self._narrowed.total > 0)
         self.pane.show()
 
     def _open(self, key: str) -> None:
