@@ -11,6 +11,7 @@ from explorer.commands.benchmarks import (
     comparing,
     freezing,
     importing,
+    notes,
     paper,
     searches,
     starting,
@@ -39,12 +40,15 @@ def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
     )
     parser.add_argument(
         "--probe", action="store_true", help=argparse.SUPPRESS
-    )  # how ``window`` measures apart
+    )  # how ``window`` and ``notes`` measure apart
+    parser.add_argument("--notes", metavar="N", type=int, default=0, help=argparse.SUPPRESS)
 
 
 def run(application: Application, options: argparse.Namespace) -> Answer:
     """Measure what was asked for and answer with one row each."""
     runs = max(options.runs, 1)
+    if options.probe and options.notes:
+        return Answer(notes.probe(application, runs, options.notes), "")
     if options.probe:
         probes = {"annotated": annotated.probe, "comparing": comparing.probe}
         return Answer(probes.get(options.only, window.probe)(application, runs), "")
@@ -52,6 +56,7 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
         "start": lambda: starting.start(application, runs, options.lang),
         "window": lambda: window.window(runs),
         "annotated": lambda: list(annotated.annotated(application, runs, options.lang)),
+        "notes": lambda: notes.notes(runs),
         "search": lambda: [searches.large_search(application, runs, options.passages)],
         "index": lambda: [searches.cold_index(runs)],
         "comparing": lambda: list(comparing.comparing(application, runs)),

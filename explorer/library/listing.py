@@ -92,6 +92,7 @@ class Listing:
             if row.conflict_of:
                 self._versions[row.conflict_of].append(row.id)
         self._all = (1 << len(self.rows)) - 1
+        self._backwards = [row.folded for row in reversed(self.rows)]  # the last is the first bit
         self._masks = {facet: self._masks_of(values) for facet, values in _VALUES.items()}
 
     def versions(self, own_id: str, conflict_of: str = "") -> list[str]:
@@ -158,12 +159,11 @@ class Listing:
         words = fold(text).split()
         if not words:
             return self._all
-        first, *others = words
-        return self._mask(
-            place
-            for place, row in enumerate(self.rows)
-            if first in row.folded and all(word in row.folded for word in others)
-        )
+        found = self._all
+        for word in words:
+            bits = "".join(["1" if word in text else "0" for text in self._backwards])
+            found &= int(bits or "0", 2)
+        return found
 
     def _rows(self, mask: int) -> tuple[Listed, ...]:
         if mask == self._all:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
 
 from explorer.gui.overriding import override
 from explorer.library.annotations import Annotation
@@ -37,8 +37,12 @@ class NoteRow:
 Word = Callable[[Annotation, int], NoteRow]  # the number of notes its section has, if it is first
 
 
-class NotesModel(QAbstractListModel):
-    """The notes that pass a filter, in document order, under their sections."""
+class NotesModel(QStringListModel):
+    """The notes that pass a filter, in document order, under their sections.
+
+    Its strings are their ids, so that how many rows there are is known without asking Python: a
+    list view asks that for each row it lays out.
+    """
 
     def __init__(
         self,
@@ -50,37 +54,34 @@ class NotesModel(QAbstractListModel):
         super().__init__(parent)
         self._fetch = fetch
         self._word = word
-        self._listed: Sequence[Listed] = ()
+        self._keys: list[str] = []
+        self._rows: dict[str, int] = {}
         self._firsts: dict[int, int] = {}  # the first row of each section -> how many it has
         self._read: dict[int, NoteRow] = {}
 
     def show(self, listed: Sequence[Listed]) -> None:
         """Replace all rows."""
-        self.beginResetModel()
-        self._listed = listed
+        self._keys = [each.id for each in listed]
+        self._rows = dict(zip(self._keys, range(len(listed)), strict=True))
         self._read = {}
         self._firsts = {}
         row = 0
-        for _section, members in groupby(each.sections[0] for each in listed):
-            self._firsts[row] = count = sum(1 for _member in members)
+        for _section, members in groupby([each.sections[0] for each in listed]):
+            self._firsts[row] = count = len(list(members))
             row += count
-        self.endResetModel()
+        self.setStringList(self._keys)
 
     def key(self, row: int) -> str:
         """The id of the note in ``row``."""
-        return self._listed[row].id
+        return self._keys[row]
 
-    def keys(self) -> list[str]:
-        """The ids of all rows."""
-        return [each.id for each in self._listed]
-
-    def rows_of(self, keys: frozenset[str]) -> list[int]:
-        """The rows of notes, of those that are there."""
-        return [row for row, each in enumerate(self._listed) if each.id in keys]
+    def row_of(self, key: str) -> int:
+        """The row of a note; -1 where it isn't there."""
+        return self._rows.get(key, -1)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._listed)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,13 +102,13 @@ class NotesModel(QAbstractListModel):
     def _row(self, number: int) -> NoteRow:
         if number not in self._read:
             first = number - number % PAGE
-            page = self._listed[first : first + PAGE]
-            found = {note.id: note for note in self._fetch([each.id for each in page])}
-            for row, each in enumerate(page, first):
-                note = found.get(each.id)
+            page = self._keys[first : first + PAGE]
+            found = {note.id: note for note in self._fetch(page)}
+            for row, key in enumerate(page, first):
+                note = found.get(key)
                 self._read[row] = (
                     self._word(note, self._firsts.get(row, 0))
                     if note is not None
-                    else NoteRow(each.id, "", "", "", "")  # removed since; the list follows at once
+                    else NoteRow(key, "", "", "", "")  # removed since; the list follows at once
                 )
         return self._read[number]

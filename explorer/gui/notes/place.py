@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from explorer.library.library import Library
 
 PANE_FROM = 860  # width in pixels from which there is room for the chosen note
-Found = tuple[Listing, Narrowed] | UserError
 BulkWork = Callable[["Library", Sequence[str]], "Change"]
 
 
@@ -236,27 +235,33 @@ class NotesPlace(QWidget):
         return to_filter(self._pack, self.line.text(), self._filters)
 
     def _ask(self) -> None:
-        """Have the notes filtered beside the window."""
-        library, listing, wanted = self._hub.library, self._listing, self._filter()
+        """Filter the notes: at once where they are read, which takes less than a frame."""
+        library, listing = self._hub.library, self._listing
+        if listing is not None:
+            self._show(listing)
+            return
         if library is None:
             self._show_state()
             return
 
-        def find() -> Found:
+        def read() -> Listing | UserError:
             try:
-                known = listing or library.annotations.listing(self._pack)
+                return library.annotations.listing(self._pack)
             except UserError as error:
                 return error
-            return known, known.narrow(wanted)
 
-        self._runner.submit("notes", find, self._show)
+        self._runner.submit("notes", read, self._take)
 
-    def _show(self, found: Found) -> None:
-        if isinstance(found, UserError):
-            self._hub.tell_error(found)
+    def _take(self, read: Listing | UserError) -> None:
+        if isinstance(read, UserError):
+            self._hub.tell_error(read)
             return
-        self._listing, self._narrowed = found
+        self._listing = read
         self._read_names()
+        self._show(read)
+
+    def _show(self, listing: Listing) -> None:
+        self._narrowed = listing.narrow(self._filter())
         wanted, self._wanted = self._wanted, ""
         self.facets.facets.show(self._facet_words.rows(self._narrowed, self._filters))
         self._show_state()

@@ -56,10 +56,11 @@ class NotesView(QListView):
         self._showing = True
         self.notes.show(listed)
         self._select(selected)
-        rows = self.notes.rows_of(frozenset((wanted,)))
-        row = rows[0] if rows else min(max(before, 0), len(listed) - 1)
+        row = known = self.notes.row_of(wanted)
+        if known < 0:
+            row = min(max(before, 0), len(listed) - 1)
         if row >= 0:
-            alone = not (rows and wanted in selected)
+            alone = known < 0 or wanted not in selected
             flag = FLAG.ClearAndSelect if alone else FLAG.NoUpdate
             self.selectionModel().setCurrentIndex(self.notes.index(row), flag)
         self.verticalScrollBar().setValue(scrolled)
@@ -71,7 +72,8 @@ class NotesView(QListView):
 
     def _select(self, keys: frozenset[str]) -> None:
         selection = QItemSelection()
-        for row in self.notes.rows_of(keys) if keys else ():
+        rows = sorted(row for row in map(self.notes.row_of, keys) if row >= 0)
+        for row in rows:
             selection.select(self.notes.index(row), self.notes.index(row))
         self.selectionModel().select(selection, FLAG.Select)
 

@@ -18,6 +18,7 @@ from explorer.commands.benchmarks import (
     comparing,
     freezing,
     importing,
+    notes,
     searches,
     starting,
     window,
@@ -44,7 +45,7 @@ def application(tmp_path: Path) -> Iterator[Application]:
 
 def _run(application: Application, **given: Any) -> Any:
     options = Namespace(
-        only="", runs=1, passages=200, probe=False, frozen=None, document=None, lang="nl"
+        only="", runs=1, passages=200, probe=False, notes=0, frozen=None, document=None, lang="nl"
     )
     for name, value in given.items():
         setattr(options, name, value)
@@ -166,6 +167,46 @@ def test_the_probe_answers_with_its_samples(
 ) -> None:
     monkeypatch.setattr(window, "probe", lambda _application, runs: {"open": [1.0] * runs})
     assert _run(application, probe=True, runs=3).document == {"open": [1.0, 1.0, 1.0]}
+
+
+def test_the_notes_are_measured_in_a_process_of_its_own() -> None:
+    filtering, opening = notes.notes(2, 40)
+    assert filtering.n == opening.n == 2
+    assert filtering.median > 0 < opening.median
+
+
+def test_the_probe_of_the_notes_answers_with_its_samples(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[object] = []
+
+    class Fake:
+        def __init__(self, _application: Application) -> None:
+            pass
+
+        def filter_notes(self, runs: int) -> list[float]:
+            return [1.0] * runs
+
+        def open_noted_section(self, runs: int) -> list[float]:
+            return [2.0] * runs
+
+        def close(self) -> None:
+            done.append("closed")
+
+    monkeypatch.setattr("explorer.gui.notes.probe.NotesProbe", Fake)
+    monkeypatch.setattr("explorer.gui.notes.probe.fill", lambda *given: done.append(given[1:]))
+    measured = _run(application, probe=True, notes=30, runs=2).document
+    assert measured == {"filter": [1.0, 1.0], "section": [2.0, 2.0]}
+    assert done == [(30, notes.IN_SECTION), "closed"]
+
+
+def test_notes_that_can_not_be_measured_are_told_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Application, "child", lambda *_arguments: [sys.executable, "-c", "1/0"])
+    with pytest.raises(UserError) as caught:
+        notes.notes(1)
+    assert caught.value.code == "bench-window-failed"
 
 
 def test_a_window_that_fails_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
