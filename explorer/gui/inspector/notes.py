@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from explorer.application import Application
@@ -48,6 +48,9 @@ class NotesTab(QWidget):
         self._cards: dict[str, tuple[Annotation, NoteCard]] = {}
         self._said: tuple[dict[Colour, str], date] | None = None  # what cards say besides
         self._shown: dict[str, Annotation] = {}
+        self._coming: Sequence[Annotation] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_coming)
         self.list = NoteList(look)
         self.list.setAccessibleName(self.tr("Notities bij deze sectie"))
         self.editor = NoteEditor(look, self._known_tags)
@@ -73,9 +76,9 @@ class NotesTab(QWidget):
         self.list.removed.connect(self._remove)
         self.writing.begun.connect(self._begin)
         self.writing.finished.connect(self._finish)
-        self.writing.stored.connect(self.list.select)
+        self.writing.stored.connect(self.select)
         self.overview.clicked.connect(self.overview_requested)
-        self._annotating.refreshed.connect(self._show)
+        self._annotating.refreshed.connect(self._show_soon)
         self._hub.changed.connect(self._follow)
 
     @property
@@ -85,7 +88,17 @@ class NotesTab(QWidget):
 
     # -- the list -------------------------------------------------------------------------------
 
+    def _show_soon(self, annotations: Sequence[Annotation]) -> None:
+        """Show the notes once the text is painted: it must not wait for hundreds of cards."""
+        self._coming = annotations
+        self._soon.start()
+
+    def _show_coming(self) -> None:
+        if self._coming is not None:
+            self._show(self._coming)
+
     def _show(self, annotations: Sequence[Annotation]) -> None:
+        self._coming = None
         self._shown = {annotation.id: annotation for annotation in annotations}
         cards = self._cards_of(annotations)
         hint = self.tr("Selecteer tekst en typ om een notitie toe te voegen")
@@ -131,6 +144,7 @@ class NotesTab(QWidget):
 
     def select(self, own_id: str) -> None:
         """Show a note as the present one."""
+        self._show_coming()
         self.list.select(own_id)
 
     def _choose(self, key: str) -> None:
@@ -161,7 +175,7 @@ class NotesTab(QWidget):
 
     def edit(self, annotation: Annotation, text: str | None = None) -> None:
         """Go on with a note; ``text`` is what was typed and not stored yet."""
-        self.list.select(annotation.id)
+        self.select(annotation.id)
         self.writing.edit(annotation, text, self._annotating.section)
 
     def leave(self) -> bool:

@@ -1,7 +1,7 @@
 """What notes are called: colours, moments and states in words, and the line under a note."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -10,25 +10,34 @@ from explorer.library.annotations import Annotation, Colour, Visibility
 
 
 class Wording(QObject):
-    """Colours, moments and states in words."""
+    """Colours, moments and states in words. Asked for hundreds of notes at once."""
 
-    def colour(self, colour: Colour, names: Mapping[Colour, str]) -> str:
-        """The reader's name of a colour, else its own."""
-        usual = {
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._colours = {
             Colour.YELLOW: self.tr("geel"),
             Colour.GREEN: self.tr("groen"),
             Colour.BLUE: self.tr("blauw"),
             Colour.PINK: self.tr("roze"),
         }
-        return names.get(colour) or usual.get(colour, "")
-
-    def state(self, state: State) -> str:
-        """How a note came through an update, where there is something to say."""
-        return {
+        self._states = {
             State.MOVED: self.tr("verplaatst"),
             State.CHANGED: self.tr("tekst gewijzigd"),
             State.ORPHAN: self.tr("plaats kwijt"),
-        }.get(state, "")
+        }
+        self._whole = self.tr("hele sectie")
+        self._other = self.tr("andere versie")
+        self._printed = self.tr("om af te drukken")
+        self._days: dict[date, str] = {}
+        self._today = date.min
+
+    def colour(self, colour: Colour, names: Mapping[Colour, str]) -> str:
+        """The reader's name of a colour, else its own."""
+        return names.get(colour) or self._colours.get(colour, "")
+
+    def state(self, state: State) -> str:
+        """How a note came through an update, where there is something to say."""
+        return self._states.get(state, "")
 
     def moment(self, iso: str) -> str:
         """Today, yesterday, or a date."""
@@ -36,7 +45,14 @@ class Wording(QObject):
             day = datetime.fromisoformat(iso).astimezone().date()
         except (ValueError, OverflowError):
             return ""
-        ago = (datetime.now().astimezone().date() - day).days
+        today = date.today()
+        if today != self._today:
+            self._today, self._days = today, {}
+        if day not in self._days:
+            self._days[day] = self._day(day, (today - day).days)
+        return self._days[day]
+
+    def _day(self, day: date, ago: int) -> str:
         if ago in {0, 1}:
             return self.tr("vandaag") if ago == 0 else self.tr("gisteren")
         return QLocale().toString(
@@ -47,13 +63,13 @@ class Wording(QObject):
         """Everything about a note that is neither its quote nor its words, in one line."""
         number = annotation.target.partition("#")[2].lstrip("0")
         parts = (
-            f"¶ {number}" if number else self.tr("hele sectie"),
+            f"¶ {number}" if number else self._whole,
             self.colour(annotation.colour, names),
             annotation.creator,
-            self.tr("andere versie") if annotation.conflict_of else "",
+            self._other if annotation.conflict_of else "",
             self.moment(annotation.modified),
             *(f"#{tag}" for tag in annotation.tags),
-            self.tr("om af te drukken") if annotation.visibility is Visibility.PRINT else "",
+            self._printed if annotation.visibility is Visibility.PRINT else "",
             self.state(annotation.state),
         )
         return " · ".join(part for part in parts if part)
