@@ -409,3 +409,41 @@ def test_markdown_is_shown_and_only_plain_text_is_pasted(noting: Driver) -> None
     noting.press("F2")
     place_of(noting).pane.editor.text.insertFromMimeData(pasted)
     assert place_of(noting).pane.editor.text.toPlainText() == "De hele sectievet"
+
+
+def test_keys_bookmark_and_bundle_what_is_chosen_in_every_place(noting: Driver) -> None:
+    """Ctrl+D and Ctrl+B on notes, on cells of a comparison and of a matrix, on hits."""
+    library = noting.application.library
+
+    def bookmarked() -> set[str]:
+        return {bookmark.target for bookmark in library.bookmarks.all()}
+
+    def bundled() -> int:
+        return sum(bundle.size for bundle in library.bundles.all())
+
+    noting.press("Down", "Ctrl+D")
+    assert bookmarked() == {f"{LONG}#01", f"{LONG}#02"}
+    noting.press("Ctrl+D")
+    assert bookmarked() == set()
+    noting.press("Ctrl+B")
+    assert bundled() == 1
+    noting.press("Ctrl+4")
+    here = noting.window.comparing_deeds.passages_here()
+    assert len(here) > 1
+    noting.press("Ctrl+D")
+    assert bookmarked() == {passage for _pack, passage in here}
+    noting.press("Ctrl+B")
+    assert bundled() == 1 + len(here)
+    noting.press("Ctrl+Z", "Ctrl+Z")
+    assert (bookmarked(), bundled()) == (set(), 1)
+    noting.window.comparing_deeds.add_section(REGION)
+    noting.window.comparing_deeds.add_section("handel/ketens")
+    noting.window.comparing_deeds.comparing.focus()
+    here = noting.window.comparing_deeds.passages_here()
+    noting.press("Ctrl+D")
+    assert bookmarked() == {passage for _pack, passage in here} != set()
+    noting.press("Ctrl+Z")
+    noting.window.search_for("zorgplicht")
+    noting.window.searching.focus_hits()
+    noting.press("Ctrl+D")
+    assert bookmarked() == {"handel/ketens#01"}

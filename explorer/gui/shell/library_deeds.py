@@ -102,14 +102,13 @@ class LibraryDeeds:
 
     def _bookmark(self) -> None:
         """Put a bookmark where the reader is, or take the one there away."""
-        pack = self._window.application.programme.id
         targets = self._targets()
 
         def toggle(library: "Library") -> "Change":
-            known = [each for target in targets for each in library.bookmarks.of(pack, target)]
+            known = [each for target in targets for each in library.bookmarks.of(*target)]
             if known:
                 return library.bookmarks.remove(*(each.id for each in known))
-            changes = [library.bookmarks.add(pack, target) for target in targets]
+            changes = [library.bookmarks.add(*target) for target in targets]
             return changes[0] if len(changes) == 1 else _joined(changes)
 
         if targets:
@@ -170,7 +169,10 @@ class LibraryDeeds:
         self._panel.toggle()
 
     def _into_bundle(self) -> None:
-        """Put the selection, else the passage or the chosen hits, into the present bundle."""
+        """Put the selection into the present bundle, else what is chosen where the reader is."""
+        if self._window.notes_deeds.is_shown():
+            self.put_notes_into_bundle(self._window.notes_deeds.place.selected())
+            return
         from explorer.gui.shell.basket import selection_item  # noqa: PLC0415 -- with the library
         from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
 
@@ -185,7 +187,7 @@ class LibraryDeeds:
         self.basket.put(
             [
                 NewItem(ItemKind.PASSAGE, {"pack": pack, "passage": passage})
-                for passage in self._targets()
+                for pack, passage in self._targets()
                 if "#" in passage
             ]
         )
@@ -196,18 +198,21 @@ class LibraryDeeds:
         if library is not None:
             self.hub.follow(library.backup_later(), "library-backed-up")
 
-    def _targets(self) -> list[str]:
-        """What is meant: the chosen hits, the passage that is read, or the section."""
+    def _targets(self) -> "list[tuple[str, str]]":
+        """What is meant, with its pack: the chosen hits or notes, the passages of a cell.
+
+        Where one reads, the passage at the cursor, else the section.
+        """
         window = self._window
         if window.searching_visible():
-            here = window.application.programme.id
-            hits = window.searching.selected_hits()
-            return [hit.passage for hit in hits if hit.pack == here]
+            return [(hit.pack, hit.passage) for hit in window.searching.selected_hits()]
         reader = window.reading.reader
         if not reader.isVisible() or reader.section is None:
-            return []
+            elsewhere = (*window.comparing_deeds.passages_here(), *window.notes_deeds.places_here())
+            return list(dict.fromkeys(elsewhere))
         passage = reader.meant_passage()
-        return [passage.id if passage is not None else reader.section.id]
+        target = passage.id if passage is not None else reader.section.id
+        return [(window.application.programme.id, target)]
 
 
 def _joined(changes: "list[Change]") -> "Change":

@@ -163,6 +163,17 @@ class NotesDeeds(QObject):
         self._wanted = wanted
         self._window.go(Address("notes", query=text))
 
+    def places_here(self) -> list[tuple[str, str]]:
+        """Packs and passages of the notes that are selected, where the notes are shown."""
+        if not self.is_shown():
+            return []
+        return [
+            (anchor.pack, anchor.passage)
+            for note in self.place.selected()
+            for anchor in note.anchors
+            if not note.is_orphan
+        ]
+
     def show_report(self) -> None:
         """List what the last update of the text did to notes."""
         from explorer.gui.notes.filters import AFTER_UPDATE  # noqa: PLC0415 -- with the place
