@@ -18,6 +18,7 @@ from explorer.programme.pack import Programme
 SAME_PASSAGE = 0.55  # likeness from which a passage with the same id is the same
 OTHER_PASSAGE = 0.72  # likeness from which one with another id is
 SAME_WORDS = 0.6  # likeness from which reworded words are the quote
+REWORDED = 0.62  # weighed score from which reworded words in their own passage are
 ELSEWHERE = 0.8  # weighed score from which words outside their passage are the quote
 CLEARLY = 0.08  # by how much the best place must beat the next
 TELLING = 24  # characters from which words found literally need no likeness around them
@@ -55,6 +56,7 @@ class Edition:
                 self._by_id.setdefault(old, passage)
             self._by_hash.setdefault(text_hash(passage.text), []).append(passage)
         self._by_id |= {passage.id: passage for passage in self.passages}
+        self._length = max(1, sum(len(passage.text) for passage in self.passages))
         self._homes: dict[tuple[str, str], Passage | None] = {}
 
     def passage(self, passage_id: str) -> Passage | None:
@@ -151,7 +153,10 @@ class Edition:
             spot = _carried_over(anchor, old_text, home)
             if spot is not None and spot.words == anchor.quote:
                 return spot
-            return self._elsewhere(anchor, literal=True) or spot or self._elsewhere(anchor)
+            literal = self._elsewhere(anchor, literal=True)
+            if literal is None and spot is not None and self._weigh(anchor, spot) >= REWORDED:
+                return spot
+            return literal or self._elsewhere(anchor)
         here = list(_literal_places(anchor, home)) if home is not None else []
         if len(here) == 1:
             return here[0]
@@ -162,10 +167,9 @@ class Edition:
         if not literal and len(anchor.quote) < TELLING:
             return None
         near = _literal_places if literal else _near_places
-        total = max(1, sum(len(passage.text) for passage in self.passages))
         spots = sorted(
             (
-                replace(spot, score=self._weigh(anchor, spot, total))
+                replace(spot, score=self._weigh(anchor, spot))
                 for passage in self.passages
                 for spot in near(anchor, passage)
             ),
@@ -178,7 +182,7 @@ class Edition:
         telling = literal and len(anchor.quote) >= TELLING
         return spots[0] if alone and (telling or spots[0].score >= ELSEWHERE) else None
 
-    def _weigh(self, anchor: Anchor, spot: Spot, total: int) -> float:
+    def _weigh(self, anchor: Anchor, spot: Spot) -> float:
         text = spot.passage.text
         before = text[max(0, spot.start - CONTEXT) : spot.start]
         after = text[spot.end : spot.end + CONTEXT]
@@ -187,7 +191,7 @@ class Edition:
             _QUOTE * spot.score
             + _PREFIX * _likeness(anchor.prefix, before)
             + _SUFFIX * _likeness(anchor.suffix, after)
-            + _POSITION * max(0.0, 1 - distance / total)
+            + _POSITION * max(0.0, 1 - distance / self._length)
         )
         return weighed / _TOTAL
 
