@@ -44,13 +44,9 @@ def application(tmp_path: Path) -> Iterator[Application]:
 
 
 def _run(application: Application, **given: Any) -> Any:
-<<<<<<< HEAD
     options = Namespace(
         only="", runs=1, passages=200, probe=False, notes=0, frozen=None, document=None, lang="nl"
     )
-=======
-    options = Namespace(only="", runs=1, passages=200, probe=False, notes=0, frozen=None, lang="nl")
->>>>>>> 3959e8b (Format)
     for name, value in given.items():
         setattr(options, name, value)
     return bench.run(application, options)
