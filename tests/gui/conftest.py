@@ -38,6 +38,16 @@ def qapp() -> QApplication:
     return make_application()
 
 
+@pytest.fixture(autouse=True)
+def _closed_again(qapp: QApplication) -> Iterator[None]:
+    """A window that a test left open would follow the looks of the next one."""
+    yield
+    left = [each for each in qapp.topLevelWidgets() if each.isVisible()]
+    for each in left:
+        each.close()
+    assert left == []
+
+
 @pytest.fixture(scope="session")
 def shelf_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of shipped programmes, with one in it."""

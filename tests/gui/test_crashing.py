@@ -34,6 +34,8 @@ def watch(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iter
     yield watch
     watch.close()
     journal.close()
+    if watch.dialog is not None:
+        watch.dialog.close()
 
 
 def _error(kind: type[BaseException] = ValueError) -> BaseException:
