@@ -248,7 +248,7 @@ def _comparison(application: Application, view: str) -> Address:
         return _shown(Comparison(columns[:2], RowsBy.SIMILARITY, threshold=0.1))
     if view == "vergelijken-edities":
         ids = [passage.id for passage in programme.section(chosen[0].id).passages]
-        orders = (ids[:9], [*ids[:2], *ids[3:7], ids[9], *ids[7:9]])
+        orders = (ids[:9], [*ids[:2], *ids[3:7], *ids[9:10], *ids[7:9]])
         return _shown(
             Comparison(
                 tuple(
