@@ -164,6 +164,11 @@ def test_one_searches_here_in_both_texts_or_everywhere(
         Scope.ALL: {PACK, OFFICIAL, SEA},
     }
     assert any("Zee 2029" in card.title for card in place.cards.cards())
+    keys = [card.key for card in place.cards.cards()]
+    place.cards.step(keys.index(f"{SEA}:water#04") - place.cards.currentIndex().row())
+    user.press("Ctrl+Shift+D")
+    assert f'"{SEA}"' in user.window.history.current.comparison
+    user.press("Escape", "Alt+Left")
     place._open(f"{SEA}:water#04")
     assert present(user) == SEA
     user.press("Alt+Left")

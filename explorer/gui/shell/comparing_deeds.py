@@ -289,9 +289,17 @@ class ComparingDeeds:
         """Put the section one reads, or that of the chosen hit, beside others."""
         section = self._section_here()
         if section:
-            self.add_section(section)
+            self.add_section(section, self._pack_here())
         else:
             self.go_place("comparing")
+
+    def _pack_here(self) -> str:
+        """The programme of the chosen hit; empty for the one that is open."""
+        current = self._window.history.current
+        if current is None or current.place != "searching":
+            return ""
+        card = self._window.searching.cards.current_card()
+        return card.key.partition(":")[0] if card else ""
 
     def _compare_original(self) -> None:
         """Put the section one reads beside the official text that it restates, or the reverse."""
