@@ -217,6 +217,15 @@ def test_saving_a_recognised_draft_writes_its_alignment_and_suggestions(shipped,
     }
 
 
+def test_another_document_gets_suggestions_and_no_alignment(shipped, tmp_path):
+    draft = Draft("Ander", (Block(1, BlockKind.PARAGRAPH, "ECOWAS en de EU spreken.", (1,)),))
+    imported = Importer(tmp_path / "packs", [shipped]).save(draft)
+    assert not (imported.folder / "alignment.toml").exists()
+    (passage,) = Programme(imported.folder).passages()
+    assert (passage.regions, passage.levels) == (("sahel",), ("eu",))
+    assert set(passage.suggested) >= {"region", "level"}
+
+
 def test_reading_tries_every_shipped_pack(shipped, tmp_path, monkeypatch):
     monkeypatch.setattr("explorer.importing.parsing.parse_apart", lambda *_, **__: official())
     assert Importer(tmp_path, [shipped]).read(tmp_path / "a.pdf").recognised == "proef-2024"
