@@ -21,7 +21,8 @@ SAME_WORDS = 0.6  # likeness from which reworded words are the quote
 REWORDED = 0.62  # weighed score from which reworded words in their own passage are
 ELSEWHERE = 0.8  # weighed score from which words outside their passage are the quote
 CLEARLY = 0.08  # by how much the best place must beat the next
-TELLING = 24  # characters from which words found literally need no likeness around them
+TELLING = 40  # characters from which words found literally need no likeness around them
+LIKENESS = 24  # characters from which words are looked for that are merely like them
 
 _QUOTE, _PREFIX, _SUFFIX, _POSITION = 50, 20, 20, 2
 _TOTAL = _QUOTE + _PREFIX + _SUFFIX + _POSITION
@@ -164,7 +165,7 @@ class Edition:
 
     def _elsewhere(self, anchor: Anchor, *, literal: bool = False) -> Spot | None:
         """The clearly best place of the words in all passages, weighed with their surroundings."""
-        if not literal and len(anchor.quote) < TELLING:
+        if not literal and len(anchor.quote) < LIKENESS:
             return None
         near = _literal_places if literal else _near_places
         spots = sorted(
