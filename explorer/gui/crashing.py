@@ -11,13 +11,15 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from explorer.errors import UserError
-from explorer.gui.crash_dialog import CrashDialog, shown_window
 from explorer.journal import Journal, report_of
+
+if TYPE_CHECKING:
+    from explorer.gui.crash_dialog import CrashDialog
 
 MOST = 20  # times that the same report is written to the log
 
@@ -71,6 +73,8 @@ class CrashWatch(QObject):
 
     def _show(self, report: str) -> None:
         """Show the report, unless one is being read already or the window is gone."""
+        from explorer.gui.crash_dialog import CrashDialog, shown_window  # noqa: PLC0415 -- only after a mistake
+
         window = shown_window()
         if window is None or (self.dialog is not None and self.dialog.isVisible()):
             return

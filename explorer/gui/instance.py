@@ -4,14 +4,13 @@ A lock file in the folder says who is first; the wish goes through a local socke
 this machine and is for this user alone.
 """
 
-import hashlib
 import json
 import platform
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 from explorer.paths import APPLICATION
 
@@ -35,8 +34,10 @@ class Instance(QObject):
         super().__init__(parent)
         self._lock = QLockFile(str(data / LOCK))
         self._lock.setStaleLockTime(0)
-        digest = hashlib.sha256(str(data.resolve()).encode("utf-8", "surrogatepass"))
-        self._name = f"{APPLICATION}-{digest.hexdigest()[:20]}"
+        place = str(data.resolve()).encode("utf-8", "surrogatepass")
+        # Qt's own: Python's would load the cryptography library into every start.
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)
+        self._name = f"{APPLICATION}-{digest.toHex().toStdString()[:20]}"
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
