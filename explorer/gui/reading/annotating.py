@@ -60,7 +60,7 @@ class Annotating(QObject):
         reader.letter_clicked.connect(self._click)
         reader.badge_clicked.connect(self._click_badge)
         self._telling = QTimer(self, singleShot=True, interval=AFTER_MS)
-        self._telling.timeout.connect(self._tell)
+        self._telling.timeout.connect(self._tell_later)
         self._name_colours()
         self.refresh()
 
@@ -80,6 +80,11 @@ class Annotating(QObject):
         """Another section is shown: it is painted before the list of its notes is filled."""
         if self._read():
             self._telling.start()
+
+    def _tell_later(self) -> None:
+        """A window that was closed meanwhile has let go of the library."""
+        if self._reader.window().isVisible():
+            self._tell()
 
     def _tell(self) -> None:
         self._telling.stop()
