@@ -111,7 +111,8 @@ def level(tree: Path) -> None:
     stamp = epoch()
     for path in sorted(tree.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or bool(path.stat().st_mode & 0o100)
+            started = bool(path.stat().st_mode & 0o100) and ".so" not in path.name
+            runs = path.is_dir() or started
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (stamp, stamp), follow_symlinks=False)
     tree.chmod(0o755)

@@ -28,7 +28,7 @@ class Packing(NamedTuple):
     xz: int
 
 
-BEST = Packing(zstd=19, xz=6)  # beyond these more memory is needed to unpack
+BEST = Packing(zstd=19, xz=6)  # beyond these, as beyond --long=27, unpacking needs an option
 QUICK = Packing(zstd=9, xz=1)
 _C_LIBRARY = re.compile(r"GLIBC_(\d+)\.(\d+)")
 
@@ -36,7 +36,16 @@ _C_LIBRARY = re.compile(r"GLIBC_(\d+)\.(\d+)")
 def archive(tree: Path, into: Path, *, packing: Packing = BEST) -> Path:
     """The tree as ``.tar.zst``, in one order and with one owner."""
     file = into / f"{NAME}-{version()}-linux-{_machine()}.tar.zst"
-    command = ["zstd", "--quiet", "--force", f"-{packing.zstd}", "--threads=0", "-o", str(file)]
+    command = [
+        "zstd",
+        "--quiet",
+        "--force",
+        "--long=27",
+        f"-{packing.zstd}",
+        "--threads=0",
+        "-o",
+        str(file),
+    ]
     with subprocess.Popen(command, stdin=subprocess.PIPE) as packer:
         assert packer.stdin is not None
         with tarfile.open(fileobj=packer.stdin, mode="w|", format=tarfile.GNU_FORMAT) as archived:
