@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Notities inlezen…</source>
-        <translation>Take in notes…</translation>
+        <translation>Import notes…</translation>
     </message>
     <message>
         <source>Alle notities</source>
@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Eigen vraag</source>
-        <translation>Own question</translation>
+        <translation>Question of your own</translation>
     </message>
     <message>
         <source>Eigen tekst</source>
-        <translation>Own text</translation>
+        <translation>Text of your own</translation>
     </message>
     <message>
         <source>Kop</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Zoek woorden, of geef een code</source>
-        <translation>Search words, or give a code</translation>
+        <translation>Search for words, or give a code</translation>
     </message>
     <message>
         <source>met antwoord</source>
@@ -1047,11 +1047,11 @@
     <name>ColumnChooser</name>
     <message>
         <source>Zoek een sectie, regio of label…</source>
-        <translation>Search a section, region or tag…</translation>
+        <translation>Find a section, region or tag…</translation>
     </message>
     <message>
         <source>Zoek wat in de kolom komt</source>
-        <translation>Search what goes into the column</translation>
+        <translation>Find what goes into the column</translation>
     </message>
     <message>
         <source>Wat in de kolom kan komen</source>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Zonder label</source>
-        <translation>Without tag</translation>
+        <translation>Without a tag</translation>
     </message>
     <message>
         <source>geen eis in dit hoofdstuk</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation>Save this document first, or leave it out.</translation>
+        <translation>Save this document first, or don’t keep it.</translation>
     </message>
     <message>
         <source>Het importeren is gestopt; er is niets bewaard.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Deze bundel is leeg. Leg er passages in met Ctrl+B terwijl je leest of zoekt, of voeg hieronder een passage, een vraag of je eigen tekst toe. De bladzijde hiernaast groeit mee.</source>
-        <translation>This bundle is empty. Put passages into it with Ctrl+B while you read or search, or add a passage, a question or your own text below. The page beside it grows along.</translation>
+        <translation>This bundle is empty. Put passages into it with Ctrl+B while you read or search, or add a passage, a question or your own text below. The page beside it grows with it.</translation>
     </message>
     <message>
         <source>Notities</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Notities inlezen</source>
-        <translation>Take in notes</translation>
+        <translation>Import notes</translation>
     </message>
     <message>
         <source>Reservekopie terugzetten</source>
@@ -2090,7 +2090,7 @@
     <name>LikenessBar</name>
     <message>
         <source>Het programma legt passages naast elkaar die dezelfde zeldzame woorden gebruiken. Of ze over hetzelfde gaan, beslis jij: bevestig of verwerp elk voorstel.</source>
-        <translation>The program puts passages side by side that use the same rare words. Whether they speak of the same is for you to decide: confirm or reject each proposal.</translation>
+        <translation>The program puts passages that use the same rare words side by side. Whether they are about the same thing is for you to decide: confirm or reject each proposal.</translation>
     </message>
     <message>
         <source>Vanaf welke gelijkenis, in procent</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
-        <translation>Safe mode: default settings and no session; what you set is not kept.</translation>
+        <translation>Safe mode: default preferences and no session; what you set is not kept.</translation>
     </message>
     <message>
         <source>Originele tekst · bron: {source}</source>
@@ -2203,7 +2203,7 @@
     </message>
     <message>
         <source>Positiematrix</source>
-        <translation>Matrix of positions</translation>
+        <translation>Position matrix</translation>
     </message>
     <message>
         <source>Alleen eisen</source>
@@ -2263,7 +2263,7 @@
         <translation>{row}: nothing for {column}</translation>
     </message>
     <message>
-        <source>{row}: geen passage van de soort «{column}»</source>
+        <source>{row}: geen passage van de soort “{column}”</source>
         <translation>{row}: no passage of the kind “{column}”</translation>
     </message>
     <message>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
-        <translation>Nothing stands in this chapter about this.</translation>
+        <translation>This chapter says nothing about this.</translation>
     </message>
     <message>
         <source>Nog niet gelezen</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Je notities worden geopend…</source>
-        <translation>Your notes are being opened…</translation>
+        <translation>Opening your notes…</translation>
     </message>
     <message>
         <source>Geen notitie past hierbij. Haal een filter weg of zoek andere woorden.</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>Dit document is al ingevoerd, als {name}.</source>
-        <translation>This document was imported before, as {name}.</translation>
+        <translation>This document has been imported already, as {name}.</translation>
     </message>
     <message>
         <source>Vervangen houdt je notities; wat er stond blijft bewaard.</source>
-        <translation>Replacing keeps your notes; what was there is kept.</translation>
+        <translation>If you replace it, your notes stay; what was there is kept too.</translation>
     </message>
     <message>
         <source>{name} staat erbij: {facts}.</source>
@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Regio’s, ook wat elders staat</source>
-        <translation>Regions, also what stands elsewhere</translation>
+        <translation>Regions, with what is said elsewhere</translation>
     </message>
     <message>
         <source>Het hele programma</source>
@@ -2840,7 +2840,7 @@
         <translation>The party’s original text, read from {file}.</translation>
     </message>
     <message>
-        <source>De eigen woorden van de partij staan ernaast: open «Bron» in het zijpaneel.</source>
+        <source>De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel.</source>
         <translation>The party’s own words stand beside it: open “Source” in the side panel.</translation>
     </message>
 </context>
@@ -2990,7 +2990,7 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Zoek «{query}» in het programma</source>
+        <source>Zoek “{query}” in het programma</source>
         <translation>Search the programme for “{query}”</translation>
     </message>
     <message>
@@ -3138,7 +3138,7 @@
     </message>
     <message>
         <source>Naast dit programma kun je het officiële document en programma’s van andere partijen lezen, doorzoeken en vergelijken. Sleep een document op het venster of kies er een.</source>
-        <translation>Beside this programme you can read, search and compare the official document and programmes of other parties. Drop a document on the window or choose one.</translation>
+        <translation>Besides this programme you can read, search and compare the official document and programmes of other parties. Drop a document on the window or choose one.</translation>
     </message>
     <message>
         <source>Importeren…</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Er wacht geen document om na te zien. Sleep een PDF, een Word-document of een tekstbestand op het venster, of kies er een.</source>
-        <translation>No document waits for review. Drop a PDF, a Word document or a text file on the window, or choose one.</translation>
+        <translation>No document is waiting for review. Drop a PDF, a Word document or a text file on the window, or choose one.</translation>
     </message>
     <message>
         <source>Document kiezen…</source>
@@ -3609,7 +3609,7 @@
         <translation>No text on the other side goes with this passage.</translation>
     </message>
     <message>
-        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie «{title}» staat op blz. {pages} van het document.</source>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat op blz. {pages} van het document.</source>
         <translation>Which paragraphs go with this passage is not certain. The section “{title}” stands on p. {pages} of the document.</translation>
     </message>
     <message>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Eigen tekst</source>
-        <translation>Own text</translation>
+        <translation>Text of your own</translation>
     </message>
 </context>
 <context>
@@ -3897,11 +3897,11 @@
     </message>
     <message>
         <source>60 tot 75 tekens leest het rustigst.</source>
-        <translation>60 to 75 characters read most calmly.</translation>
+        <translation>60 to 75 characters are the most restful to read.</translation>
     </message>
     <message>
         <source>Dezelfde nummers staan later ook op papier.</source>
-        <translation>The same numbers stand on paper later.</translation>
+        <translation>The same numbers are printed on paper later.</translation>
     </message>
     <message>
         <source>Ze blijven op deze computer.</source>
@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Je notities, bladwijzers, voortgang en eigen programma’s staan in deze map. Start met --data MAP om een andere te gebruiken, bijvoorbeeld op een stick.</source>
-        <translation>Your notes, bookmarks, progress and own programmes are in this folder. Start with --data FOLDER to use another, for instance on a stick.</translation>
+        <translation>Your notes, bookmarks, progress and own programmes are in this folder. Start with --data FOLDER to use another, on a USB stick for instance.</translation>
     </message>
     <message>
         <source>geel</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Eén bladzijde: eisen, cijfers, wie moet handelen</source>
-        <translation>One page: demands, figures, who must act</translation>
+        <translation>One page: demands, figures, who has to act</translation>
     </message>
     <message>
         <source>Vraag en antwoord, vier op een bladzijde, om te knippen</source>

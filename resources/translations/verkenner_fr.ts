@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Vooruit</source>
-        <translation>Suivant</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Overzicht van het programma</source>
@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Thema: zoals het systeem</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème : comme le système</translation>
     </message>
     <message>
         <source>Thema: licht</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Thema: donker</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème : sombre</translation>
     </message>
     <message>
         <source>Thema: hoog contrast</source>
-        <translation>Thème : contraste élevé</translation>
+        <translation>Thème : contraste élevé</translation>
     </message>
     <message>
         <source>Zijpaneel tonen of verbergen</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Bladwijzer plaatsen of weghalen</source>
-        <translation>Mettre ou enlever un signet</translation>
+        <translation>Mettre ou retirer un signet</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Toon de bundel</source>
-        <translation>Montrer le recueil</translation>
+        <translation>Afficher le recueil</translation>
     </message>
     <message>
         <source>Reservekopie maken</source>
@@ -305,47 +305,47 @@
     </message>
     <message>
         <source>Bundels en afdrukken</source>
-        <translation>Dossiers et impression</translation>
+        <translation>Recueils et impression</translation>
     </message>
     <message>
         <source>Bundels</source>
-        <translation>Dossiers</translation>
+        <translation>Recueils</translation>
     </message>
     <message>
         <source>Nieuwe bundel</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouveau recueil</translation>
     </message>
     <message>
         <source>Passage aan de bundel toevoegen…</source>
-        <translation>Ajouter un passage au dossier…</translation>
+        <translation>Ajouter un passage au recueil…</translation>
     </message>
     <message>
         <source>Vraag aan de bundel toevoegen…</source>
-        <translation>Ajouter une question au dossier…</translation>
+        <translation>Ajouter une question au recueil…</translation>
     </message>
     <message>
         <source>Opmaak van de bundel…</source>
-        <translation>Mise en page du dossier…</translation>
+        <translation>Mise en page du recueil…</translation>
     </message>
     <message>
         <source>Bundel afdrukken…</source>
-        <translation>Imprimer le dossier…</translation>
+        <translation>Imprimer le recueil…</translation>
     </message>
     <message>
         <source>Bewaar de bundel als PDF…</source>
-        <translation>Enregistrer le dossier en PDF…</translation>
+        <translation>Enregistrer le recueil en PDF…</translation>
     </message>
     <message>
         <source>Bewaar de bundel voor Word…</source>
-        <translation>Enregistrer le dossier pour Word…</translation>
+        <translation>Enregistrer le recueil pour Word…</translation>
     </message>
     <message>
         <source>Bewaar de bundel als HTML…</source>
-        <translation>Enregistrer le dossier en HTML…</translation>
+        <translation>Enregistrer le recueil en HTML…</translation>
     </message>
     <message>
         <source>Bewaar de bundel als Markdown…</source>
-        <translation>Enregistrer le dossier en Markdown…</translation>
+        <translation>Enregistrer le recueil en Markdown…</translation>
     </message>
     <message>
         <source>Gebruikersgids</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Voorstel bevestigen: deze passages horen samen</source>
-        <translation>Confirmer la proposition : ces passages vont ensemble</translation>
+        <translation>Confirmer la proposition : ces passages vont ensemble</translation>
     </message>
     <message>
         <source>Voorstel verwerpen: deze passages horen niet samen</source>
-        <translation>Rejeter la proposition : ces passages ne vont pas ensemble</translation>
+        <translation>Rejeter la proposition : ces passages ne vont pas ensemble</translation>
     </message>
     <message>
         <source>Bladwijzer op deze vergelijking</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Vergelijking van de secties in deze bundel</source>
-        <translation>Comparaison des sections de ce dossier</translation>
+        <translation>Comparaison des sections de ce recueil</translation>
     </message>
     <message>
         <source>Maak een vergelijking…</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Volgorde: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre : {order}</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Selecteer de woorden waar “{note}” bij hoort, of zet de cursor in een passage.</source>
-        <translation>Sélectionnez les mots auxquels “{note}” se rapporte, ou placez le curseur dans un passage.</translation>
+        <translation>Sélectionnez les mots auxquels « {note} » se rapporte, ou placez le curseur dans un passage.</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Bundel {number}</source>
-        <translation>Dossier {number}</translation>
+        <translation>Recueil {number}</translation>
     </message>
     <message>
         <source>{name} (kopie)</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Dit klopt: niet meer onzeker</source>
-        <translation>C’est juste : plus incertain</translation>
+        <translation>C’est juste : plus incertain</translation>
     </message>
     <message>
         <source>Hoger</source>
@@ -586,11 +586,11 @@
     </message>
     <message>
         <source>Maak alinea</source>
-        <translation>En alinéa</translation>
+        <translation>En paragraphe</translation>
     </message>
     <message>
         <source>Maak er een gewone alinea van</source>
-        <translation>En faire un alinéa ordinaire</translation>
+        <translation>En faire un paragraphe ordinaire</translation>
     </message>
     <message>
         <source>Voeg samen</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Voeg samen met de regel ervoor; meer gekozen regels worden er één</source>
-        <translation>Fusionner avec la ligne précédente ; plusieurs lignes choisies n’en font plus qu’une</translation>
+        <translation>Fusionner avec la ligne précédente ; plusieurs lignes choisies n’en font plus qu’une</translation>
     </message>
     <message>
         <source>Splits</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Toetsen in de lijst: spatie klopt, ← → niveau, K kop, A alinea, M samen, S splits, F2 tekst, Delete weg. Shift en Ctrl kiezen er meer.</source>
-        <translation>Touches dans la liste : espace c’est juste, ← → niveau, K titre, A alinéa, M fusionner, S scinder, F2 texte, Suppr omettre. Maj et Ctrl en choisissent plusieurs.</translation>
+        <translation>Touches dans la liste : espace c’est juste, ← → niveau, K titre, A paragraphe, M fusionner, S scinder, F2 texte, Suppr omettre. Maj et Ctrl en choisissent plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Alinea</source>
-        <translation>Alinéa</translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Opsomming</source>
@@ -939,11 +939,11 @@
     <name>BundlesPlace</name>
     <message>
         <source>Alle bundels</source>
-        <translation>Tous les dossiers</translation>
+        <translation>Tous les recueils</translation>
     </message>
     <message>
         <source>Nieuwe bundel</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouveau recueil</translation>
     </message>
     <message>
         <source>Hernoem</source>
@@ -959,14 +959,14 @@
     </message>
     <message>
         <source>Je bundels worden geopend…</source>
-        <translation>Ouverture de vos dossiers…</translation>
+        <translation>Ouverture de vos recueils…</translation>
     </message>
 </context>
 <context>
     <name>BusyPage</name>
     <message>
         <source>Voortgang</source>
-        <translation>Avancement</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Annuleer</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
-        <translation>La recherche n’est pas encore possible ; réessayez dans un instant, ou donnez un code.</translation>
+        <translation>La recherche n’est pas encore possible ; réessayez dans un instant, ou donnez un code.</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Zeg waar elke kleur voor staat, bijvoorbeeld “sterk argument”.</source>
-        <translation>Dites ce que chaque couleur signifie, par exemple “argument fort”.</translation>
+        <translation>Dites ce que chaque couleur signifie, par exemple « argument fort ».</translation>
     </message>
     <message>
         <source>Naam voor {colour}</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Kolom {number}: {title}</source>
-        <translation>Colonne {number} : {title}</translation>
+        <translation>Colonne {number} : {title}</translation>
     </message>
     <message>
         <source>Rijen: {what}</source>
-        <translation>Lignes : {what}</translation>
+        <translation>Lignes : {what}</translation>
     </message>
     <message>
         <source>edities</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Notitie: {words}</source>
-        <translation>Note : {words}</translation>
+        <translation>Note : {words}</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     <name>Copying</name>
     <message>
         <source>Gekopieerd. Let op: je selectie laat een voorwaarde weg ({words}).</source>
-        <translation>Copié. Attention : votre sélection omet une condition ({words}).</translation>
+        <translation>Copié. Attention : votre sélection omet une condition ({words}).</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Link gekopieerd; de korte code is {code}.</source>
-        <translation>Lien copié ; le code court est {code}.</translation>
+        <translation>Lien copié ; le code court est {code}.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Het programma maakte een fout. Wat je bewaarde is veilig, en je kunt verder werken; sluit het af en open het opnieuw als het vreemd blijft doen.</source>
-        <translation>Le programme a fait une erreur. Ce que vous avez enregistré est en sécurité et vous pouvez continuer ; fermez-le et rouvrez-le s’il continue à se comporter bizarrement.</translation>
+        <translation>Le programme a fait une erreur. Ce que vous avez enregistré est en sécurité et vous pouvez continuer ; fermez-le et rouvrez-le s’il continue à se comporter bizarrement.</translation>
     </message>
     <message>
         <source>Dit verslag helpt om de fout te vinden. Er staat niets in van wat je las of schreef, en het wordt nergens heen gestuurd. Het staat ook in {file}.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Het verslag kon niet bewaard worden in {file}: {reason}. Kies een andere map.</source>
-        <translation>Le rapport n’a pas pu être enregistré dans {file} : {reason}. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être enregistré dans {file} : {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Bewaard in {file}.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Geschrapt: {words}</source>
-        <translation>Supprimé : {words}</translation>
+        <translation>Supprimé : {words}</translation>
     </message>
     <message>
         <source>Ingevoegd: {words}</source>
-        <translation>Ajouté : {words}</translation>
+        <translation>Ajouté : {words}</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1400,7 @@
     <name>FacetWords</name>
     <message>
         <source>Soort</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kleur</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Filter weghalen: {name}</source>
-        <translation>Retirer le filtre : {name}</translation>
+        <translation>Retirer le filtre : {name}</translation>
     </message>
 </context>
 <context>
@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation>Enregistrez d’abord ce document, ou laissez-le.</translation>
+        <translation>Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
     </message>
     <message>
         <source>Het importeren is gestopt; er is niets bewaard.</source>
-        <translation>L’importation est arrêtée ; rien n’a été enregistré.</translation>
+        <translation>L’importation est arrêtée ; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nazien</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
-        <translation>Pas encore de passages apparentés : l’index se construit, ou rien n’y ressemble.</translation>
+        <translation>Pas encore de passages apparentés : l’index se construit, ou rien n’y ressemble.</translation>
     </message>
     <message>
         <source>p. {pages}</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Gemeen: {what}</source>
-        <translation>En commun : {what}</translation>
+        <translation>En commun : {what}</translation>
     </message>
     <message>
         <source>Elders</source>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Toon in Vergelijken</source>
-        <translation>Montrer dans Comparer</translation>
+        <translation>Afficher dans Comparer</translation>
     </message>
     <message>
         <source>Omhoog</source>
@@ -1905,11 +1905,11 @@
     <name>ItemsPanel</name>
     <message>
         <source>Onderdelen van de bundel</source>
-        <translation>Éléments du dossier</translation>
+        <translation>Éléments du recueil</translation>
     </message>
     <message>
         <source>Deze bundel is leeg. Leg er passages in met Ctrl+B terwijl je leest of zoekt, of voeg hieronder een passage, een vraag of je eigen tekst toe. De bladzijde hiernaast groeit mee.</source>
-        <translation>Ce dossier est vide. Mettez-y des passages avec Ctrl+B en lisant ou en cherchant, ou ajoutez ci-dessous un passage, une question ou votre propre texte. La page à côté grandit avec lui.</translation>
+        <translation>Ce recueil est vide. Mettez-y des passages avec Ctrl+B en lisant ou en cherchant, ou ajoutez ci-dessous un passage, une question ou votre propre texte. La page à côté grandit avec lui.</translation>
     </message>
     <message>
         <source>Notities</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>De naam van de bundel</source>
-        <translation>Le nom du dossier</translation>
+        <translation>Le nom du recueil</translation>
     </message>
     <message>
         <source>Ondertitel</source>
@@ -2090,7 +2090,7 @@
     <name>LikenessBar</name>
     <message>
         <source>Het programma legt passages naast elkaar die dezelfde zeldzame woorden gebruiken. Of ze over hetzelfde gaan, beslis jij: bevestig of verwerp elk voorstel.</source>
-        <translation>Le programme met côte à côte des passages qui emploient les mêmes mots rares. À vous de décider s’ils parlent de la même chose : confirmez ou rejetez chaque proposition.</translation>
+        <translation>Le programme met côte à côte des passages qui emploient les mêmes mots rares. À vous de décider s’ils parlent de la même chose : confirmez ou rejetez chaque proposition.</translation>
     </message>
     <message>
         <source>Vanaf welke gelijkenis, in procent</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Toch niet verwerpen: {pair}</source>
-        <translation>Ne plus rejeter : {pair}</translation>
+        <translation>Ne plus rejeter : {pair}</translation>
     </message>
 </context>
 <context>
@@ -2152,23 +2152,23 @@
     <name>MainWindow</name>
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
-        <translation>Restitution en nos propres mots · source : {source}</translation>
+        <translation>Restitution dans nos propres mots · source : {source}</translation>
     </message>
     <message>
         <source>Gelezen {percent} %</source>
-        <translation>Lu {percent} %</translation>
+        <translation>Lu {percent} %</translation>
     </message>
     <message>
         <source>Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in {file} en alles staat weer zoals in het begin.</source>
-        <translation>Vos préférences étaient endommagées ou d’une version plus récente ; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
+        <translation>Vos préférences étaient endommagées ou d’une version plus récente ; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
     </message>
     <message>
         <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
-        <translation>Mode sans échec : préférences par défaut et sans session ; vos réglages ne sont pas conservés.</translation>
+        <translation>Mode sans échec : préférences par défaut et sans session ; vos réglages ne sont pas conservés.</translation>
     </message>
     <message>
         <source>Originele tekst · bron: {source}</source>
-        <translation>Texte original · source : {source}</translation>
+        <translation>Texte original · source : {source}</translation>
     </message>
 </context>
 <context>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>Alleen ongelezen</source>
-        <translation>Seulement non lu</translation>
+        <translation>Seulement les non lus</translation>
     </message>
     <message>
         <source>Bewaar als ▾</source>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>Rijen: {what}</source>
-        <translation>Lignes : {what}</translation>
+        <translation>Lignes : {what}</translation>
     </message>
     <message>
         <source>Kolommen: {what}</source>
-        <translation>Colonnes : {what}</translation>
+        <translation>Colonnes : {what}</translation>
     </message>
     <message>
         <source>Rekenblad (CSV)</source>
@@ -2260,19 +2260,19 @@
     </message>
     <message>
         <source>{row}: niets voor {column}</source>
-        <translation>{row} : rien pour {column}</translation>
+        <translation>{row} : rien pour {column}</translation>
     </message>
     <message>
-        <source>{row}: geen passage van de soort «{column}»</source>
-        <translation>{row} : aucun passage du type « {column} »</translation>
+        <source>{row}: geen passage van de soort “{column}”</source>
+        <translation>{row} : aucun passage du type « {column} »</translation>
     </message>
     <message>
         <source>{row}: geen eis over {column}</source>
-        <translation>{row} : aucune exigence sur {column}</translation>
+        <translation>{row} : aucune exigence sur {column}</translation>
     </message>
     <message>
         <source>{row}: niets over {column}</source>
-        <translation>{row} : rien sur {column}</translation>
+        <translation>{row} : rien sur {column}</translation>
     </message>
     <message numerus="yes">
         <source>%n regio(’s)</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
-        <translation>Rien n’y figure dans ce chapitre.</translation>
+        <translation>Ce chapitre n’en dit rien.</translation>
     </message>
     <message>
         <source>Nog niet gelezen</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Een lege cel betekent: geen standpunt in dit hoofdstuk. Klik op een cel om de passages te lezen, sleep over cellen om ze naast elkaar te zetten. De labels zijn van de redactie, niet van de partij.</source>
-        <translation>Une cellule vide signifie : aucune position dans ce chapitre. Cliquez sur une cellule pour lire ses passages, glissez sur des cellules pour les mettre côte à côte. Les étiquettes sont de la rédaction, pas du parti.</translation>
+        <translation>Une cellule vide signifie : aucune position dans ce chapitre. Cliquez sur une cellule pour lire ses passages, glissez sur des cellules pour les mettre côte à côte. Les étiquettes sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
         <source>Bewaar de matrix</source>
@@ -2430,18 +2430,18 @@
     </message>
     <message>
         <source>Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de redactie en door niemand nagekeken.</source>
-        <translation>Contour pointillé : étiquettes proposées par Programmaverkenner. Elles ne viennent pas de la rédaction et personne ne les a vérifiées.</translation>
+        <translation>Contour pointillé : étiquettes proposées par Programmaverkenner. Elles ne viennent pas de la rédaction et personne ne les a vérifiées.</translation>
     </message>
 </context>
 <context>
     <name>NameBar</name>
     <message>
         <source>Naam van de bundel</source>
-        <translation>Nom du dossier</translation>
+        <translation>Nom du recueil</translation>
     </message>
     <message>
         <source>Bundel: {name}</source>
-        <translation>Dossier : {name}</translation>
+        <translation>Recueil : {name}</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>De notitie blijft gemerkt; ga naar de volgende</source>
-        <translation>La note reste signalée ; passer à la suivante</translation>
+        <translation>La note reste signalée ; passer à la suivante</translation>
     </message>
     <message>
         <source>Opnieuw koppelen…</source>
@@ -2605,8 +2605,8 @@
     <message numerus="yes">
         <source>De tekst is bijgewerkt; dat raakt %n van je notities.</source>
         <translation>
-            <numerusform>Le texte a été mis à jour ; %n de vos notes est concernée.</numerusform>
-            <numerusform>Le texte a été mis à jour ; %n de vos notes sont concernées.</numerusform>
+            <numerusform>Le texte a été mis à jour ; %n de vos notes est concernée.</numerusform>
+            <numerusform>Le texte a été mis à jour ; %n de vos notes sont concernées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>eerst: “{quote}”</source>
-        <translation>avant : « {quote} »</translation>
+        <translation>avant : « {quote} »</translation>
     </message>
     <message>
         <source>Alle notities</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>Vervangen houdt je notities; wat er stond blijft bewaard.</source>
-        <translation>Remplacer garde vos notes ; ce qui s’y trouvait est conservé.</translation>
+        <translation>Remplacer garde vos notes ; ce qui s’y trouvait est conservé.</translation>
     </message>
     <message>
         <source>{name} staat erbij: {facts}.</source>
-        <translation>{name} a été ajouté : {facts}.</translation>
+        <translation>{name} a été ajouté : {facts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sectie(s)</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Dit is het officiële document van {name}: {found} van {all} secties herkend.</source>
-        <translation>C’est le document officiel de {name} : {found} sections sur {all} reconnues.</translation>
+        <translation>C’est le document officiel de {name} : {found} sections sur {all} reconnues.</translation>
     </message>
     <message>
         <source>Ander bestand…</source>
@@ -2840,8 +2840,8 @@
         <translation>Le texte original du parti, lu dans {file}.</translation>
     </message>
     <message>
-        <source>De eigen woorden van de partij staan ernaast: open «Bron» in het zijpaneel.</source>
-        <translation>Les mots du parti se trouvent à côté : ouvrez « Source » dans le panneau latéral.</translation>
+        <source>De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel.</source>
+        <translation>Les mots du parti se trouvent à côté : ouvrez « Source » dans le panneau latéral.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>{file} bestaat al. Wil je het vervangen?</source>
-        <translation>{file} existe déjà. Voulez-vous le remplacer ?</translation>
+        <translation>{file} existe déjà. Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <source>Bewaar</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Bewaard: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>Deze tekens hebben geen letter en staan er als nummer: {letters}</source>
-        <translation>Ces caractères n’ont pas de lettre et sont imprimés en nombres : {letters}</translation>
+        <translation>Ces caractères n’ont pas de lettre et sont imprimés en nombres : {letters}</translation>
     </message>
     <message>
         <source>Er wordt afgedrukt…</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Naar de printer gestuurd: {printer}</source>
-        <translation>Envoyé à l’imprimante : {printer}</translation>
+        <translation>Envoyé à l’imprimante : {printer}</translation>
     </message>
     <message>
         <source>Gestopt. Er is niets veranderd.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
-        <translation>Une restitution complète en nos propres mots : chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
+        <translation>Une restitution complète dans nos propres mots : chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Inhoud</source>
-        <translation>Contenu</translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Andere programma’s</source>
@@ -2990,8 +2990,8 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Zoek «{query}» in het programma</source>
-        <translation>Chercher « {query} » dans le programme</translation>
+        <source>Zoek “{query}” in het programma</source>
+        <translation>Chercher « {query} » dans le programme</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Niet te openen: {name}</source>
-        <translation>Impossible à ouvrir : {name}</translation>
+        <translation>Impossible à ouvrir : {name}</translation>
     </message>
     <message>
         <source>Verwijderd: {name}</source>
-        <translation>Supprimé : {name}</translation>
+        <translation>Supprimé : {name}</translation>
     </message>
     <message>
         <source>Terugzetten kan altijd.</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Misschien hoort de notitie hier:</source>
-        <translation>La note se rapporte peut-être à :</translation>
+        <translation>La note se rapporte peut-être à :</translation>
     </message>
     <message>
         <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
@@ -3264,11 +3264,11 @@
     <name>ResultsHeading</name>
     <message>
         <source>Bedoelde je {query}?</source>
-        <translation>Vouliez-vous dire {query} ?</translation>
+        <translation>Vouliez-vous dire {query} ?</translation>
     </message>
     <message>
         <source>Ook gevonden via woorddelen: {words}</source>
-        <translation>Aussi trouvé par des parties de mots : {words}</translation>
+        <translation>Aussi trouvé par des parties de mots : {words}</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
-        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
+        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
-        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
     </message>
 </context>
 <context>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Opnieuw</source>
-        <translation>Rétablir</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>Alles {count}</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Niets is onzeker: je kunt dit programma zo bewaren.</source>
-        <translation>Rien n’est incertain : vous pouvez enregistrer ce programme tel quel.</translation>
+        <translation>Rien n’est incertain : vous pouvez enregistrer ce programme tel quel.</translation>
     </message>
     <message>
         <source>Er wacht geen document om na te zien. Sleep een PDF, een Word-document of een tekstbestand op het venster, of kies er een.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Zoek eerst iets; dan kun je het bewaren.</source>
-        <translation>Cherchez d’abord quelque chose ; ensuite vous pourrez l’enregistrer.</translation>
+        <translation>Cherchez d’abord quelque chose ; ensuite vous pourrez l’enregistrer.</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
@@ -3491,18 +3491,18 @@
     </message>
     <message>
         <source>Markeer: {name}</source>
-        <translation>Surligner : {name}</translation>
+        <translation>Surligner : {name}</translation>
     </message>
 </context>
 <context>
     <name>Shelf</name>
     <message>
         <source>Bundels</source>
-        <translation>Dossiers</translation>
+        <translation>Recueils</translation>
     </message>
     <message>
         <source>Nieuwe bundel</source>
-        <translation>Nouveau dossier</translation>
+        <translation>Nouveau recueil</translation>
     </message>
     <message>
         <source>Hernoem</source>
@@ -3518,11 +3518,11 @@
     </message>
     <message>
         <source>Naam van de bundel</source>
-        <translation>Nom du dossier</translation>
+        <translation>Nom du recueil</translation>
     </message>
     <message>
         <source>In een bundel leg je passages bij elkaar, met vragen en eigen tekst ertussen, om ze af te drukken of te bewaren als PDF of Word. Maak er hier een, of druk op Ctrl+B terwijl je leest: de passage komt dan in je eerste bundel.</source>
-        <translation>Dans un dossier, vous réunissez des passages, avec des questions et votre propre texte, pour les imprimer ou les enregistrer en PDF ou Word. Créez-en un ici, ou appuyez sur Ctrl+B en lisant : le passage va alors dans votre premier dossier.</translation>
+        <translation>Dans un recueil, vous réunissez des passages, avec des questions et votre propre texte, pour les imprimer ou les enregistrer en PDF ou Word. Créez-en un ici, ou appuyez sur Ctrl+B en lisant : le passage va alors dans votre premier recueil.</translation>
     </message>
     <message>
         <source>Open er een met Enter. Sleep of gebruik Alt+↑ en Alt+↓ voor de volgorde.</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Kopieer met bronvermelding</source>
-        <translation>Copier avec la référence</translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Document importeren…</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
-        <translation>Copié avec la référence.</translation>
+        <translation>Copié avec la source.</translation>
     </message>
 </context>
 <context>
@@ -3609,8 +3609,8 @@
         <translation>Aucun texte de l’autre côté ne correspond à ce passage.</translation>
     </message>
     <message>
-        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie «{title}» staat op blz. {pages} van het document.</source>
-        <translation>On ne sait pas avec certitude quels alinéas correspondent à ce passage. La section « {title} » se trouve p. {pages} du document.</translation>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat op blz. {pages} van het document.</source>
+        <translation>On ne sait pas avec certitude quels paragraphes correspondent à ce passage. La section « {title} » se trouve p. {pages} du document.</translation>
     </message>
     <message>
         <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Wil je de eigen woorden van de partij hiernaast? Haal het document op bij de partij, bewaar het op deze computer en importeer het, of sleep het op het venster. Het wordt herkend en naast deze weergave gelegd.</source>
-        <translation>Vous voulez les mots du parti à côté ? Procurez-vous le document auprès du parti, enregistrez-le sur cet ordinateur et importez-le, ou déposez-le sur la fenêtre. Il sera reconnu et placé à côté de cette restitution.</translation>
+        <translation>Vous voulez les mots du parti à côté ? Procurez-vous le document auprès du parti, enregistrez-le sur cet ordinateur et importez-le, ou déposez-le sur la fenêtre. Il sera reconnu et placé à côté de cette restitution.</translation>
     </message>
     <message>
         <source>De originele woorden erbij</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>De labels met een stippellijn zijn voorstellen van de computer; niemand heeft ze nagekeken.</source>
-        <translation>Les étiquettes en pointillé sont des suggestions de l’ordinateur ; personne ne les a vérifiées.</translation>
+        <translation>Les étiquettes en pointillé sont des propositions de l’ordinateur ; personne ne les a vérifiées.</translation>
     </message>
     <message>
         <source>Ingelezen uit {file}</source>
@@ -3695,21 +3695,21 @@
     </message>
     <message>
         <source>Voorstel van de computer, niet nagekeken</source>
-        <translation>Suggestion de l’ordinateur, non vérifiée</translation>
+        <translation>Proposition de l’ordinateur, non vérifiée</translation>
     </message>
 </context>
 <context>
     <name>TeachingPage</name>
     <message>
         <source>Bijvoorbeeld:</source>
-        <translation>Par exemple :</translation>
+        <translation>Par exemple :</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Je eigen tekst; een lege regel begint een alinea</source>
-        <translation>Votre texte ; une ligne vide commence un paragraphe</translation>
+        <translation>Votre texte ; une ligne vide commence un paragraphe</translation>
     </message>
     <message>
         <source>Eigen tekst</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Inhoud</source>
-        <translation>Contenu</translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Van het venster; het programma zelf blijft zoals het is.</source>
-        <translation>De la fenêtre ; le programme lui-même reste tel quel.</translation>
+        <translation>De la fenêtre ; le programme lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Niets dooft langzaam uit of schuift.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation>Note</translation>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Kaartjes</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Eén bladzijde: eisen, cijfers, wie moet handelen</source>
-        <translation>Une page : demandes, chiffres, qui doit agir</translation>
+        <translation>Une page : exigences, chiffres, qui doit agir</translation>
     </message>
     <message>
         <source>Vraag en antwoord, vier op een bladzijde, om te knippen</source>
@@ -4121,11 +4121,11 @@
     </message>
     <message>
         <source>Moeilijke woorden: er komt geen begrip in voor.</source>
-        <translation>Mots difficiles : aucun terme n’y figure.</translation>
+        <translation>Mots difficiles : aucun terme n’y figure.</translation>
     </message>
     <message>
         <source>Moeilijke woorden: {count}</source>
-        <translation>Mots difficiles : {count}</translation>
+        <translation>Mots difficiles : {count}</translation>
     </message>
 </context>
 </TS>

@@ -315,7 +315,7 @@ def test_gaps_are_listed_and_lead_to_their_cell(matrix: Driver) -> None:
         ((("columns", "level"), ("demands", "True")), "Zuideiland: niets voor België"),
         (
             (("columns", "act"), ("demands", "True")),
-            "Zuideiland: geen passage van de soort «Diagnose»",
+            "Zuideiland: geen passage van de soort “Diagnose”",
         ),
         ((("demands", "True"),), "Noordland: geen eis over Diplomatie"),
     ],

@@ -152,7 +152,7 @@ def test_the_keyboard_going_elsewhere_closes_it(user: Driver) -> None:
 def test_a_section_opens_by_a_few_letters_and_enter(user: Driver) -> None:
     opened(user)
     user.type("nrdlnd")
-    assert offered(user) == ["Zoek «nrdlnd» in het programma"]
+    assert offered(user) == ["Zoek “nrdlnd” in het programma"]
     user.press("Ctrl+A")
     user.type("nóord")
     user.press("Return")

@@ -114,7 +114,7 @@ def test_the_palette_opens_programmes_and_links_to_them(three: Driver) -> None:
 def test_the_overview_offers_the_other_programmes(three: Driver) -> None:
     user = three
     overview = user.window.reading.overview
-    assert "open «Bron»" in " ".join(item.text for item in overview._items)
+    assert "open “Bron”" in " ".join(item.text for item in overview._items)
     overview.setFocus()
     user.press(*["Down"] * 20, "Right", "Return")
     assert present(user) == SEA

@@ -122,7 +122,7 @@ class SourceWords(QObject):
                 Entry(heading, self.tr("Bij deze passage hoort geen tekst aan de andere kant."))
             ]
         text = self.tr(
-            "Welke alinea’s bij deze passage horen, staat niet vast. De sectie «{title}» staat op "
+            "Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat op "
             "blz. {pages} van het document."
         )
         return [Entry(heading, text.format(title=head.title, pages=page_range(head.pages)))]

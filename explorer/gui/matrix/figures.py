@@ -41,7 +41,7 @@ class MatrixFigures(QObject):
         if columns is Facet.LEVEL:
             sentence = self.tr("{row}: niets voor {column}")
         elif columns is Facet.ACT:
-            sentence = self.tr("{row}: geen passage van de soort «{column}»")
+            sentence = self.tr("{row}: geen passage van de soort “{column}”")
         elif demands:
             sentence = self.tr("{row}: geen eis over {column}")
         else:

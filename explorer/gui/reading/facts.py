@@ -41,6 +41,6 @@ class Origin(QObject):
             return text.format(file=known.file)
         if any(other.official_of == programme.id for other in others):
             return self.tr(
-                "De eigen woorden van de partij staan ernaast: open «Bron» in het zijpaneel."
+                "De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel."
             )
         return programme.source.note

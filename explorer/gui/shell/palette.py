@@ -147,7 +147,7 @@ class Palette(Overlay):
         link = parse_link(typed)
         if link is not None and self._shelf is not None:
             return (self._link_entry(link, self._shelf),)
-        text = self.tr("Zoek «{query}» in het programma").format(query=typed)
+        text = self.tr("Zoek “{query}” in het programma").format(query=typed)
         search = Entry(EntryKind.SEARCH, typed, text, icon="searching")
         passage = self._codes().passage(typed) if self._codes and looks_like_code(typed) else None
         if passage is None or self._programme is None:

@@ -381,7 +381,7 @@ def test_fixed_words_follow_the_language_of_the_document() -> None:
     document = replace(bundle(Options(neutral=True)), language="fr-BE")
     composition = compose(document)
     assert composition.language == "fr"
-    assert composition.foot.startswith("Source didactique. D’après : ")
+    assert composition.foot.startswith("Source didactique. D’après\u00a0: ")
     assert compose(replace(document, language="tlh")).language == "nl"
 
 
