@@ -24,7 +24,7 @@ DOCS_PICTURES = (
     ("lezen", "light"),
     ("zoeken", "dark"),
     ("overzicht", "light"),
-    ("lezen", "dark"),
+    ("vergelijken", "light"),
     ("bundels", "light"),
 )
 
