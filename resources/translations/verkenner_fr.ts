@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>Thema: zoals het systeem</source>
-        <translation>Thème : comme le système</translation>
+        <translation>Thème&#xa0;: comme le système</translation>
     </message>
     <message>
         <source>Thema: licht</source>
-        <translation>Thème : clair</translation>
+        <translation>Thème&#xa0;: clair</translation>
     </message>
     <message>
         <source>Thema: donker</source>
-        <translation>Thème : sombre</translation>
+        <translation>Thème&#xa0;: sombre</translation>
     </message>
     <message>
         <source>Thema: hoog contrast</source>
-        <translation>Thème : contraste élevé</translation>
+        <translation>Thème&#xa0;: contraste élevé</translation>
     </message>
     <message>
         <source>Zijpaneel tonen of verbergen</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Voorstel bevestigen: deze passages horen samen</source>
-        <translation>Confirmer la proposition : ces passages vont ensemble</translation>
+        <translation>Confirmer la proposition&#xa0;: ces passages vont ensemble</translation>
     </message>
     <message>
         <source>Voorstel verwerpen: deze passages horen niet samen</source>
-        <translation>Rejeter la proposition : ces passages ne vont pas ensemble</translation>
+        <translation>Rejeter la proposition&#xa0;: ces passages ne vont pas ensemble</translation>
     </message>
     <message>
         <source>Bladwijzer op deze vergelijking</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Volgorde: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Selecteer de woorden waar “{note}” bij hoort, of zet de cursor in een passage.</source>
-        <translation>Sélectionnez les mots auxquels « {note} » se rapporte, ou placez le curseur dans un passage.</translation>
+        <translation>Sélectionnez les mots auxquels «&#xa0;{note}&#xa0;» se rapporte, ou placez le curseur dans un passage.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Dit klopt: niet meer onzeker</source>
-        <translation>C’est juste : plus incertain</translation>
+        <translation>C’est juste&#xa0;: plus incertain</translation>
     </message>
     <message>
         <source>Hoger</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Voeg samen met de regel ervoor; meer gekozen regels worden er één</source>
-        <translation>Fusionner avec la ligne précédente ; plusieurs lignes choisies n’en font plus qu’une</translation>
+        <translation>Fusionner avec la ligne précédente&#xa0;; plusieurs lignes choisies n’en font plus qu’une</translation>
     </message>
     <message>
         <source>Splits</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Toetsen in de lijst: spatie klopt, ← → niveau, K kop, A alinea, M samen, S splits, F2 tekst, Delete weg. Shift en Ctrl kiezen er meer.</source>
-        <translation>Touches dans la liste : espace c’est juste, ← → niveau, K titre, A paragraphe, M fusionner, S scinder, F2 texte, Suppr omettre. Maj et Ctrl en choisissent plusieurs.</translation>
+        <translation>Touches dans la liste&#xa0;: espace c’est juste, ← → niveau, K titre, A paragraphe, M fusionner, S scinder, F2 texte, Suppr omettre. Maj et Ctrl en choisissent plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
-        <translation>La recherche n’est pas encore possible ; réessayez dans un instant, ou donnez un code.</translation>
+        <translation>La recherche n’est pas encore possible&#xa0;; réessayez dans un instant, ou donnez un code.</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Zeg waar elke kleur voor staat, bijvoorbeeld “sterk argument”.</source>
-        <translation>Dites ce que chaque couleur signifie, par exemple « argument fort ».</translation>
+        <translation>Dites ce que chaque couleur signifie, par exemple «&#xa0;argument fort&#xa0;».</translation>
     </message>
     <message>
         <source>Naam voor {colour}</source>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Kolom {number}: {title}</source>
-        <translation>Colonne {number} : {title}</translation>
+        <translation>Colonne {number}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Rijen: {what}</source>
-        <translation>Lignes : {what}</translation>
+        <translation>Lignes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>edities</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Notitie: {words}</source>
-        <translation>Note : {words}</translation>
+        <translation>Note&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@
     <name>Copying</name>
     <message>
         <source>Gekopieerd. Let op: je selectie laat een voorwaarde weg ({words}).</source>
-        <translation>Copié. Attention : votre sélection omet une condition ({words}).</translation>
+        <translation>Copié. Attention&#xa0;: votre sélection omet une condition ({words}).</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Link gekopieerd; de korte code is {code}.</source>
-        <translation>Lien copié ; le code court est {code}.</translation>
+        <translation>Lien copié&#xa0;; le code court est {code}.</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Het programma maakte een fout. Wat je bewaarde is veilig, en je kunt verder werken; sluit het af en open het opnieuw als het vreemd blijft doen.</source>
-        <translation>Le programme a fait une erreur. Ce que vous avez enregistré est en sécurité et vous pouvez continuer ; fermez-le et rouvrez-le s’il continue à se comporter bizarrement.</translation>
+        <translation>Le programme a fait une erreur. Ce que vous avez enregistré est en sécurité et vous pouvez continuer&#xa0;; fermez-le et rouvrez-le s’il continue à se comporter bizarrement.</translation>
     </message>
     <message>
         <source>Dit verslag helpt om de fout te vinden. Er staat niets in van wat je las of schreef, en het wordt nergens heen gestuurd. Het staat ook in {file}.</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Het verslag kon niet bewaard worden in {file}: {reason}. Kies een andere map.</source>
-        <translation>Le rapport n’a pas pu être enregistré dans {file} : {reason}. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être enregistré dans {file}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Bewaard in {file}.</source>
@@ -1337,11 +1337,11 @@
     </message>
     <message>
         <source>Geschrapt: {words}</source>
-        <translation>Supprimé : {words}</translation>
+        <translation>Supprimé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Ingevoegd: {words}</source>
-        <translation>Ajouté : {words}</translation>
+        <translation>Ajouté&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Filter weghalen: {name}</source>
-        <translation>Retirer le filtre : {name}</translation>
+        <translation>Retirer le filtre&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Het importeren is gestopt; er is niets bewaard.</source>
-        <translation>L’importation est arrêtée ; rien n’a été enregistré.</translation>
+        <translation>L’importation est arrêtée&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Nazien</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
-        <translation>Pas encore de passages apparentés : l’index se construit, ou rien n’y ressemble.</translation>
+        <translation>Pas encore de passages apparentés&#xa0;: l’index se construit, ou rien n’y ressemble.</translation>
     </message>
     <message>
         <source>p. {pages}</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Gemeen: {what}</source>
-        <translation>En commun : {what}</translation>
+        <translation>En commun&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Elders</source>
@@ -2090,7 +2090,7 @@
     <name>LikenessBar</name>
     <message>
         <source>Het programma legt passages naast elkaar die dezelfde zeldzame woorden gebruiken. Of ze over hetzelfde gaan, beslis jij: bevestig of verwerp elk voorstel.</source>
-        <translation>Le programme met côte à côte des passages qui emploient les mêmes mots rares. À vous de décider s’ils parlent de la même chose : confirmez ou rejetez chaque proposition.</translation>
+        <translation>Le programme met côte à côte des passages qui emploient les mêmes mots rares. À vous de décider s’ils parlent de la même chose&#xa0;: confirmez ou rejetez chaque proposition.</translation>
     </message>
     <message>
         <source>Vanaf welke gelijkenis, in procent</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Toch niet verwerpen: {pair}</source>
-        <translation>Ne plus rejeter : {pair}</translation>
+        <translation>Ne plus rejeter&#xa0;: {pair}</translation>
     </message>
 </context>
 <context>
@@ -2152,23 +2152,23 @@
     <name>MainWindow</name>
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
-        <translation>Restitution dans nos propres mots · source : {source}</translation>
+        <translation>Restitution dans nos propres mots · source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>Gelezen {percent} %</source>
-        <translation>Lu {percent} %</translation>
+        <translation>Lu {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Je voorkeuren waren beschadigd of van een nieuwere versie; ze staan bewaard in {file} en alles staat weer zoals in het begin.</source>
-        <translation>Vos préférences étaient endommagées ou d’une version plus récente ; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
+        <translation>Vos préférences étaient endommagées ou d’une version plus récente&#xa0;; elles sont conservées dans {file} et tout est de nouveau comme au début.</translation>
     </message>
     <message>
         <source>Veilige modus: met standaardvoorkeuren en zonder sessie; wat je instelt wordt niet bewaard.</source>
-        <translation>Mode sans échec : préférences par défaut et sans session ; vos réglages ne sont pas conservés.</translation>
+        <translation>Mode sans échec&#xa0;: préférences par défaut et sans session&#xa0;; vos réglages ne sont pas conservés.</translation>
     </message>
     <message>
         <source>Originele tekst · bron: {source}</source>
-        <translation>Texte original · source : {source}</translation>
+        <translation>Texte original · source&#xa0;: {source}</translation>
     </message>
 </context>
 <context>
@@ -2219,11 +2219,11 @@
     </message>
     <message>
         <source>Rijen: {what}</source>
-        <translation>Lignes : {what}</translation>
+        <translation>Lignes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Kolommen: {what}</source>
-        <translation>Colonnes : {what}</translation>
+        <translation>Colonnes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Rekenblad (CSV)</source>
@@ -2260,19 +2260,19 @@
     </message>
     <message>
         <source>{row}: niets voor {column}</source>
-        <translation>{row} : rien pour {column}</translation>
+        <translation>{row}&#xa0;: rien pour {column}</translation>
     </message>
     <message>
         <source>{row}: geen passage van de soort “{column}”</source>
-        <translation>{row} : aucun passage du type « {column} »</translation>
+        <translation>{row}&#xa0;: aucun passage du type «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{row}: geen eis over {column}</source>
-        <translation>{row} : aucune exigence sur {column}</translation>
+        <translation>{row}&#xa0;: aucune exigence sur {column}</translation>
     </message>
     <message>
         <source>{row}: niets over {column}</source>
-        <translation>{row} : rien sur {column}</translation>
+        <translation>{row}&#xa0;: rien sur {column}</translation>
     </message>
     <message numerus="yes">
         <source>%n regio(’s)</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Een lege cel betekent: geen standpunt in dit hoofdstuk. Klik op een cel om de passages te lezen, sleep over cellen om ze naast elkaar te zetten. De labels zijn van de redactie, niet van de partij.</source>
-        <translation>Une cellule vide signifie : aucune position dans ce chapitre. Cliquez sur une cellule pour lire ses passages, glissez sur des cellules pour les mettre côte à côte. Les étiquettes sont de la rédaction, pas du parti.</translation>
+        <translation>Une cellule vide signifie&#xa0;: aucune position dans ce chapitre. Cliquez sur une cellule pour lire ses passages, glissez sur des cellules pour les mettre côte à côte. Les étiquettes sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
         <source>Bewaar de matrix</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de redactie en door niemand nagekeken.</source>
-        <translation>Contour pointillé : étiquettes proposées par Programmaverkenner. Elles ne viennent pas de la rédaction et personne ne les a vérifiées.</translation>
+        <translation>Contour pointillé&#xa0;: étiquettes proposées par Programmaverkenner. Elles ne viennent pas de la rédaction et personne ne les a vérifiées.</translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Bundel: {name}</source>
-        <translation>Recueil : {name}</translation>
+        <translation>Recueil&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>De notitie blijft gemerkt; ga naar de volgende</source>
-        <translation>La note reste signalée ; passer à la suivante</translation>
+        <translation>La note reste signalée&#xa0;; passer à la suivante</translation>
     </message>
     <message>
         <source>Opnieuw koppelen…</source>
@@ -2605,8 +2605,8 @@
     <message numerus="yes">
         <source>De tekst is bijgewerkt; dat raakt %n van je notities.</source>
         <translation>
-            <numerusform>Le texte a été mis à jour ; %n de vos notes est concernée.</numerusform>
-            <numerusform>Le texte a été mis à jour ; %n de vos notes sont concernées.</numerusform>
+            <numerusform>Le texte a été mis à jour&#xa0;;&#xa0;%n de vos notes est concernée.</numerusform>
+            <numerusform>Le texte a été mis à jour&#xa0;;&#xa0;%n de vos notes sont concernées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>eerst: “{quote}”</source>
-        <translation>avant : « {quote} »</translation>
+        <translation>avant&#xa0;: «&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Alle notities</source>
@@ -2702,11 +2702,11 @@
     </message>
     <message>
         <source>Vervangen houdt je notities; wat er stond blijft bewaard.</source>
-        <translation>Remplacer garde vos notes ; ce qui s’y trouvait est conservé.</translation>
+        <translation>Remplacer garde vos notes&#xa0;; ce qui s’y trouvait est conservé.</translation>
     </message>
     <message>
         <source>{name} staat erbij: {facts}.</source>
-        <translation>{name} a été ajouté : {facts}.</translation>
+        <translation>{name} a été ajouté&#xa0;: {facts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sectie(s)</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Dit is het officiële document van {name}: {found} van {all} secties herkend.</source>
-        <translation>C’est le document officiel de {name} : {found} sections sur {all} reconnues.</translation>
+        <translation>C’est le document officiel de {name}&#xa0;: {found} sections sur {all} reconnues.</translation>
     </message>
     <message>
         <source>Ander bestand…</source>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel.</source>
-        <translation>Les mots du parti se trouvent à côté : ouvrez « Source » dans le panneau latéral.</translation>
+        <translation>Les mots du parti se trouvent à côté&#xa0;: ouvrez «&#xa0;Source&#xa0;» dans le panneau latéral.</translation>
     </message>
 </context>
 <context>
@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>{file} bestaat al. Wil je het vervangen?</source>
-        <translation>{file} existe déjà. Voulez-vous le remplacer ?</translation>
+        <translation>{file} existe déjà. Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Bewaar</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Bewaard: {file}</source>
-        <translation>Enregistré : {file}</translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Deze tekens hebben geen letter en staan er als nummer: {letters}</source>
-        <translation>Ces caractères n’ont pas de lettre et sont imprimés en nombres : {letters}</translation>
+        <translation>Ces caractères n’ont pas de lettre et sont imprimés en nombres&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>Er wordt afgedrukt…</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Naar de printer gestuurd: {printer}</source>
-        <translation>Envoyé à l’imprimante : {printer}</translation>
+        <translation>Envoyé à l’imprimante&#xa0;: {printer}</translation>
     </message>
     <message>
         <source>Gestopt. Er is niets veranderd.</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
-        <translation>Une restitution complète dans nos propres mots : chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
+        <translation>Une restitution complète dans nos propres mots&#xa0;: chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Zoek “{query}” in het programma</source>
-        <translation>Chercher « {query} » dans le programme</translation>
+        <translation>Chercher «&#xa0;{query}&#xa0;» dans le programme</translation>
     </message>
     <message>
         <source>blz. {pages}</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Niet te openen: {name}</source>
-        <translation>Impossible à ouvrir : {name}</translation>
+        <translation>Impossible à ouvrir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Verwijderd: {name}</source>
-        <translation>Supprimé : {name}</translation>
+        <translation>Supprimé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Terugzetten kan altijd.</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>Misschien hoort de notitie hier:</source>
-        <translation>La note se rapporte peut-être à :</translation>
+        <translation>La note se rapporte peut-être à&#xa0;:</translation>
     </message>
     <message>
         <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
@@ -3264,11 +3264,11 @@
     <name>ResultsHeading</name>
     <message>
         <source>Bedoelde je {query}?</source>
-        <translation>Vouliez-vous dire {query} ?</translation>
+        <translation>Vouliez-vous dire {query}&#xa0;?</translation>
     </message>
     <message>
         <source>Ook gevonden via woorddelen: {words}</source>
-        <translation>Aussi trouvé par des parties de mots : {words}</translation>
+        <translation>Aussi trouvé par des parties de mots&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Niets gevonden. Probeer minder woorden, een ander woord, of haal een filter weg.</source>
@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>De zoekindex wordt opgebouwd; de resultaten komen vanzelf.</source>
-        <translation>L’index de recherche se construit ; les résultats suivront d’eux-mêmes.</translation>
+        <translation>L’index de recherche se construit&#xa0;; les résultats suivront d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Typ woorden, een vraag of een afkorting. Bijvoorbeeld:</source>
-        <translation>Tapez des mots, une question ou un sigle. Par exemple :</translation>
+        <translation>Tapez des mots, une question ou un sigle. Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Niets is onzeker: je kunt dit programma zo bewaren.</source>
-        <translation>Rien n’est incertain : vous pouvez enregistrer ce programme tel quel.</translation>
+        <translation>Rien n’est incertain&#xa0;: vous pouvez enregistrer ce programme tel quel.</translation>
     </message>
     <message>
         <source>Er wacht geen document om na te zien. Sleep een PDF, een Word-document of een tekstbestand op het venster, of kies er een.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Zoek eerst iets; dan kun je het bewaren.</source>
-        <translation>Cherchez d’abord quelque chose ; ensuite vous pourrez l’enregistrer.</translation>
+        <translation>Cherchez d’abord quelque chose&#xa0;; ensuite vous pourrez l’enregistrer.</translation>
     </message>
     <message>
         <source>Gekopieerd met bronvermelding.</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Markeer: {name}</source>
-        <translation>Surligner : {name}</translation>
+        <translation>Surligner&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>In een bundel leg je passages bij elkaar, met vragen en eigen tekst ertussen, om ze af te drukken of te bewaren als PDF of Word. Maak er hier een, of druk op Ctrl+B terwijl je leest: de passage komt dan in je eerste bundel.</source>
-        <translation>Dans un recueil, vous réunissez des passages, avec des questions et votre propre texte, pour les imprimer ou les enregistrer en PDF ou Word. Créez-en un ici, ou appuyez sur Ctrl+B en lisant : le passage va alors dans votre premier recueil.</translation>
+        <translation>Dans un recueil, vous réunissez des passages, avec des questions et votre propre texte, pour les imprimer ou les enregistrer en PDF ou Word. Créez-en un ici, ou appuyez sur Ctrl+B en lisant&#xa0;: le passage va alors dans votre premier recueil.</translation>
     </message>
     <message>
         <source>Open er een met Enter. Sleep of gebruik Alt+↑ en Alt+↓ voor de volgorde.</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat op blz. {pages} van het document.</source>
-        <translation>On ne sait pas avec certitude quels paragraphes correspondent à ce passage. La section « {title} » se trouve p. {pages} du document.</translation>
+        <translation>On ne sait pas avec certitude quels paragraphes correspondent à ce passage. La section «&#xa0;{title}&#xa0;» se trouve p. {pages} du document.</translation>
     </message>
     <message>
         <source>Je leest een weergave in eigen woorden, volledig en zonder eigen mening. De labels zijn van de redactie.</source>
@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Wil je de eigen woorden van de partij hiernaast? Haal het document op bij de partij, bewaar het op deze computer en importeer het, of sleep het op het venster. Het wordt herkend en naast deze weergave gelegd.</source>
-        <translation>Vous voulez les mots du parti à côté ? Procurez-vous le document auprès du parti, enregistrez-le sur cet ordinateur et importez-le, ou déposez-le sur la fenêtre. Il sera reconnu et placé à côté de cette restitution.</translation>
+        <translation>Vous voulez les mots du parti à côté&#xa0;? Procurez-vous le document auprès du parti, enregistrez-le sur cet ordinateur et importez-le, ou déposez-le sur la fenêtre. Il sera reconnu et placé à côté de cette restitution.</translation>
     </message>
     <message>
         <source>De originele woorden erbij</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>De labels met een stippellijn zijn voorstellen van de computer; niemand heeft ze nagekeken.</source>
-        <translation>Les étiquettes en pointillé sont des propositions de l’ordinateur ; personne ne les a vérifiées.</translation>
+        <translation>Les étiquettes en pointillé sont des propositions de l’ordinateur&#xa0;; personne ne les a vérifiées.</translation>
     </message>
     <message>
         <source>Ingelezen uit {file}</source>
@@ -3702,14 +3702,14 @@
     <name>TeachingPage</name>
     <message>
         <source>Bijvoorbeeld:</source>
-        <translation>Par exemple :</translation>
+        <translation>Par exemple&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>TextEditor</name>
     <message>
         <source>Je eigen tekst; een lege regel begint een alinea</source>
-        <translation>Votre texte ; une ligne vide commence un paragraphe</translation>
+        <translation>Votre texte&#xa0;; une ligne vide commence un paragraphe</translation>
     </message>
     <message>
         <source>Eigen tekst</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Van het venster; het programma zelf blijft zoals het is.</source>
-        <translation>De la fenêtre ; le programme lui-même reste tel quel.</translation>
+        <translation>De la fenêtre&#xa0;; le programme lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Niets dooft langzaam uit of schuift.</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Eén bladzijde: eisen, cijfers, wie moet handelen</source>
-        <translation>Une page : exigences, chiffres, qui doit agir</translation>
+        <translation>Une page&#xa0;: exigences, chiffres, qui doit agir</translation>
     </message>
     <message>
         <source>Vraag en antwoord, vier op een bladzijde, om te knippen</source>
@@ -4121,11 +4121,11 @@
     </message>
     <message>
         <source>Moeilijke woorden: er komt geen begrip in voor.</source>
-        <translation>Mots difficiles : aucun terme n’y figure.</translation>
+        <translation>Mots difficiles&#xa0;: aucun terme n’y figure.</translation>
     </message>
     <message>
         <source>Moeilijke woorden: {count}</source>
-        <translation>Mots difficiles : {count}</translation>
+        <translation>Mots difficiles&#xa0;: {count}</translation>
     </message>
 </context>
 </TS>
