@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from explorer.application import Application
 from explorer.gui.overriding import override
@@ -331,6 +332,8 @@ class SearchingPlace(QWidget):
         )
 
     def _show_preview(self, key: str, marks: Sequence[Mark]) -> None:
+        if not isValid(self):  # made anew in another language meanwhile
+            return
         card, hit = self.cards.current_card(), self._hits.get(key)
         if hit is None or card is None or card.key != key:
             return
