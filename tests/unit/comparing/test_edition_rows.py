@@ -57,6 +57,11 @@ def test_a_few_words_in_common_do_not_make_two_passages_one() -> None:
     assert shown(table) == [([1], []), ([], [1])]
 
 
+def test_a_passage_of_which_the_last_word_changed_is_still_the_same_one() -> None:
+    table = laid([f"{ARMS} Nu", TRADE], [f"{ARMS} Straks", TRADE])
+    assert shown(table) == [([1], [1]), ([2], [2])]
+
+
 def test_only_rows_that_read_differently_remain() -> None:
     table = laid([ARMS, TRADE, SCHOOLS], [ARMS, TRADE.replace("hier", "thuis"), SCHOOLS])
     assert shown(table.only_differences()) == [([2], [2])]
