@@ -69,6 +69,10 @@ class Opener(QObject):
         """Stop what is under way."""
         self._work.stop()
 
+    def close(self) -> None:
+        """The window closes: nothing may be under way any more."""
+        self._work.close()
+
     def open(self, comparison: Comparison) -> None:
         """Open ``comparison``, which has two columns or more."""
         self._work.stop()

@@ -150,6 +150,11 @@ class ComparingPlace(QWidget):
         self._opener.forget()
         self._shared.forget()
 
+    def leave(self) -> None:
+        """The window closes: end what is under way."""
+        self._opener.close()
+        self._shared.close()
+
     def show_own(self, table: Table, own: Own) -> None:
         """Show what the reader marked and wrote in the passages of ``table``, if that is shown."""
         if self.view.comparison.table is table:

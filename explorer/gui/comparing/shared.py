@@ -38,6 +38,10 @@ class SharedWords(QObject):
         """What is looked for is no longer wanted."""
         self._work.stop()
 
+    def close(self) -> None:
+        """The window closes: nothing may be under way any more."""
+        self._work.close()
+
     def look(self, table: Table) -> None:
         """Look through ``table``; the first time counts the words of its programmes."""
 

@@ -43,8 +43,14 @@ class ComparingDeeds:
 
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
+        self.leave()
         for place in self.places:
             self.__dict__.pop(place, None)
+
+    def leave(self) -> None:
+        """The window closes: end what is under way."""
+        if "comparing" in vars(self):
+            self.comparing.leave()
 
     def settle(self) -> None:
         """The window stands: let sections be dropped on the button of the comparison."""

@@ -674,6 +674,7 @@ class MainWindow(QMainWindow):
         self.import_deeds.leave()
         if not self._application.safe_mode:
             self._keep_session()
+        self.comparing_deeds.leave()
         self._runner.close()
         super().closeEvent(event)
 

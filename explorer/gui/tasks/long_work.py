@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Result = TypeVar("Result")
+CLOSING = 10  # seconds to wait at most for work that was stopped
 
 
 class LongWork(QObject):
@@ -81,3 +82,9 @@ class LongWork(QObject):
         if self._progress is not None:
             self._progress.cancel()
             self._progress = None
+
+    def close(self) -> None:
+        """Stop, and wait until the thread is done: it mustn't outlive what it tells."""
+        self.stop()
+        if self._thread is not None:
+            self._thread.join(timeout=CLOSING)
