@@ -7,6 +7,9 @@ BOOTSTRAP := build_scripts/bootstrap.sh
 UNDER_LINT := explorer build_scripts main.py
 WORKERS ?= 2
 
+# Compiled once, the program starts twice as quickly; the tests start it a hundred times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .SILENT:
 .PHONY: setup run test lint tests format demo pages bench translations icons soak package smoke lock \

@@ -98,9 +98,11 @@ def _letters(text: str) -> str:
 
 
 def _views(application: Application, folder: Path) -> str:
+    """Take a picture of each place; its variations are named after it, as in ``zoeken-leeg``."""
     from explorer.gui.screenshots import VIEWS, Picture, take  # noqa: PLC0415 -- only here
 
-    pictures = [(Picture(view), folder / f"{view}.png") for view in VIEWS]
+    places = {view.partition("-")[0]: view for view in reversed(VIEWS)}.values()
+    pictures = [(Picture(view), folder / f"{view}.png") for view in places]
     take(application, pictures)
     empty = [file.name for _picture, file in pictures if file.stat().st_size == 0]
     if empty:

@@ -180,7 +180,8 @@ class Edition:
         if not spots:
             return None
         alone = len(spots) == 1 or spots[0].score - spots[1].score >= CLEARLY
-        telling = literal and len(anchor.quote) >= TELLING
+        known = anchor.prefix or anchor.suffix  # another program may have kept the words alone
+        telling = literal and len(anchor.quote) >= (TELLING if known else LIKENESS)
         return spots[0] if alone and (telling or spots[0].score >= ELSEWHERE) else None
 
     def _weigh(self, anchor: Anchor, spot: Spot) -> float:
