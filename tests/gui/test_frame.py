@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from explorer.gui.inspector.panel import NOTES, RELATED, SOURCE, TERMS
+from explorer.gui.reading.place import PANEL_WIDTH
 from explorer.gui.shell.actions import TABLE
 from explorer.gui.widgets.breadcrumb import Breadcrumb, Crumb
 from explorer.gui.widgets.elided_label import ElidedLabel
@@ -383,3 +384,10 @@ def test_an_original_isnt_called_a_restatement(user: Driver) -> None:
 def test_the_window_is_called_after_the_programme(user: Driver) -> None:
     assert user.window.windowTitle() == "Duin 2030 · Wereld – Programmaverkenner"
     assert user.window.minimumWidth() <= 800
+
+
+def test_the_panel_gets_its_usual_width_when_one_comes_from_the_overview(user: Driver) -> None:
+    assert user.window.present_address().section == ""
+    user.window.open_passage(f"{REGION}#01")
+    user.settle()
+    assert user.window.reading.splitter.sizes()[2] == PANEL_WIDTH

@@ -404,9 +404,12 @@ class ReadingPlace(QWidget):
         """Show the panel beside a text where it is wanted or, unasked, where it fits."""
         reading = self._centre.currentWidget() is self._text and not self._focused
         wanted = self._inspector_fits() if self._panel_wanted is None else self._panel_wanted
+        appears = reading and wanted and self._beside.isHidden()
         self._beside.setVisible(reading and wanted)
         crowded = reading and wanted and self.width() < CROWDED
         self.side.setVisible(not self._focused and not crowded)
+        if appears and not self._divided:
+            self._divide()  # the overview has no panel, so it got no room so far
         if self._settled:
             self._fill_inspector()
 
