@@ -76,8 +76,7 @@ def open_import(window: "MainWindow", view: str) -> None:
         window.import_deeds.review(coast_draft())
         window.import_deeds.place.list.choose(7)
     elif view == BESIDE:
-        if not window.reading.inspector.isVisible():
-            window.reading.toggle_inspector()  # a narrow window doesn't show it unasked
+        window.reading.open_notes()  # a narrow window doesn't show the panel unasked
         window.reading.inspector.tabs.setCurrentIndex(_SOURCE_TAB)
 
 

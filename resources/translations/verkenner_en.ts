@@ -1945,6 +1945,13 @@
     </message>
 </context>
 <context>
+    <name>KeyCaps</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>LayoutPanel</name>
     <message>
         <source>‹ Onderdelen</source>

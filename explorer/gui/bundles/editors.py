@@ -27,12 +27,12 @@ from explorer.bundling.contents import (
     TextContent,
 )
 from explorer.gui.bundles.fields import GrowingText, Number
-from explorer.gui.bundles.ticks import Tick
 from explorer.gui.bundles.trimming import TrimText
 from explorer.gui.overriding import override
 from explorer.gui.preferences.controls import DropDown
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.ticks import Tick
 
 Kind = TypeVar("Kind", bound=Content)
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from explorer.bundling.layouts import Layout
 from explorer.gui.bundles.cards import CardColumn
 from explorer.gui.bundles.name_bar import NameBar
-from explorer.gui.bundles.ticks import Tick
 from explorer.gui.bundles.wording import Wording
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.ticks import Tick
 from explorer.printing.options import AnswerKey, Notes, Options, Template
 
 FORMATS = (("pdf", "PDF"), ("docx", "Word"), ("html", "HTML"), ("md", "Markdown"))

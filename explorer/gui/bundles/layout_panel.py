@@ -14,18 +14,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.bundling.layouts import LONGEST_LESSON, Layout
 from explorer.gui.bundles.fields import Number, Points
-from explorer.gui.bundles.ticks import Tick
 from explorer.gui.bundles.wording import Wording
 from explorer.gui.bundles.words_list import WordsList
 from explorer.gui.overriding import override
 from explorer.gui.preferences.controls import DropDown
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.ticks import Tick
 from explorer.printing.options import LARGEST_TEXT, SMALLEST_TEXT, Template
 from explorer.programme.glossary import Term
 
@@ -198,10 +199,21 @@ class LayoutPanel(QWidget):
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(7)
         for label, widget in rows.items():
-            form.addRow(label, widget)
+            name = QLabel(label)
+            name.setBuddy(widget)
+            name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+            self._names.append(name)
+            form.addRow(name, widget)
         return form
 
+    def _align_names(self) -> None:
+        """Let the fields of every group begin at the same place."""
+        widest = max(name.sizeHint().width() for name in self._names)
+        for name in self._names:
+            name.setMinimumWidth(widest)
+
     def _lay_out(self) -> None:
+        self._names: list[QLabel] = []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 10, 14)
@@ -231,6 +243,7 @@ class LayoutPanel(QWidget):
         layout.setSpacing(10)
         layout.addLayout(head)
         layout.addWidget(area, 1)
+        self._align_names()
 
     def _lesson(self, names: Mapping[str, str]) -> QWidget:
         """What stands at the head of a worksheet."""

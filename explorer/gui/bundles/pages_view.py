@@ -58,6 +58,7 @@ class PagesView(QAbstractScrollArea):
         self._zoom: Zoom = FIT_PAGE
         self._page = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("pages")
         self.setAccessibleName(self.tr("Voorbeeld van de bladzijden"))
         self.verticalScrollBar().valueChanged.connect(self._follow)
         look.changed.connect(self.viewport().update)

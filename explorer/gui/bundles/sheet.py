@@ -31,6 +31,8 @@ QFrame#itemChooser {{ background: {background}; border: 1px solid {line}; border
 QFrame#itemChooser QListView::item {{ padding: 6px 6px; }}
 QFrame#itemChooser QListView::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QWidget#previewBar {{ background: {desk}; }}
+QAbstractScrollArea#pages QScrollBar {{ background: {desk}; }}
+QAbstractScrollArea#pages QScrollBar::handle {{ background: {muted}; }}
 QWidget#previewBar QToolButton, QWidget#previewBar QLabel {{ color: {ink}; }}
 QLabel#previewNotice {{ background: {card}; color: {ink}; padding: 36px; }}
 QLabel#remarks {{ background: {demand_soft}; color: {demand}; padding: 7px 14px; }}

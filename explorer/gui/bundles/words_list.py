@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from explorer.gui.bundles.ticks import Tick
 from explorer.gui.bundles.wording import Wording
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.ticks import Tick
 from explorer.programme.glossary import Term
 
 Chosen = tuple[str, ...] | None

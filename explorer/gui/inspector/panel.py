@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.gui.inspector.notes import NotesTab
@@ -16,6 +16,7 @@ from explorer.gui.shell.library_hub import LibraryHub
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CARD_ROLE, Card, CardList
+from explorer.gui.widgets.tab_row import TabRow
 from explorer.programme.glossary import Term
 from explorer.programme.model import Section, page_range
 from explorer.programme.pack import Programme
@@ -46,16 +47,15 @@ class Inspector(QWidget):
         self._section: Section | None = None
         self._passage = ""
         self._filled: dict[int, tuple[str, str]] = {}
-        self.tabs = QTabBar(expanding=False, drawBase=False)
-        names = (
-            self.tr("Notities"),
-            self.tr("Verwant"),
-            self.tr("Begrippen"),
-            self.tr("Bron"),
-            self.tr("Elders"),
-        )
-        for name in names:
-            self.tabs.addTab(name)
+        self.tabs = TabRow(look)
+        for name, picture in (
+            (self.tr("Notities"), "note"),
+            (self.tr("Verwant"), "related"),
+            (self.tr("Begrippen"), "terms"),
+            (self.tr("Bron"), "source"),
+            (self.tr("Elders"), "elsewhere"),
+        ):
+            self.tabs.add(name, picture)
         self.tabs.setAccessibleName(self.tr("Zijpaneel"))
         self.related = CardList(look, lines=3, footer=True)
         self.related.setAccessibleName(self.tr("Verwante passages"))
@@ -92,7 +92,7 @@ class Inspector(QWidget):
         """Follow to another section."""
         self._section = section
         self._passage = section.passages[0].id if section.passages else ""
-        self.tabs.setTabVisible(ELSEWHERE, bool(section.head.region))
+        self.tabs.show_tab(ELSEWHERE, shown=bool(section.head.region))
         self._fill()
 
     def show_passage(self, passage_id: str) -> None:

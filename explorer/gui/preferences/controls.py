@@ -97,7 +97,7 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
         if ticked:
             inside = box.adjusted(3, 3, -3, -3)
-            paint_icon(painter, "check", self._look.tokens.on_accent, inside)
+            paint_icon(painter, "tick", self._look.tokens.on_accent, inside)
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

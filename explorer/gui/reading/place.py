@@ -35,7 +35,7 @@ AFTER_MS = 40  # a section is painted before terms and related passages ask for 
 
 TREE_WIDTH, PANEL_WIDTH = 296, 308  # usual widths in pixels
 
-CROWDED = 790  # pixels in which the contents, the text and the panel can't stand side by side
+CROWDED = 1100  # pixels in which contents, panel and a text one can read don't stand side by side
 
 
 class ReadingPlace(QWidget):
@@ -415,7 +415,7 @@ class ReadingPlace(QWidget):
 
     def _inspector_fits(self) -> bool:
         """Whether there is room for the panel beside a column one can read."""
-        return self.width() >= 1000
+        return self.width() >= CROWDED
 
     def _follow_passage(self) -> None:
         passage = self.reader.meant_passage() if self._inspector is not None else None

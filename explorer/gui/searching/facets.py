@@ -204,7 +204,7 @@ class FacetDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(left + 0.5, top + 0.5, BOX - 1, BOX - 1), 3, 3)
         if row.ticked:
             check = QRectF(left + 1, top + 1, BOX - 2, BOX - 2)
-            paint_icon(painter, "check", self._look.tokens.on_accent, check)
+            paint_icon(painter, "tick", self._look.tokens.on_accent, check)
         font = self._look.interface_font()
         painter.setPen(self._look.colour("ink"))
         painter.setFont(font)

@@ -299,7 +299,7 @@ class SearchingPlace(QWidget):
         self._show_whether_saved()
 
     def _show_heading(self, results: Results) -> None:
-        took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "<1"
+        took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "< 1"
         count = self.tr("%n passage(s)", "", results.total) + f" · {took} ms"
         self.heading.show_results(
             self._query.strip() or self.tr("Alle passages"),

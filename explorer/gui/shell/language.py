@@ -1,17 +1,24 @@
 """The language of the window."""
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from explorer.paths import resources_folder
+
+# How dates and numbers are written where the system speaks another language.
+_LOCALES = {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}
 
 
 def speak(qt: QApplication, language: str) -> None:
     """Let everything that is made from now on speak ``language``.
 
-    Dutch is the language of the sources; it only needs its plurals.
+    Dutch is the language of the sources; it only needs its plurals. Dates and numbers are written
+    as the system writes them, if it speaks the same language.
     Qt's own sentences, such as the menus of text fields, come from Qt's own catalogue.
     """
+    system = QLocale.system()
+    spoken = system.name().startswith(language)
+    QLocale.setDefault(system if spoken else QLocale(_LOCALES[language]))
     for old in qt.findChildren(QTranslator):
         qt.removeTranslator(old)
         old.deleteLater()

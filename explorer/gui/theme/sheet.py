@@ -77,6 +77,7 @@ QWidget#sidePanel QComboBox:focus {{ border-color: {accent}; }}
 QWidget#sidePanel QComboBox::drop-down {{ border: none; width: 18px; }}
 QWidget#sidePanel QTabBar {{ background: {side}; }}
 QWidget#inspector QTabBar::tab {{ padding: 11px 6px; }}
+QWidget#inspector QTabBar::tab:first {{ margin-left: 8px; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
 QMenu {{ border: 1px solid {line}; padding: 5px; }}
@@ -86,7 +87,7 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 8px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {line}; padding: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
-QScrollBar::handle {{ background: {line}; border-radius: 4px; min-height: 32px; min-width: 32px;
+QScrollBar::handle {{ background: {thumb}; border-radius: 3px; min-height: 32px; min-width: 32px;
     margin: 2px; }}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

@@ -18,6 +18,7 @@ class Tokens:
     ink: str
     muted: str
     line: str
+    thumb: str
     rail: str
     rail_ink: str
     rail_active: str

@@ -1,13 +1,18 @@
 """Shortcuts drawn as the keys to press, one cap a key."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
-ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+ARROWS = {
+    Qt.Key.Key_Left: "←",
+    Qt.Key.Key_Right: "→",
+    Qt.Key.Key_Up: "↑",
+    Qt.Key.Key_Down: "↓",
+}
 GAP = 4.0
 PADDING = 6.0
 
@@ -17,6 +22,16 @@ def keys_of(shortcut: str) -> list[str]:
     if shortcut.endswith("++"):
         return [*keys_of(shortcut[:-2]), "+"]
     return [shortcut] if shortcut == "+" else [key for key in shortcut.split("+") if key]
+
+
+def sign_of(key: str) -> str:
+    """What stands on the cap of ``key``, which Qt names in the reader's language."""
+    native = QKeySequence.SequenceFormat.NativeText
+    signs = {QKeySequence(code).toString(native): sign for code, sign in ARROWS.items()}
+    signs[QKeySequence(Qt.Key.Key_Return).toString(native)] = QCoreApplication.translate(
+        "KeyCaps", "Enter"
+    )
+    return signs.get(key, key)
 
 
 def caps_width(shortcut: str, look: Look) -> float:
@@ -41,7 +56,7 @@ def paint_caps(painter: QPainter, shortcut: str, corner: QPointF, look: Look) ->
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawRoundedRect(cap, 4, 4)
         painter.setPen(look.colour("muted"))
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, ARROWS.get(key, key))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, sign_of(key))
         x += width + GAP
     painter.restore()
 
@@ -49,7 +64,7 @@ def paint_caps(painter: QPainter, shortcut: str, corner: QPointF, look: Look) ->
 def _widths(shortcut: str, look: Look) -> list[float]:
     metrics = QFontMetricsF(look.small_font())
     return [
-        max(caps_height(look), metrics.horizontalAdvance(ARROWS.get(key, key)) + 2 * PADDING)
+        max(caps_height(look), metrics.horizontalAdvance(sign_of(key)) + 2 * PADDING)
         for key in keys_of(shortcut)
     ]
 

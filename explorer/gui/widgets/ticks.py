@@ -43,7 +43,7 @@ class Tick(QCheckBox):
         painter.setBrush(self._look.colour(edge if ticked else "card"))
         painter.drawRoundedRect(box, 3, 3)
         if ticked:
-            paint_icon(painter, "check", self._look.tokens.on_accent, box.adjusted(1, 1, -1, -1))
+            paint_icon(painter, "tick", self._look.tokens.on_accent, box.adjusted(1, 1, -1, -1))
         words = QRectF(2 + BOX + GAP, 0, self.width(), self.height())
         painter.setPen(self._look.colour("ink" if able else "muted"))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
