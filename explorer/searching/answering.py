@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Collection
 from time import perf_counter
 
-from explorer.searching.concepts import Compiler, Plan
+from explorer.searching.concepts import Compiler
 from explorer.searching.facets import allowed_by, check_filters, filtered
 from explorer.searching.index import Index
 from explorer.searching.matching import Matcher, TextMatcher
 from explorer.searching.phrases import numbers
+from explorer.searching.plan import Plan
 from explorer.searching.query import parse
 from explorer.searching.related import related
 from explorer.searching.results import Hit, Mark, Order, Related, Request, Results

@@ -5,13 +5,14 @@ weighs 1; its stem inside a compound, a synonym, the pieces of a compound that w
 that begins so or is spelled nearly so weigh less.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from explorer.searching.analysis import ACRONYM, Word
+from explorer.searching.analysis import ACRONYM, Found, Word
 from explorer.searching.corpus import name_key
 from explorer.searching.index import Index
+from explorer.searching.plan import Clause, Compiled, Concept, Either, Group, Phrase, Plan
 from explorer.searching.query import (
     EitherNode,
     FieldNode,
@@ -32,90 +33,12 @@ STARRED = 0.6
 FUZZY = 0.5
 PIECES = 0.7
 LOOSE_WORDS = 0.35
+LITERAL = 0.15
 NEIGHBOURS = 1.2
 _TYPED_EXPANSIONS = 12
 _STARRED_EXPANSIONS = 400
 _CORRECTIONS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A term in a field of the index, with what a match is worth."""
-
-    field: str
-    term: str
-    weight: float
-
-
-@dataclass(frozen=True, slots=True)
-class Concept:
-    """What one word or expression of a query stands for.
-
-    ``alternatives`` are sums of clauses, of which the best counts; ``own`` are the clauses of the
-    words themselves, by which they are excluded or demanded. ``prefix`` is set for a word that may
-    go on, ``extensions`` are the words it may become. A ``bonus`` concept adds to the score of a
-    passage but needn't be covered.
-    """
-
-    text: str
-    alternatives: tuple[tuple[Clause, ...], ...]
-    own: tuple[Clause, ...] = ()
-    prefix: str = ""
-    extensions: tuple[Clause, ...] = ()
-    bonus: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Folded words in a row, and the concepts of the words that count."""
-
-    words: tuple[str, ...]
-    concepts: tuple[Concept, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """One of several suffices."""
-
-    parts: "tuple[Compiled, ...]"
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The content of a pair of brackets."""
-
-    plan: "Plan"
-
-
-Compiled = Concept | Phrase | Either | Group
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A query, ready to be looked up.
-
-    ``inside`` and ``outside`` are wanted and unwanted tags by facet.
-    """
-
-    may: tuple[Compiled, ...] = ()
-    must: tuple[Compiled, ...] = ()
-    never: tuple[Compiled, ...] = ()
-    inside: dict[str, frozenset[str]] = field(default_factory=dict)
-    outside: dict[str, frozenset[str]] = field(default_factory=dict)
-    terms: tuple[str, ...] = ()
-    corrected: tuple[
-        tuple[str, str], ...
-    ] = ()  # words that don't exist and what they may have been
-
-    @property
-    def has_words(self) -> bool:
-        """Whether anything is searched for in the text."""
-        return bool(self.may or self.must)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing at all is asked."""
-        return not (self.has_words or self.never or self.inside or self.outside)
+_SHORTEST_INSIDE = 6
 
 
 class Compiler:
@@ -196,10 +119,12 @@ class Compiler:
             if isinstance(item.node, WordNode) and item.sign is Sign.MAY and not item.node.prefix
         }
         noise = self._index.noise
+        named = self._named(plain)
         found = {
             at
             for at, surfaces in plain.items()
-            if all(word in noise or self._index.analyzer.word(word).is_stop for word in surfaces)
+            if at not in named
+            and all(word in noise or self._index.analyzer.word(word).is_stop for word in surfaces)
         }
         for party in self._index.outline.parties:
             for at in plain:
@@ -207,6 +132,16 @@ class Compiler:
                 if party and all(given == (word,) for given, word in zip(row, party, strict=True)):
                     found |= set(range(at, at + len(party)))
         return found
+
+    def _named(self, plain: Mapping[int, tuple[str, ...]]) -> set[int]:
+        """Places of words of a known expression: the "Staat" of "Palestijnse Staat"."""
+        places = list(plain)
+        return {
+            places[at]
+            for first, after, _ in self._spans_of(list(plain.values()))
+            for at in range(first, after)
+            if places[after - 1] - places[first] == after - 1 - first
+        }
 
     def _resolved(self, item: Item) -> list[Item]:
         """A field with the ids of its tags; as plain words where a name isn't known."""
@@ -252,12 +187,11 @@ class Compiler:
         """
         self._terms += [node.text for node in row]
         concepts = [self._concept(node) for node in row]
-        stems = [self._row_stem(node) for node in row]
-        spans = sorted(self._index.asked.matches(stems), key=lambda span: span[0] - span[1])
+        spans = sorted(self._spans(row), key=lambda span: span[0] - span[1])
         taken: set[int] = set()
         found: dict[int, Compiled] = {}
         for first, after, _ in spans:
-            if after - first > 1 and not taken & set(range(first, after)):
+            if not taken & set(range(first, after)):
                 groups = [group for start, end, group in spans if (start, end) == (first, after)]
                 parts = [concept for concept in concepts[first:after] if concept]
                 found[first] = self._expression(row[first:after], parts, groups)
@@ -266,24 +200,57 @@ class Compiler:
         found |= {at: concept for at, concept in left if at not in taken and concept is not None}
         return [found[at] for at in sorted(found)] + self._neighbours(row)
 
-    def _row_stem(self, node: WordNode) -> str:
-        surfaces = _surfaces(node)
-        return self._index.analyzer.word("".join(surfaces)).stem
+    def _spans(self, row: Sequence[WordNode]) -> list[Found]:
+        """Where expressions of several words stand in a row of words.
+
+        Looked for as the words are written, then with misspelled ones put right; a word of a known
+        expression isn't misspelled.
+        """
+        written = [_surfaces(node) for node in row]
+        found = self._spans_of(written)
+        known = {row[at].text for first, after, _ in found for at in range(first, after)}
+        self._corrected = [pair for pair in self._corrected if pair[0] not in known]
+        meant = dict(self._corrected)
+        if meant.keys() & {node.text for node in row}:
+            right = [
+                (meant[node.text],) if node.text in meant else surfaces
+                for node, surfaces in zip(row, written, strict=True)
+            ]
+            found += self._spans_of(right)
+        return list(dict.fromkeys(found))
+
+    def _spans_of(self, words: Sequence[tuple[str, ...]]) -> list[Found]:
+        """A word with a hyphen (``Oost-Congo``) is looked up as one word and as several."""
+        stem = self._index.analyzer.word
+        joined = [stem("".join(surfaces)).stem for surfaces in words]
+        found = [span for span in self._index.asked.matches(joined) if span[1] - span[0] > 1]
+        places = [at for at, surfaces in enumerate(words) for _ in surfaces]
+        apart = [stem(surface).stem for surfaces in words for surface in surfaces]
+        for first, after, group in self._index.asked.matches(apart):
+            begins = first == 0 or places[first - 1] != places[first]
+            ends = after == len(places) or places[after - 1] != places[after]
+            if after - first > 1 and begins and ends:
+                found.append((places[first], places[after - 1] + 1, group))
+        return found
 
     def _expression(
         self, row: Sequence[WordNode], parts: Sequence[Concept], groups: Collection[int]
     ) -> Concept:
-        """Several words that are one name: all of its synonyms, or loosely the words."""
-        loose = tuple(
-            Clause(clause.field, clause.term, clause.weight * LOOSE_WORDS / len(parts) * 2)
-            for concept in parts
-            for clause in concept.own
-        )
-        whole = [(Clause("groups", str(group), WHOLE),) for group in groups]
+        """Several words that are one name.
+
+        All of its synonyms, a little more where the words themselves stand; or loosely the words.
+        """
+        words = [clause for concept in parts for clause in concept.own]
+        weights = self._index.thesaurus.weights
+        best = max(weights[group] for group in groups)
+        whole = [(Clause("groups", str(group), WHOLE * weights[group] / best),) for group in groups]
+        share = 1 / max(1, len(parts))
+        literal = _weighing(words, LITERAL * share)
+        loose = _weighing(words, LOOSE_WORDS * 2 * share)
+        closer = [(*clauses, *literal) for clauses in whole]
         text = " ".join(node.text for node in row)
-        return Concept(
-            text, (*whole, loose), own=tuple(clause for clauses in whole for clause in clauses)
-        )
+        own = tuple(clause for clauses in whole for clause in clauses if clause.weight == WHOLE)
+        return Concept(text, (*whole, *closer, loose), own=own)
 
     def _neighbours(self, row: Sequence[WordNode]) -> list[Compiled]:
         """Words written apart that the corpus writes as one: "mensen rechten"."""
@@ -309,6 +276,8 @@ class Compiler:
         concept = self._of_word(word) or Concept(node.text, (), prefix=surface)
         if node.prefix or node.typing:
             concept = self._extended(concept, surface, starred=node.prefix)
+        if not (concept.alternatives or concept.extensions):
+            concept = replace(concept, alternatives=self._inside(surface))
         if node.fuzzy or not (concept.alternatives or concept.extensions):
             concept = self._corrected_concept(node.text, surface, concept, said=not node.fuzzy)
         return replace(concept, text=node.text)
@@ -364,6 +333,14 @@ class Compiler:
             ]
         return tuple(found)
 
+    def _inside(self, surface: str) -> tuple[tuple[Clause, ...], ...]:
+        """The words that hold one which neither stands by itself nor is a known piece."""
+        if len(surface) < _SHORTEST_INSIDE:
+            return ()
+        found = self._index.words.holding(surface, _TYPED_EXPANSIONS)
+        stems = dict.fromkeys(word.stem for word in found)
+        return tuple((Clause("whole", stem, PART),) for stem in stems)
+
     def _extended(self, concept: Concept, surface: str, *, starred: bool) -> Concept:
         """With the words that begin with ``surface``."""
         limit, weight = (_STARRED_EXPANSIONS, STARRED) if starred else (_TYPED_EXPANSIONS, PREFIX)
@@ -391,6 +368,11 @@ class Compiler:
             (Clause("whole", self._index.analyzer.word(word).stem, FUZZY),) for word in found
         ]
         return replace(concept, alternatives=(*concept.alternatives, *clauses))
+
+
+def _weighing(clauses: Sequence[Clause], weight: float) -> tuple[Clause, ...]:
+    """The clauses, each worth ``weight`` of what it was."""
+    return tuple(replace(clause, weight=clause.weight * weight) for clause in clauses)
 
 
 def _surfaces(node: WordNode) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from explorer.searching.analysis import Analyzer, Found, Token, Word
-from explorer.searching.concepts import PART, Clause, Compiled, Concept, Either, Phrase, Plan
+from explorer.searching.concepts import PART
 from explorer.searching.phrases import phrase_pattern
+from explorer.searching.plan import Clause, Compiled, Concept, Either, Phrase, Plan
 from explorer.searching.results import Mark
 from explorer.searching.tokens import fold_text
 

@@ -9,9 +9,9 @@ import re
 from array import array
 from collections.abc import Iterable
 
-from explorer.searching.concepts import Phrase
 from explorer.searching.engine import to_bits
 from explorer.searching.index import Index
+from explorer.searching.plan import Phrase
 from explorer.searching.tokens import PERCENT, fold_text
 
 _REMEMBERED_PHRASES = 32

@@ -12,10 +12,10 @@ from math import inf, log
 from operator import itemgetter
 from typing import NamedTuple
 
-from explorer.searching.concepts import Clause, Compiled, Concept, Either, Group, Phrase, Plan
 from explorer.searching.engine import Postings
 from explorer.searching.index import Index
 from explorer.searching.phrases import numbers, phrase_bits
+from explorer.searching.plan import Clause, Compiled, Concept, Either, Group, Phrase, Plan
 
 _ONCE = 0.45  # the weight of a word that stands once in a passage of usual length
 _UNCOVERED = 0.3  # what is left of the score of a passage that covers (nearly) nothing

@@ -73,6 +73,12 @@ class WordList:
         found = nlargest(limit, range(first, after), key=self._frequency)
         return [word for word in map(self.word, found) if not word.is_stop]
 
+    def holding(self, piece: str, limit: int) -> list[Word]:
+        """The ``limit`` most frequent words with ``piece`` in them, the most frequent first."""
+        holding = (number for number, word in enumerate(self._surfaces) if piece in word)
+        found = nlargest(limit, holding, key=self._frequency)
+        return [word for word in map(self.word, found) if not word.is_stop]
+
     def _number(self, surface: str) -> int | None:
         number = bisect_left(self._surfaces, surface)
         found = number < len(self._surfaces) and self._surfaces[number] == surface

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer.programme.pack import Programme
-from explorer.searching.concepts import Concept
+from explorer.searching.plan import Concept
 from explorer.searching.results import Results
 from explorer.searching.scoring import Scored, Scorer
 from explorer.searching.service import SearchService

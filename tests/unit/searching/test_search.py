@@ -37,6 +37,8 @@ Find = Callable[..., list[str]]
         ("samenwerkingsbudget", "vrede#03"),
         ("Verenigde Staten", "regio/china#01"),
         ("slavernij", "handel/regels#02"),
+        ("Witte-Huis", "regio/china#01"),
+        ("weiding", "regio/china#02"),
     ],
 )
 def test_a_word_finds_its_forms_parts_and_synonyms(find: Find, query: str, first: str) -> None:
@@ -248,6 +250,26 @@ def test_a_misspelled_word_is_put_right(service: SearchService, find: Find) -> N
     assert service.suggest("xx") is None
     assert service.suggest("stand") is None  # exists, though it doesn't stand here
     assert service.suggest("zoalz") is None  # near a stop word only
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("Verenigde Staeten", "Amerika"),
+        ("Islamitische Staat", "Daesh"),
+        ("Witte Huis", "Verenigde Staten"),
+    ],
+)
+def test_a_name_of_several_words_stands_for_its_synonyms_whatever_its_words_say(
+    service: SearchService, query: str, text: str
+) -> None:
+    (mark,) = service.mark(query, text)
+    assert (mark.start, mark.end) == (0, len(text))
+
+
+def test_a_word_of_a_known_name_is_not_taken_for_a_misspelled_one(service: SearchService) -> None:
+    assert service.suggest("gewapende groeperingen") is None
+    assert service.suggest("Verenigde Staeten") == "Verenigde Staten"
 
 
 def test_an_unknown_facet_is_an_error_that_names_the_known_ones(service: SearchService) -> None:
