@@ -195,6 +195,13 @@ install_python_packages() {
     fi
     say "Installing the Python packages of $locks."
     persist pip_install || fail "Installing Python packages failed; is there a network?"
+    unpack_binding
+}
+
+# PySide6 keeps some modules of its own within its library, and compiles them anew at every start.
+# As files they are compiled once (see explorer/gui/binding.py). It works without, only slower.
+unpack_binding() {
+    env -u PYTHONDONTWRITEBYTECODE SBK_EMBED=0 .venv/bin/python -c 'import shiboken6' || true
 }
 
 install_system_packages
