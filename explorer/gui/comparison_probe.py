@@ -1,5 +1,6 @@
 """Measuring comparisons from the inside: opening one until it is painted, and scrolling it."""
 
+from collections.abc import Callable
 from itertools import cycle, islice
 from time import perf_counter
 
@@ -9,10 +10,13 @@ from explorer.comparing.table import RowsBy
 from explorer.gui.comparing.view import ComparisonView
 from explorer.gui.probe import PaintWatch, Probe
 from explorer.gui.shell.address import Address
+from explorer.gui.tasks.long_work import LongWork
+from explorer.progress import Progress
 
 COLUMNS = 4
 CELLS = 400
 STEP = 120  # pixels a turn of the wheel scrolls
+FRAME_SECONDS = 0.016
 
 
 class ComparisonProbe(Probe):
@@ -35,6 +39,23 @@ class ComparisonProbe(Probe):
         self._until(lambda: self._view.heights.settled)
         self._settle()
         return [self._scroll() for _run in range(runs)]
+
+    def scroll_beside(self, work: Callable[[Progress], object]) -> list[float]:
+        """Milliseconds to paint the same table after a turn of the wheel, while ``work`` is done.
+
+        The work has a thread of its own, as likeness and differences have; there are as many
+        samples as it leaves time for, a frame apart.
+        """
+        self.scroll_comparison(1)
+        done: list[object] = []
+        beside = LongWork(self._runner, self._window)
+        beside.start(work, done.append)
+        samples = []
+        while not done:
+            samples.append(self._scroll())
+            self._settle(FRAME_SECONDS)
+        beside.close()
+        return samples
 
     @property
     def _view(self) -> ComparisonView:

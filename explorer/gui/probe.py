@@ -179,8 +179,8 @@ class Probe:
         self._settle()
         return took
 
-    def _settle(self) -> None:
-        limit = perf_counter() + SETTLE_SECONDS
+    def _settle(self, seconds: float = SETTLE_SECONDS) -> None:
+        limit = perf_counter() + seconds
         while perf_counter() < limit:
             self._qt.processEvents()
             sleep(0.001)

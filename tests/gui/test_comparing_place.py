@@ -310,6 +310,34 @@ def test_the_chooser_changes_moves_and_closes_a_column(comparing: Driver) -> Non
     assert heads(comparing) == ["Noordland", "Eerlijke ketens"]
 
 
+@pytest.mark.parametrize("letters", [13, 18])
+def test_a_small_window_shows_every_column_button_and_head_whole(
+    comparing: Driver, letters: int
+) -> None:
+    long = Choice(ColumnKind.PASSAGES, PACK, f"{NORTH}#01", "Trans-Atlantische verhoudingen")
+    comparing.application.settings.set("interface_size", letters)
+    comparing.resize(1024, 700)
+    four = comparison(NORTH, DEALS, SOUTH)
+    comparing.window.comparing_deeds.compare(four.add(long))
+    comparing.settle()
+    bar, view = place_of(comparing).bar, view_of(comparing)
+    buttons = [*bar.columns, bar.add_button, bar.rows, bar.demands, bar.differences, bar.bundle]
+    for button in buttons:
+        assert bar.rect().contains(button.geometry())
+        assert button.width() >= button.fontMetrics().horizontalAdvance(button.text())
+    assert len({(each.x(), each.y()) for each in buttons}) == len(buttons)
+    assert " ".join(view.heads.lines(3)).replace("- ", "-").startswith(long.title)
+    assert view.heads.height() == view.heads.sizeHint().height()
+
+
+def test_one_row_of_buttons_stands_apart_where_there_is_room(comparing: Driver) -> None:
+    comparing.resize(1600, 800)
+    bar = place_of(comparing).bar
+    assert bar.columns[0].geometry().center().y() == bar.bundle.geometry().center().y()
+    assert bar.bundle.geometry().right() == bar.rect().right()
+    assert bar.add_button.geometry().right() + 50 < bar.rows.geometry().left()
+
+
 def test_a_head_is_dragged_to_another_place(comparing: Driver) -> None:
     view = view_of(comparing)
     view.heads.moveSection(0, 2)

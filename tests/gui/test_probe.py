@@ -53,5 +53,6 @@ def test_comparisons_are_opened_and_scrolled(qapp: QApplication, application: Ap
     probe = ComparisonProbe(application)
     assert all(0 < each < 20_000 for each in probe.open_comparison(2))
     assert all(0 < each < 20_000 for each in probe.scroll_comparison(40))
+    assert all(0 < each < 20_000 for each in probe.scroll_beside(lambda work: work.report(1.0)))
     probe.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from explorer.application import Application
 from explorer.commands.benchmarks.corpus import write_generated
@@ -16,11 +17,16 @@ from explorer.errors import UserError
 from explorer.paths import default_paths
 from explorer.programme.pack import Programme
 
+if TYPE_CHECKING:
+    from explorer.comparing.columns import Column
+
 PASSAGES = 1_000
+LEAST_PASSAGES = 50
 WORDS = 10_000
 CHANGES = 300
 OPEN = "compare four sections: asked to painted"
 SCROLL = "scroll a comparison of 400 cells: a frame"
+BESIDE = "the same while likeness is measured beside it"
 
 
 def comparing(application: Application, runs: int) -> Iterator[Row]:
@@ -32,19 +38,26 @@ def comparing(application: Application, runs: int) -> Iterator[Row]:
 
 def likeness(application: Application, runs: int, passages: int = PASSAGES) -> Row:
     """How alike two generated programmes of ``passages`` passages each are."""
-    from explorer.comparing.columns import programme_column  # noqa: PLC0415 -- only this measurement needs it
-    from explorer.comparing.similarity import measure  # noqa: PLC0415 -- as above
+    from explorer.comparing.similarity import measure  # noqa: PLC0415 -- only this measurement needs it
 
     application.search.prepare()
+    columns = _generated(application, passages)
+    samples = [_timed(lambda: measure(columns, application.search.terms)) for _run in range(runs)]
+    name = f"likeness of two programmes of {passages:,} passages"
+    return summarise(name, samples, limit="<= 2000 ms")
+
+
+def _generated(application: Application, passages: int) -> "list[Column]":
+    """Two generated programmes of ``passages`` passages each, as columns."""
+    from explorer.comparing.columns import programme_column  # noqa: PLC0415 -- not for every command
+
     columns = []
     with tempfile.TemporaryDirectory(prefix="verkenner-bench-") as folder:
         for seed in (7, 8):
             pack = Path(folder) / f"pack-{seed}"
             write_generated(application.programme, pack, passages, seed)
             columns.append(programme_column(Programme(pack)))
-    samples = [_timed(lambda: measure(columns, application.search.terms)) for _run in range(runs)]
-    name = f"likeness of two programmes of {passages:,} passages"
-    return summarise(name, samples, limit="<= 2000 ms")
+    return columns
 
 
 def differences(application: Application, runs: int, words: int = WORDS) -> Row:
@@ -78,16 +91,25 @@ def window(runs: int) -> list[Row]:
     return [
         summarise(OPEN, measured["open"], limit="p95 <= 60 ms"),
         summarise(SCROLL, measured["scroll"], limit="none over 16 ms"),
+        summarise(BESIDE, measured["beside"], limit="none over 50 ms"),
     ]
 
 
 def probe(application: Application, runs: int) -> dict[str, list[float]]:
-    """Measure comparisons in a window of this process. Samples in milliseconds."""
-    from explorer.gui.comparison_probe import ComparisonProbe  # noqa: PLC0415 -- Qt only where a window is measured
+    """Measure comparisons in a window of this process. Samples in milliseconds.
+
+    The fewer ``runs``, the shorter the work beside which is scrolled.
+    """
+    from explorer.comparing.similarity import measure  # noqa: PLC0415 -- only where a window is measured
+    from explorer.gui.comparison_probe import ComparisonProbe  # noqa: PLC0415 -- as above
 
     probed = ComparisonProbe(application)
     try:
-        return {"open": probed.open_comparison(runs), "scroll": probed.scroll_comparison(runs)}
+        measured = {"open": probed.open_comparison(runs), "scroll": probed.scroll_comparison(runs)}
+        columns = _generated(application, min(PASSAGES, LEAST_PASSAGES * runs))
+        analyse = application.search.terms
+        beside = probed.scroll_beside(lambda progress: measure(columns, analyse, progress))
+        return {**measured, "beside": beside}
     finally:
         probed.close()
 

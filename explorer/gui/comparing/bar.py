@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -22,34 +20,40 @@ from explorer.comparing.table import FEWEST, MOST, RowsBy
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import icon
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.flow import FlowLayout
 
-WIDEST = 190  # pixels a column's button takes at most
+LONGEST = 34  # letters of a title its button has room for
+BESIDE = 26  # pixels between the edges of a button and its words
 
 
 class ColumnButton(QPushButton):
     """The title of a column, shortened where there is no room."""
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{title} ▾", parent)
-        self._title = title
-        self.setToolTip(title)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_title(self, title: str, spoken: str) -> None:
+        """Be the button of the column called ``title``; a screen reader says ``spoken``."""
+        if title != self._title:
+            self._title = title
+            self.setText(f"{title} ▾")
+            self.setToolTip(title)
+            self.setAccessibleName(spoken)
 
     @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(min(hint.width(), WIDEST), hint.height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(56, super().minimumSizeHint().height())
+        widest = LONGEST * self.fontMetrics().averageCharWidth() + BESIDE
+        return QSize(min(hint.width(), widest), hint.height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.width() - 26 - self.fontMetrics().horizontalAdvance(" ▾")
+        room = self.width() - BESIDE - self.fontMetrics().horizontalAdvance(" ▾")
         title = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         option.text = f"{title} ▾"  # type: ignore[attr-defined]  # not in the stubs
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
@@ -82,7 +86,7 @@ class ComparisonBar(QWidget):
             RowsBy.SIMILARITY: self.tr("gelijkenis"),
             RowsBy.EDITIONS: self.tr("edities"),
         }
-        self.columns: list[ColumnButton] = []
+        self._columns = [ColumnButton(self) for _place in range(MOST)]
         self.add_button = QPushButton(self.tr("+ Kolom"))
         self.add_button.clicked.connect(
             lambda: self.choosing.emit(len(self.columns), self.add_button)
@@ -103,12 +107,14 @@ class ComparisonBar(QWidget):
         self.bundle = QPushButton(self.tr("Vergelijking in bundel"))
         self.bundle.setProperty("role", "primary")
         self.bundle.clicked.connect(self.bundle_wanted)
-        self._left = QHBoxLayout()
-        self._left.setSpacing(8)
-        self._left.addWidget(self.add_button)
-        self._left.addStretch(1)
-        self._right = QHBoxLayout()
-        self._right.setSpacing(8)
+        self._row = FlowLayout(self, gap=8)
+        for place, column in enumerate(self._columns):
+            column.clicked.connect(
+                lambda _checked=False, place=place, column=column: self.choosing.emit(place, column)
+            )
+            self._row.addWidget(column)
+        self._row.addWidget(self.add_button)
+        self._row.end_group()
         for button in (
             self.all_rows,
             self.rows,
@@ -117,34 +123,17 @@ class ComparisonBar(QWidget):
             self.bookmark,
             self.bundle,
         ):
-            self._right.addWidget(button)
-        self._right.addStretch(0)
-        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(8)
-        self._lines.addLayout(self._left, 1)
-        self._lines.addLayout(self._right)
+            self._row.addWidget(button)
         look.changed.connect(self._dress)
         self._dress()
 
     def show_comparison(self, comparison: Comparison, titles: Sequence[str]) -> None:
         """Show what is compared, its columns called ``titles``."""
-        for button in self.columns:
-            self._left.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.columns = []
-        for place, title in enumerate(titles):
-            button = ColumnButton(title)
-            button.setAccessibleName(
-                self.tr("Kolom {number}: {title}").format(number=place + 1, title=title)
-            )
-            button.clicked.connect(
-                lambda _checked=False, place=place, button=button: self.choosing.emit(place, button)
-            )
-            self._left.insertWidget(place, button)
-            button.show()  # or it wouldn't count yet in how much room is wanted
-            self.columns.append(button)
+        for place, button in enumerate(self._columns):
+            button.setVisible(place < len(titles))
+        for place, (button, title) in enumerate(zip(self._columns, titles, strict=False), 1):
+            spoken = self.tr("Kolom {number}: {title}").format(number=place, title=title)
+            button.show_title(title, spoken)
         enough = len(titles) >= FEWEST
         self.all_rows.setVisible(bool(comparison.tags))
         self.differences.setVisible(comparison.by is not RowsBy.EDITIONS)
@@ -156,7 +145,11 @@ class ComparisonBar(QWidget):
         self._actions[comparison.by].setChecked(True)
         self.differences.setChecked(comparison.only_differences)
         self.demands.setChecked(comparison.only_demands)
-        self._arrange()
+
+    @property
+    def columns(self) -> list[ColumnButton]:
+        """The buttons of the columns there are."""
+        return [button for button in self._columns if not button.isHidden()]
 
     def by_actions(self) -> dict[RowsBy, QAction]:
         """What the menu of rows offers."""
@@ -183,14 +176,3 @@ class ComparisonBar(QWidget):
 
     def _dress(self) -> None:
         self.bookmark.setIcon(icon("bookmark", self._look.tokens.ink, 17))
-
-    def _arrange(self) -> None:
-        """One line where all fits beside each other, else two."""
-        wanted = self._left.sizeHint().width() + self._right.sizeHint().width() + 8
-        side, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._lines.setDirection(side if wanted <= self.width() else below)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()

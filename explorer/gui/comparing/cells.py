@@ -25,6 +25,7 @@ NOTE_SIDE = 9  # between a passage's edge and the words of a note, with a bar in
 NOTE_GAP = 5
 LEADING = 1.45
 SMALLER = 0.88  # a cell is narrow: its text is smaller than that of the reader
+MOST_KEPT = 1_000  # passages that stay laid out for when they are shown again
 LONGEST_NOTE = 400  # characters of a note that are shown
 Placed = tuple[QRectF, Mark]  # a mark and where a line of it stands
 
@@ -108,9 +109,11 @@ class CellText:
         self._passages: dict[tuple[Key, float], tuple[str, QTextLayout, float]] = {}
 
     def forget(self) -> None:
-        """Faces or the width have changed."""
-        self._metrics = Metrics.of(self._look)
-        self._passages.clear()
+        """Faces may have changed. Passages that are laid out in the same ones stay so."""
+        metrics = Metrics.of(self._look)
+        if metrics.text != self._metrics.text or len(self._passages) > MOST_KEPT:
+            self._passages.clear()
+        self._metrics = metrics
 
     def cell(
         self,

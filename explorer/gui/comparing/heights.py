@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 SLICE = 0.006  # seconds in which rows are laid out before the window gets its turn
+PAUSE_MS = 80  # before the first slice, so that what is in view is painted by then
 Measure = Callable[[int, int], float]  # row and column to pixels
 
 
@@ -29,7 +30,7 @@ class RowHeights(QObject):
         self._open: list[int] = []  # rows that are only estimated, the last first
         self._waiting: set[int] = set()
         self._settling = False
-        self._idle = QTimer(self, interval=0)
+        self._idle = QTimer(self)
         self._idle.timeout.connect(self._work)
         view.verticalScrollBar().valueChanged.connect(self.settle)
         view.model().modelReset.connect(self._forget)
@@ -49,7 +50,7 @@ class RowHeights(QObject):
         self._waiting = set(range(rows))
         self.settle()
         if self._waiting:
-            self._idle.start()
+            self._idle.start(PAUSE_MS)
 
     def add(self, row: int) -> None:
         """A row was added at the end."""
@@ -87,6 +88,7 @@ class RowHeights(QObject):
 
     def _work(self) -> None:
         """A slice of the rows that aren't in view; what one reads stays where it is."""
+        self._idle.setInterval(0)
         until = perf_counter() + SLICE
         bar = self._view.verticalScrollBar()
         while self._open and perf_counter() < until:

@@ -27,7 +27,9 @@ class SharedWords(QObject):
     def __init__(self, application: Application, runner: Runner, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
+        self._runner = runner
         self._apart: Comparing | None = None
+        self._wanted: Table | None = None
         self._work = LongWork(runner, self)
 
     def forget(self) -> None:
@@ -36,14 +38,24 @@ class SharedWords(QObject):
 
     def stop(self) -> None:
         """What is looked for is no longer wanted."""
+        self._wanted = None
         self._work.stop()
 
     def close(self) -> None:
         """The window closes: nothing may be under way any more."""
+        self._wanted = None
         self._work.close()
 
     def look(self, table: Table) -> None:
-        """Look through ``table``; the first time counts the words of its programmes."""
+        """Look through ``table`` once it is painted, unless another is wanted by then."""
+        self._wanted = table
+        self._runner.rest(self, lambda: self._look(table))
+
+    def _look(self, table: Table) -> None:
+        """The first time counts the words of the programmes."""
+        if self._wanted is not table:
+            return
+        self._wanted = None
 
         def work(progress: Progress) -> tuple[ByRow, list[list[str]]]:
             service = self._apart = self._apart or self._application.comparing_apart()

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from explorer.comparing.proposals import Status
 from explorer.comparing.statements import Key, Statement
 from explorer.comparing.table import Row, RowsBy, Table
+from explorer.gui.comparing.column_heads import ColumnHeads
 from explorer.gui.comparing.delegate import ComparisonDelegate
-from explorer.gui.comparing.heads import ColumnHeads, RowHeads
 from explorer.gui.comparing.heights import RowHeights
 from explorer.gui.comparing.marks import ByRow, Own
 from explorer.gui.comparing.model import ComparisonModel, Index
+from explorer.gui.comparing.row_heads import RowHeads
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
@@ -65,6 +66,7 @@ class ComparisonView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(40)
         self.verticalScrollBar().valueChanged.connect(self.row_heads.viewport().update)
+        self.comparison.modelReset.connect(self.heads.forget)
         self.heads.sectionMoved.connect(self._section_moved)
         self.row_heads.decided.connect(self._decide_row)
         look.changed.connect(self.rearrange)
@@ -107,11 +109,13 @@ class ComparisonView(QTableView):
         if not columns:
             return
         self.row_heads.make_narrow(narrow=self.width() < NARROW_WINDOW)
+        self.updateGeometries()  # or the room would still be that beside the row heads as they were
         room = self.viewport().width()
         width = max(NARROWEST, room // columns)
         for column in range(columns):
             rest = room - width * columns if column == columns - 1 else 0
             self.setColumnWidth(column, width + max(0, rest))
+        self.updateGeometries()  # the heads may be higher or lower now
         self._keep_in_place(self.heights.renew)
         self.viewport().update()
 

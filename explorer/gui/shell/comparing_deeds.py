@@ -243,11 +243,14 @@ class ComparingDeeds:
             return
         from explorer.gui.comparing.own import own_in  # noqa: PLC0415 -- only when comparing
 
-        self._runner.submit(
-            "own-in-cells",
-            lambda: own_in(library, table),
-            lambda own: self.comparing.show_own(table, own),
-        )
+        def look() -> None:
+            self._runner.submit(
+                "own-in-cells",
+                lambda: own_in(library, table),
+                lambda own: self.comparing.show_own(table, own),
+            )
+
+        self._runner.rest(self.comparing, look)
 
     def _follow(self, change: "Change") -> None:
         """Show again what follows from what the reader keeps, where that changed."""

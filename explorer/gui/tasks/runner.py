@@ -4,14 +4,18 @@ One worker; of a series of the same kind only the last one counts.
 """
 
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+TURN = 0.001  # seconds a thread may keep the others from running Python
+REST_MS = 80  # after this what was asked for is painted, and what may wait can begin
 
 
 class _Job(NamedTuple):
@@ -29,6 +33,12 @@ class Runner(Protocol):
 
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Hand ``future`` to ``done`` on the window's thread once it is finished."""
+
+    def rest(self, owner: QObject, begin: Callable[[], None]) -> None:
+        """Call ``begin`` on the window's thread once it has painted, unless ``owner`` is gone.
+
+        Work beside a painting takes turns with it: each call into Qt waits for the other thread.
+        """
 
     def apart(self) -> "Runner":
         """A worker for long work, which searches don't have to wait for; closed with this one."""
@@ -49,6 +59,9 @@ class BackgroundRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # A painting calls into Qt a hundred times and may have to wait for its turn each time:
+        # by Python's usual 5 ms a turn it takes a fifth of a second beside a thread that works.
+        sys.setswitchinterval(TURN)
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._latest: dict[str, int] = {}
         self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
@@ -66,6 +79,10 @@ class BackgroundRunner(QObject):
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Wait on the thread that does the work, not on the window's."""
         future.add_done_callback(lambda finished: self._followed.emit(finished, done))
+
+    def rest(self, owner: QObject, begin: Callable[[], None]) -> None:
+        """Let the window paint first."""
+        QTimer.singleShot(REST_MS, owner, begin)
 
     def apart(self) -> "BackgroundRunner":
         """A second thread, started when first asked for."""
@@ -113,6 +130,10 @@ class InlineRunner(QObject):
 
         wait([future])
         done(future)
+
+    def rest(self, owner: QObject, begin: Callable[[], None]) -> None:
+        """At once."""
+        begin()
 
     def apart(self) -> "InlineRunner":
         """This one: there is nothing to wait for."""

@@ -1,19 +1,38 @@
 """A layout that puts widgets beside each other and begins a new row where there is no room."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from explorer.gui.overriding import override
 
 
+class Placed(NamedTuple):
+    """An item ``x`` pixels from the left of its row, ``size`` large."""
+
+    x: int
+    item: QLayoutItem
+    size: QSize
+
+
 class FlowLayout(QLayout):
-    """Rows of widgets at their usual sizes, ``gap`` pixels apart. Hidden widgets take no room."""
+    """Rows of widgets at their usual sizes, ``gap`` pixels apart. Hidden widgets take no room.
+
+    What follows ``end_group`` stands at the right where one row has room for everything, and
+    begins a row of its own where it hasn't.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._first_of_second = -1  # the item a second group begins with, where there is one
         self.setContentsMargins(0, 0, 0, 0)
+
+    def end_group(self) -> None:
+        """What is added from now on belongs together, apart from what stands here already."""
+        self._first_of_second = len(self._items)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -62,15 +81,33 @@ class FlowLayout(QLayout):
 
     def _arrange(self, place: QRect, *, move: bool) -> int:
         """Put everything in its row; gives the height of all rows in pixels."""
-        x = y = row = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x and x + size.width() > place.width():
-                x, y, row = 0, y + row + self._gap, 0
-            if move:
-                item.setGeometry(QRect(place.topLeft() + QPoint(x, y), size))
+        y = 0
+        for row in self._rows(place.width()):
+            height = max(each.size.height() for each in row)
+            for each in row if move else ():
+                down = y + (height - each.size.height()) // 2
+                each.item.setGeometry(QRect(place.topLeft() + QPoint(each.x, down), each.size))
+            y += height + self._gap
+        return max(0, y - self._gap)
+
+    def _rows(self, width: int) -> list[list[Placed]]:
+        """The items of each row."""
+        shown = [
+            (number, item, item.sizeHint())
+            for number, item in enumerate(self._items)
+            if not item.isEmpty()
+        ]
+        spare = width + self._gap - sum(size.width() + self._gap for _, _, size in shown)
+        second = next((each for each, *_ in shown if each >= self._first_of_second >= 0), None)
+        rows: list[list[Placed]] = []
+        x = 0
+        for number, item, size in shown:
+            begins = number == second and spare < 0
+            if not rows or begins or (x and x + size.width() > width):
+                rows.append([])
+                x = 0
+            elif number == second:
+                x += spare
+            rows[-1].append(Placed(x, item, size))
             x += size.width() + self._gap
-            row = max(row, size.height())
-        return y + row
+        return rows

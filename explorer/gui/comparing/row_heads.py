@@ -1,63 +1,18 @@
-"""The heads of a comparison: columns above, rows at the left. Both stay while scrolling."""
+"""What the rows of a comparison are about, at the left; it stays while one scrolls sideways."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from explorer.comparing.proposals import Status
-from explorer.gui.comparing.cells import SIDE, TOP
-from explorer.gui.comparing.model import FIGURES_ROLE, ComparisonModel
+from explorer.gui.comparing.cells import TOP
+from explorer.gui.comparing.model import ComparisonModel
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 
-HEAD_HEIGHT = 58
 MARK, MARK_GAP = 24, 6  # pixels
 ROW_HEAD_WIDTH, NARROW_ROW_HEAD = 132, 104
-
-
-class ColumnHeads(QHeaderView):
-    """A title with pages and number of passages under it; can be dragged to another place."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
-        self.setSectionsMovable(True)
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEAD_HEIGHT)
-
-    @override
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        place = QRectF(rect)
-        painter.save()
-        painter.fillRect(place, self._look.colour("background"))
-        painter.setPen(QPen(self._look.colour("line"), 1))
-        edges = place.adjusted(0, 0, -1, -1)
-        painter.drawLine(edges.bottomLeft(), edges.bottomRight())
-        painter.drawLine(edges.topLeft(), edges.bottomLeft())
-        inside = place.adjusted(SIDE, 10, -8, 0)
-        for role, font, colour in (
-            (
-                Qt.ItemDataRole.DisplayRole,
-                self._look.interface_font(self._look.interface_font().pixelSize() + 3, bold=True),
-                "ink",
-            ),
-            (FIGURES_ROLE, self._look.small_font(), "muted"),
-        ):
-            metrics = QFontMetricsF(font)
-            text = self.model().headerData(section, Qt.Orientation.Horizontal, role)
-            shown = metrics.elidedText(str(text), Qt.TextElideMode.ElideRight, inside.width())
-            painter.setFont(font)
-            painter.setPen(self._look.colour(colour))
-            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
-            inside.setTop(inside.top() + metrics.height() + 1)
-        painter.restore()
 
 
 class RowHeads(QHeaderView):
