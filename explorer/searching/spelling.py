@@ -13,7 +13,7 @@ def corrections(words: WordList, surface: str, limit: int) -> list[str]:
     """The nearest words, nearest first, then the most frequent.
 
     A letter added, left out, changed or swapped is one step. A short word may be one step away, a
-    longer one two or three.
+    longer one two or three; then it begins with the same letter, or ``mentaal`` were ``centraal``.
     """
     if len(surface) < _SHORTEST or not surface.isalpha():
         return []
@@ -26,5 +26,6 @@ def corrections(words: WordList, surface: str, limit: int) -> list[str]:
         (distance, found[0] != surface[0], -words.frequency(found), found)
         for found, distance, _ in near
     )
-    telling = (found for _, _, _, found in ranked if not words.is_stop(found))
+    near_enough = (found for distance, other, _, found in ranked if distance == 1 or not other)
+    telling = (found for found in near_enough if not words.is_stop(found))
     return list(islice(telling, limit))

@@ -36,7 +36,7 @@ def test_the_shipped_programme_is_searched_well(tmp_path: Path) -> None:
     service = SearchService(tmp_path, [programme])
     service.prepare()
     search: Callable[[str], list[str]] = lambda query: [  # noqa: E731 -- closes over the service
-        hit.passage for hit in service.search(query, complete=True).hits
+        hit.passage for hit in service.search(query, complete=True, limit=10).hits
     ]
     relevance = measure(judgements, search)
     service.close()
