@@ -2850,6 +2850,10 @@
         <source>De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel.</source>
         <translation>The party’s own words stand beside it: open “Source” in the side panel.</translation>
     </message>
+    <message>
+        <source>De eigen woorden van de partij staan in het officiële document. Importeer het om het naast deze weergave te lezen.</source>
+        <translation>The party’s own words are in the official document. Import it to read it beside this restatement.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -3033,6 +3037,10 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Into the bundle</translation>
     </message>
 </context>
 <context>

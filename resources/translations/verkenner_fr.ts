@@ -2850,6 +2850,10 @@
         <source>De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel.</source>
         <translation>Les mots du parti se trouvent à côté&#xa0;: ouvrez «&#xa0;Source&#xa0;» dans le panneau latéral.</translation>
     </message>
+    <message>
+        <source>De eigen woorden van de partij staan in het officiële document. Importeer het om het naast deze weergave te lezen.</source>
+        <translation>Les mots mêmes du parti figurent dans le document officiel. Importez-le pour le lire à côté de cette restitution.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeBar</name>
@@ -3033,6 +3037,10 @@
     <message>
         <source>Vergelijk met…</source>
         <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>In de bundel</source>
+        <translation>Dans le recueil</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.application import Application
 from explorer.gui.shell.language import speak
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.elided_label import PartedLabel
 from explorer.gui.widgets.key_caps import sign_of
 from explorer.gui.widgets.tab_row import TabRow
 
@@ -36,6 +37,15 @@ def test_tabs_that_have_no_room_keep_the_name_of_the_chosen_one(qtbot: QtBot, lo
     assert (row.tabToolTip(1), row.accessibleTabName(1)) == ("Herkomst", "Herkomst")
     row.setCurrentIndex(1)
     assert [row.tabText(tab) for tab in range(2)] == ["", "Herkomst"]
+
+
+def test_a_line_of_keys_leaves_out_whole_keys_where_there_is_no_room(qtbot: QtBot) -> None:
+    label = PartedLabel("Enter openen · Esc terug · Del weg")
+    qtbot.addWidget(label)
+    label.resize(label.fontMetrics().horizontalAdvance("Enter openen · Esc terug · D"), 20)
+    assert label.shortened() == "Enter openen · Esc terug"
+    label.resize(30, 20)
+    assert label.shortened().endswith("…")
 
 
 @pytest.mark.parametrize(("language", "enter"), [("nl", "Enter"), ("fr", "Entrée")])

@@ -190,12 +190,9 @@ class ItemsPanel(QWidget):
         ticks = FlowLayout(gap=4)
         for tick in (self.notes, self.numbers, self.answers, self.sources, self.all_options):
             ticks.addWidget(tick)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.print, *self.formats.values(), self.more):
+        buttons = FlowLayout(gap=8)
+        for button in (self.print, *self.formats.values(), self.more, self.preview):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.preview)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(9)

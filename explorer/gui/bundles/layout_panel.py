@@ -175,6 +175,8 @@ class LayoutPanel(QWidget):
     def _choice(self, names: Mapping[Any, str], label: str) -> DropDown:
         choice = DropDown(self._look)
         choice.setAccessibleName(label)
+        choice.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(6)
         for value, name in names.items():
             choice.addItem(name, value)
         return choice

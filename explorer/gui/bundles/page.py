@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from explorer.library.changes import Change
 
 COLUMN, NARROWEST = 420, 300  # pixels of the column at the left
+USUAL_SIZE = 13  # pixels of the interface face these widths are meant for
 SHARE = 0.4  # of the room is what the column takes at most, to begin with
 CROWDED = 760  # pixels in which the column and the pages can't stand side by side
 
@@ -332,7 +333,8 @@ class BundlePage(QWidget):
         super().resizeEvent(event)
         if not self._divided:
             self._divided = self.isVisible()
-            column = min(COLUMN, round(self.width() * SHARE))
+            larger = max(1.0, self.fontInfo().pixelSize() / USUAL_SIZE)
+            column = min(round(COLUMN * larger), round(self.width() * SHARE * larger))
             self.splitter.setSizes([column, self.width() - column])
         self._divide()
 

@@ -46,6 +46,7 @@ class GuideDocument(QTextDocument):
         super().__init__(parent)
         self._pictures = file.parent / PICTURES
         self._look = look
+        self._column = WIDEST_PICTURE
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         try:
@@ -73,14 +74,21 @@ class GuideDocument(QTextDocument):
         folder, _slash, file = place.path().rpartition("/")
         if place.scheme() or folder != PICTURES or Path(file).suffix != ".png":
             return _NO_PICTURE
+        return self._sized(file)
+
+    def _sized(self, file: str) -> QImage:
+        """A picture, smoothly made as wide as it is shown."""
         picture = QImage(str(self._pictures / file))
         if picture.isNull():
             return _NO_PICTURE
         sharp = QGuiApplication.primaryScreen().devicePixelRatio()
         smooth = Qt.TransformationMode.SmoothTransformation
-        sized = picture.scaledToWidth(round(WIDEST_PICTURE * sharp), smooth)
+        sized = picture.scaledToWidth(round(self._picture_width() * sharp), smooth)
         sized.setDevicePixelRatio(sharp)
         return sized
+
+    def _picture_width(self) -> int:
+        return min(WIDEST_PICTURE, self._column)
 
     def _lay_out(self) -> None:
         for block in self.blocks():
@@ -106,6 +114,16 @@ class GuideDocument(QTextDocument):
         written.setFont(font)
         return written
 
+    def fit_pictures(self, width: int) -> None:
+        """Let no picture be wider than the column, which is ``width`` pixels wide."""
+        before, self._column = self._picture_width(), max(width, 1)
+        if self._picture_width() != before:
+            kind = QTextDocument.ResourceType.ImageResource.value
+            for file in self._pictures.glob("*.png"):
+                self.addResource(kind, QUrl(f"{PICTURES}/{file.name}"), self._sized(file.name))
+            for block in self.blocks():
+                self._place_pictures(block)
+
     def _place_pictures(self, block: QTextBlock) -> None:
         """Give the pictures of a paragraph the width of the column."""
         pieces = block.begin()
@@ -114,7 +132,7 @@ class GuideDocument(QTextDocument):
             picture = piece.charFormat().toImageFormat()
             if picture.isValid():
                 sized = QTextImageFormat(picture)
-                sized.setWidth(WIDEST_PICTURE)
+                sized.setWidth(self._picture_width())
                 cursor = QTextCursor(self)
                 cursor.setPosition(piece.position())
                 cursor.movePosition(

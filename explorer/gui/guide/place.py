@@ -78,6 +78,7 @@ class GuidePlace(QWidget):
         old, self._document = self._document, self._fill()
         old.deleteLater()
         self.contents.setCurrentRow(row)
+        self._document.fit_pictures(self.text.viewport().width())
         QTimer.singleShot(0, self, lambda: self.text.verticalScrollBar().setValue(scrolled))
 
     @override
@@ -87,3 +88,4 @@ class GuidePlace(QWidget):
         beside = max(28, (self.text.width() - COLUMN) // 2)
         self.text.setViewportMargins(beside, 18, beside, 0)
         self.contents.setVisible(self.width() >= CONTENTS + COLUMN // 2 + 120)
+        self._document.fit_pictures(self.text.viewport().width())

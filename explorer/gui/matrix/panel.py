@@ -45,6 +45,8 @@ class MatrixPanel(QWidget):
         self.tabs.addTab("")
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setObjectName("matrixTabs")
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
         self.count = ElidedLabel(textFormat=Qt.TextFormat.PlainText)

@@ -32,7 +32,7 @@ from explorer.gui.searching.filter_chips import FilterChips, NamedFilter
 from explorer.gui.searching.filters import Filters
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.elided_label import ElidedLabel
+from explorer.gui.widgets.elided_label import ElidedLabel, PartedLabel
 from explorer.library.annotations import Annotation, Colour, Visibility
 from explorer.library.filtering import AnnotationFilter
 from explorer.library.listing import Facet, Listing, Narrowed
@@ -94,7 +94,7 @@ class NotesPlace(QWidget):
         self.bar = BulkBar(look, self._known_tags)
         self.view = NotesView(look, NotesModel(self._fetch, self._row, self))
         self.empty = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self.hint = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.hint = PartedLabel(textFormat=Qt.TextFormat.PlainText)
         self.pane = NotePane(application, hub, runner, look, self._versions)
         self._lay_out()
         self._connect()

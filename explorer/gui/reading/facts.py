@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from explorer.programme.pack import Programme
 
@@ -43,4 +43,9 @@ class Origin(QObject):
             return self.tr(
                 "De eigen woorden van de partij staan ernaast: open “Bron” in het zijpaneel."
             )
-        return programme.source.note
+        if QLocale().name().startswith(programme.language):
+            return programme.source.note
+        return self.tr(
+            "De eigen woorden van de partij staan in het officiële document. Importeer het om het "
+            "naast deze weergave te lezen."
+        )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.tree_delegate import INDENT, TreeDelegate
@@ -78,7 +78,10 @@ class TreePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 6, 8)
         layout.setSpacing(6)
-        layout.addWidget(self.filter)
+        above = QHBoxLayout()
+        above.setContentsMargins(0, 0, 4, 0)  # as far from the edge as at the left
+        above.addWidget(self.filter)
+        layout.addLayout(above)
         layout.addWidget(self.nothing)
         layout.addWidget(self.tree)
         self.filter.textChanged.connect(self._filter)

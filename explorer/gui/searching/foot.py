@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from explorer.gui.widgets.elided_label import ElidedLabel
+from explorer.gui.widgets.elided_label import PartedLabel
 
 
 class ResultsFoot(QWidget):
@@ -14,7 +14,7 @@ class ResultsFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hint = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
+        self.hint = PartedLabel(textFormat=Qt.TextFormat.PlainText)
         self.hint.setText(
             self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter openen · Ctrl C kopieer · Esc terug")
         )

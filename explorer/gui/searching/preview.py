@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.document import LEADING, SectionDocument
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chip_row import ChipRow
 from explorer.gui.widgets.chips import Chip
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.programme.model import Passage, Section, page_range
 
 SIDES = 48  # room left and right of the text, in pixels
+GAP = 8  # between what stands under each other
 
 
 class Preview(QWidget):
@@ -22,6 +24,7 @@ class Preview(QWidget):
     open_requested = Signal(str)
     tag_activated = Signal(str, str)
     compare_requested = Signal()
+    bundle_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,18 +44,21 @@ class Preview(QWidget):
         self.chips.activated.connect(self.tag_activated)
         self.open_button = QPushButton(self.tr("Openen"))
         self.open_button.clicked.connect(self._request_open)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.open_button)
+        self._buttons = FlowLayout()
+        self._buttons.addWidget(self.open_button)
         self.compare_button = QPushButton(self.tr("Vergelijk met…"))
         self.compare_button.clicked.connect(self.compare_requested)
-        buttons.addWidget(self.compare_button)
-        buttons.addStretch()
+        self._buttons.addWidget(self.compare_button)
+        self.bundle_button = QPushButton(self.tr("In de bundel"))
+        self.bundle_button.clicked.connect(self.bundle_requested)
+        self._buttons.addWidget(self.bundle_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 18, 24, 18)
-        layout.setSpacing(8)
+        layout.setSpacing(GAP)
         for widget in (self.title, self.place, self.text, self.chips):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
+        layout.addSpacing(4)
+        layout.addLayout(self._buttons)
         layout.addStretch(1)
         layout.setStretch(2, 0)
         look.changed.connect(self._refresh)
@@ -119,13 +125,23 @@ class Preview(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Make the field as high as its text, up to half of the panel; longer passages scroll."""
+        """Make the field as high as its text while the rest has its room; longer ones scroll."""
         margins = self.contentsMargins()
         width = max(self.width() - SIDES - margins.left() - margins.right(), 120)
-        most = max(self.height() - 220, 160)
+        most = max(self.height() - self._around(width), 120)
         if self._height(width) > most:
             width -= self.text.verticalScrollBar().sizeHint().width()
         self.text.setFixedHeight(max(60, min(self._height(width), most)))
+
+    def _around(self, width: int) -> int:
+        """Height in pixels of all but the text."""
+        rows = (
+            self.title.heightForWidth(width),
+            self.place.sizeHint().height(),
+            self.chips.heightForWidth(width),
+            self._buttons.heightForWidth(width),
+        )
+        return sum(rows) + (len(rows) + 2) * GAP + 40
 
     def _height(self, width: int) -> int:
         """Height of the text in pixels when it is ``width`` pixels wide."""

@@ -1,15 +1,16 @@
 """The rail at the left: the places, and the options at its foot."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 
-WIDTH = 76
+WIDTH = 76  # pixels, more where a name needs it
 HEIGHT = 62
+BESIDE = 7  # pixels left and right of a name
 
 
 class RailButton(QAbstractButton):
@@ -27,7 +28,8 @@ class RailButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        words = QFontMetricsF(self._look.small_font()).horizontalAdvance(self.text())
+        return QSize(max(WIDTH, round(words) + 2 * BESIDE), HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,7 +66,6 @@ class Rail(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedWidth(WIDTH)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, RailButton] = {}
         self._layout = QVBoxLayout(self)
@@ -73,7 +74,8 @@ class Rail(QWidget):
         self._layout.addStretch(1)
         self.options = RailButton("options", self.tr("Opties"), look)
         self._layout.addWidget(self.options)
-        look.changed.connect(self.update)
+        look.changed.connect(self._fit)
+        self._fit()
 
     def add_place(self, place: str, icon: str, text: str) -> None:
         """Add a place below those already there."""
@@ -83,6 +85,13 @@ class Rail(QWidget):
         self._group.addButton(button)
         self._buttons[place] = button
         self._layout.insertWidget(len(self._buttons) - 1, button)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the longest name its room."""
+        buttons = (self.options, *self._buttons.values())
+        self.setFixedWidth(max(button.sizeHint().width() for button in buttons))
+        self.update()
 
     def button(self, place: str) -> RailButton:
         """The button of ``place``."""

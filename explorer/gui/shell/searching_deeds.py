@@ -48,6 +48,7 @@ class SearchingDeeds(QObject):
         place.left_upwards.connect(window.typing.focus)
         place.scope.scope_chosen.connect(self._keep_scope)
         place.preview.compare_requested.connect(window.comparing_deeds.compare_here)
+        place.preview.bundle_requested.connect(window.actions_by_id["into-bundle"].trigger)
         window.notes_deeds.watch_search(place)
         window.places.addWidget(place)
         return place

@@ -78,6 +78,8 @@ QWidget#sidePanel QComboBox::drop-down {{ border: none; width: 18px; }}
 QWidget#sidePanel QTabBar {{ background: {side}; }}
 QWidget#inspector QTabBar::tab {{ padding: 11px 6px; }}
 QWidget#inspector QTabBar::tab:first {{ margin-left: 8px; }}
+QWidget#inspector QTabBar#matrixTabs::tab {{ padding: 11px 5px; }}
+QWidget#inspector QTabBar#matrixTabs::tab:first {{ margin-left: 0; }}
 QTabBar::tab:selected {{ color: {accent}; border-bottom: 2px solid {accent}; }}
 QTabBar::tab:focus {{ color: {ink}; border-bottom: 2px solid {ink}; }}
 QMenu {{ border: 1px solid {line}; padding: 5px; }}

@@ -1,10 +1,12 @@
-"""One line of text that ends in an ellipsis where there is no room, whole in its tooltip."""
+"""One line of text that is shortened where there is no room, whole in its tooltip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from explorer.gui.overriding import override
+
+DOT = " · "
 
 
 class ElidedLabel(QLabel):
@@ -16,12 +18,14 @@ class ElidedLabel(QLabel):
             self.fontMetrics().horizontalAdvance("mmm…"), super().minimumSizeHint().height()
         )
 
+    def shortened(self) -> str:
+        """What is shown of the text."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        shown = self.shortened()
         self.setToolTip(self.text() if shown != self.text() else "")
         self.style().drawItemText(
             painter,
@@ -33,3 +37,17 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
         painter.end()
+
+
+class PartedLabel(ElidedLabel):
+    """Parts with a dot between them; those at the end that have no room aren't shown."""
+
+    @override
+    def shortened(self) -> str:
+        parts = self.text().split(DOT)
+        while len(parts) > 1 and self._width(parts) > self.width():
+            parts.pop()
+        return DOT.join(parts) if self._width(parts) <= self.width() else super().shortened()
+
+    def _width(self, parts: list[str]) -> int:
+        return self.fontMetrics().horizontalAdvance(DOT.join(parts))
