@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from explorer.searching.compounds import Decompounder, Piece
 from explorer.searching.stemming import stem
-from explorer.searching.tokens import Chunk, chunks
+from explorer.searching.tokens import Chunk, chunks, shapes
 
 ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
 _REMEMBERED_WORDS = 20_000
@@ -124,25 +124,27 @@ class Analyzer:
 
     def tokens(self, text: str) -> list[Token]:
         """Every word of a text in order, extra ones included."""
-        found = list(chunks(text))
+        found = shapes(text)
         shouting = len(found) > 1 and text.isupper()
         tokens: list[Token] = []
-        for place, chunk in enumerate(found):
-            if len(chunk.pieces) == 1:
-                start, end, surface = chunk.pieces[0]
+        for place, (at, (pieces, opens, closes)) in enumerate(found):
+            if len(pieces) == 1:
+                start, end, surface = pieces[0]
+                start, end = at + start, at + end
                 if surface in self._acronyms and text[start:end].isupper() and not shouting:
                     surface += ACRONYM
                 tokens.append(Token(start, end, self.word(surface)))
             else:
                 tokens += [
-                    Token(start, end, self.word(surface)) for start, end, surface in chunk.pieces
+                    Token(at + start, at + end, self.word(surface)) for start, end, surface in pieces
                 ]
-                joined = self.word("".join(surface for _, _, surface in chunk.pieces))
-                tokens.append(Token(chunk.start, chunk.end, joined, extra=True))
-            if chunk.opens or chunk.closes:
-                completed = self._completed(found, place)
+                start, end = at + pieces[0][0], at + pieces[-1][1]
+                joined = self.word("".join(surface for _, _, surface in pieces))
+                tokens.append(Token(start, end, joined, extra=True))
+            if opens or closes:
+                completed = self._completed(list(chunks(text)), place)
                 if completed:
-                    tokens.append(Token(chunk.start, chunk.end, self.word(completed), extra=True))
+                    tokens.append(Token(start, end, self.word(completed), extra=True))
         return tokens
 
     def _completed(self, found: list[Chunk], place: int) -> str:

@@ -13,10 +13,12 @@ An index is a folder::
 
 from __future__ import annotations
 
+import gc
 import json
 from array import array
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -35,7 +37,6 @@ from explorer.searching.wordlist import write_words
 SATURATION = 1.2  # BM25's k1
 LENGTH_SHARE = 0.35  # BM25's b
 USUAL_LENGTH = 26  # words that aren't stop words in a passage of 45 words
-SHORTEST_CORPUS_PIECE = 4
 _REPORT_EVERY = 100
 
 
@@ -57,7 +58,25 @@ def build_index(
 
     Raises ``Cancelled`` when ``progress`` says so, ``UserError`` where a pack is broken.
     """
-    progress = progress or Progress()
+    with _without_collecting():
+        return _build(folder, programmes, wording, progress or Progress())
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """What is made here stays until the end: looking for what doesn't is a tenth of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _build(
+    folder: Path, programmes: Sequence[Programme], wording: Wording, progress: Progress
+) -> int:
     progress.report(0.0, "words")
     outline = outline_of(programmes)
     frequencies = _frequencies(programmes)
@@ -81,11 +100,7 @@ def build_index(
 
 def corpus_lexicon(wording: Wording, known: Container[str]) -> Lexicon:
     """The shipped words and the words that stand by themselves in ``known``."""
-
-    def in_corpus(word: str) -> bool:
-        return len(word) >= SHORTEST_CORPUS_PIECE and word in known
-
-    return Lexicon(wording.simple, wording.simple_stems, wording.never_piece, in_corpus)
+    return Lexicon(wording.simple, wording.simple_stems, wording.never_piece, known)
 
 
 def acronyms(wording: Wording) -> frozenset[str]:

@@ -6,13 +6,15 @@ of the corpus; words of the shipped list itself are never split. Of several ways
 one with the fewest and the longest pieces wins.
 """
 
-from collections.abc import Callable
+from collections.abc import Container
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.searching.stemming import stem
 
 _LINKERS = ("s", "en", "n", "e")
+_LINKING = frozenset("sne")  # what a piece with a linker ends in
 _SHORTEST_WORD = 7
 _SHORTEST_PIECE = 3
 _SHORTEST_FOREIGN_PIECE = 4
@@ -20,6 +22,7 @@ _LONGEST_WORD = 60
 _LINKER_COST = 0.2
 _SHORT_COST = 0.5
 _CORPUS_COST = 0.15
+_REMEMBERED = 16_384
 
 
 class Piece(NamedTuple):
@@ -42,13 +45,13 @@ class Lexicon:
     """The words a compound may be made of.
 
     ``simple`` are the shipped words, ``simple_stems`` their stems, ``never`` words that can't be a
-    piece; ``in_corpus`` tells whether a word stands by itself in the corpus.
+    piece; ``corpus`` holds the words that stand by themselves in the corpus.
     """
 
     simple: frozenset[str]
     simple_stems: frozenset[str]
     never: frozenset[str]
-    in_corpus: Callable[[str], bool]
+    corpus: Container[str]
 
     def is_simple(self, word: str) -> bool:
         """Whether a word is never taken apart."""
@@ -65,7 +68,7 @@ class Lexicon:
             return None
         if last and stem(piece) in self.simple_stems:
             return 1.05 + short
-        if self.in_corpus(piece):
+        if piece in self.corpus:
             return 1.0 + short + _CORPUS_COST
         return None
 
@@ -75,6 +78,7 @@ class Decompounder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._inner_piece = lru_cache(_REMEMBERED)(self._found_inside)
 
     def split(self, word: str) -> tuple[Piece, ...]:
         """The pieces of a folded word, down to the simplest; empty when it is no compound."""
@@ -103,6 +107,7 @@ class Decompounder:
         """
         reached: dict[int, _Split] = {0: _Split(0.0, ())}
         length = len(word)
+        simple, corpus = self._lexicon.simple, self._lexicon.corpus
         for start in range(length - _SHORTEST_PIECE + 1):
             before = reached.get(start)
             if before is None:
@@ -110,7 +115,13 @@ class Decompounder:
             for end in range(start + _SHORTEST_PIECE, length + 1):
                 if start == 0 and end == length:
                     continue
-                found = self._piece(word[start:end], last=end == length)
+                letters = word[start:end]
+                if end == length:
+                    found = self._last_piece(letters)
+                elif word[end - 1] in _LINKING or letters in simple or letters in corpus:
+                    found = self._inner_piece(letters)
+                else:
+                    continue
                 if found is None:
                     continue
                 cost, piece = found
@@ -119,14 +130,18 @@ class Decompounder:
                     reached[end] = split
         return reached.get(length)
 
-    def _piece(self, letters: str, *, last: bool) -> tuple[float, Piece] | None:
-        cost = self._lexicon.cost(letters, last=last)
+    def _last_piece(self, letters: str) -> tuple[float, Piece] | None:
+        cost = self._lexicon.cost(letters, last=True)
+        return None if cost is None else (cost, Piece(letters, letters))
+
+    def _found_inside(self, letters: str) -> tuple[float, Piece] | None:
+        """A piece that isn't the last, with or without the letters that link it to the next."""
+        cost = self._lexicon.cost(letters, last=False)
         options = [] if cost is None else [(cost, Piece(letters, letters))]
-        if not last:
-            for linker in _LINKERS:
-                if letters.endswith(linker):
-                    bare = letters[: -len(linker)]
-                    cost = self._lexicon.cost(bare, last=False)
-                    if cost is not None:
-                        options.append((cost + _LINKER_COST, Piece(letters, bare)))
+        for linker in _LINKERS:
+            if letters.endswith(linker):
+                bare = letters[: -len(linker)]
+                cost = self._lexicon.cost(bare, last=False)
+                if cost is not None:
+                    options.append((cost + _LINKER_COST, Piece(letters, bare)))
         return min(options, default=None)

@@ -8,19 +8,19 @@ documents with weights.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from whoosh.codec.whoosh3 import W3Codec
+from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3PostingsWriter
 from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Existence
 
 FIELDS = ("body", "parts", "about", "groups")
-_WRITER_MEGABYTES = 96
 _BLOCK = 512  # postings to a block; a term is always read whole
+_FEW = 6  # postings that aren't worth packing
 
 
 class WeighedTerms(FieldType):  # type: ignore[misc]  # Whoosh has no types
@@ -72,19 +72,110 @@ def to_bits(documents: array[int]) -> int:
     return int.from_bytes(bitmap, "little")
 
 
+class _Gathered:
+    """The postings of an index in the making: by field and term, ready to be written.
+
+    Stands for Whoosh's pool, which keeps, checks and sorts a tuple a posting.
+    """
+
+    def __init__(self) -> None:
+        self.fields: dict[str, dict[str, tuple[array[int], array[float]]]] = {}
+
+    def add(self, number: int, field: str, terms: Mapping[str, float]) -> None:
+        gathered = self.fields.setdefault(field, {})
+        for term, weight in terms.items():
+            known = gathered.get(term)
+            if known is None:
+                gathered[term] = array("I", (number,)), array("f", (weight,))
+            else:
+                known[0].append(number)
+                known[1].append(weight)
+
+    def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
+        """Field, term, documents and weights in the order of Whoosh's files."""
+        for field, gathered in sorted(self.fields.items()):
+            for term in sorted(gathered):  # Python compares code points, as UTF-8 bytes do
+                yield field, term.encode(), *gathered[term]
+
+    def cleanup(self) -> None:
+        """Let go of all."""
+        self.fields = {}
+
+
+class _FieldWriter(W3FieldWriter):  # type: ignore[misc]  # Whoosh has no types
+    """Writes a term's postings a block at a time instead of one by one."""
+
+    def add_postings(
+        self,
+        schema: Schema,
+        _lengths: object,
+        items: Iterable[tuple[str, bytes, array[int], array[float]]],
+    ) -> None:
+        """Write what ``_Gathered`` holds."""
+        current = ""
+        for field, term, documents, weights in items:
+            if field != current:
+                if current:
+                    self.finish_field()
+                self.start_field(field, schema[field])
+                current = field
+            self.start_term(term)
+            self._postwriter.write(documents, weights)
+            self.finish_term()
+        if current:
+            self.finish_field()
+
+
+class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]  # Whoosh has no types
+    """Writes the postings of a term in blocks. Most terms stand in one or two documents.
+
+    Packing those few bytes would take longer and make them more.
+    """
+
+    def write(self, documents: array[int], weights: array[float]) -> None:
+        """Write all postings of the term that was started."""
+        packed = self._compression
+        self._compression = packed if len(documents) > _FEW else 0
+        for first in range(0, len(documents), _BLOCK):
+            if first:
+                self._write_block()
+            self._ids = documents[first : first + _BLOCK]
+            self._weights = weights[first : first + _BLOCK]
+            self._maxweight = max(self._weights)
+        if self._ids:
+            self._write_block(last=True)
+        self._compression = packed
+
+
+class _Codec(W3Codec):  # type: ignore[misc]  # Whoosh has no types
+    length_stats = False  # there are none; looking for them costs a stat() a posting
+
+    def postings_writer(self, dbfile: object, byteids: bool = False) -> _BlockWriter:  # noqa: FBT001, FBT002 -- Whoosh's own
+        """The writer of postings."""
+        return _BlockWriter(dbfile, _BLOCK, byteids, compression=self._compression)
+
+    def field_writer(self, storage: FileStorage, segment: object) -> _FieldWriter:
+        """The writer of terms and postings."""
+        return _FieldWriter(self, storage, segment)
+
+
 class PostingsWriter:
     """Writes the postings of one index into an empty folder, in a single segment."""
 
     def __init__(self, folder: Path) -> None:
         schema = Schema(**{name: WeighedTerms() for name in FIELDS})
         index = FileStorage(str(folder), supports_mmap=False).create_index(schema)
-        codec = W3Codec(blocklimit=_BLOCK, compression=1)
-        codec.length_stats = False  # there are none; looking for them costs a stat() a posting
-        self._writer = index.writer(limitmb=_WRITER_MEGABYTES, codec=codec, compound=False)
+        self._writer = index.writer(codec=_Codec(_BLOCK, compression=1), compound=False)
+        self._writer.pool.cleanup()
+        self._writer.pool = self._gathered = _Gathered()
+        self._number = 0
 
     def add(self, fields: Mapping[str, Mapping[str, float]]) -> None:
         """Add the next document."""
-        self._writer.add_document(**{name: terms for name, terms in fields.items() if terms})
+        self._writer.add_document()
+        for field, terms in fields.items():
+            self._gathered.add(self._number, field, terms)
+        self._number += 1
 
     def close(self) -> None:
         """Put everything on disk."""

@@ -34,15 +34,15 @@ class PassageWordsWriter:
         self._words.append(
             array(
                 "I",
-                (
+                [
                     numbers.setdefault(token.word.surface, len(numbers))
                     | (_EXTRA if token.extra else 0)
                     for token in tokens
-                ),
+                ],
             )
         )
-        starts = array("I", (token.start for token in tokens))
-        lengths = bytes(min(token.end - token.start, _LONGEST) for token in tokens)
+        starts = array("I", [token.start for token in tokens])
+        lengths = bytes([min(token.end - token.start, _LONGEST) for token in tokens])
         self._places.append((starts, lengths))
         self._groups.append(array("I", (number for found in groups for number in found)))
 
@@ -60,7 +60,7 @@ class PassageWordsWriter:
             for words, (places, lengths), groups in zip(
                 self._words, self._places, self._groups, strict=True
             ):
-                numbers = array("I", (final[n & ~_EXTRA] | (n & _EXTRA) for n in words))
+                numbers = array("I", [final[n & ~_EXTRA] | (n & _EXTRA) for n in words])
                 record = _COUNTS.pack(len(words), len(groups)) + numbers.tobytes()
                 record += places.tobytes() + groups.tobytes() + lengths
                 starts.append(starts[-1] + stream.write(record))

@@ -78,8 +78,9 @@ _IRREGULAR = {
     "wijzen": "wijs",
 }
 _VOWEL = re.compile("[aeiouy]")
-_DOUBLE_VOWEL = re.compile(r"(a|e|o|u)\1(?=[bcdfghjklmnpqrstvwxz]$)")
-_DOUBLE_CONSONANT = re.compile(r"([bdfgklmnprstz])\1$")
+_DOUBLED_VOWELS = frozenset(("aa", "ee", "oo", "uu"))
+_DOUBLED_CONSONANTS = frozenset(2 * letter for letter in "bdfgklmnprstz")
+_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 _VERB_PREFIX = ("be", "ver", "ont", "her", "er", "ge", "onder", "over")
 _SHORTEST = 3
 _REMEMBERED = 8192
@@ -140,12 +141,15 @@ def _closed(base: str) -> str:
 
     Bedrijv -> bedrijf, huiz -> huis, mann -> man, staat -> stat.
     """
-    base = _DOUBLE_CONSONANT.sub(r"\1", base)
-    if base.endswith("v"):
+    if base[-2:] in _DOUBLED_CONSONANTS:
+        base = base[:-1]
+    if base[-1:] == "v":
         base = base[:-1] + "f"
-    elif base.endswith("z"):
+    elif base[-1:] == "z":
         base = base[:-1] + "s"
-    return _DOUBLE_VOWEL.sub(r"\1", base)
+    if base[-3:-1] in _DOUBLED_VOWELS and base[-1] in _CONSONANTS:
+        return base[:-2] + base[-1]
+    return base
 
 
 def _without_verb_ending(base: str) -> str:

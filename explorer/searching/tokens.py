@@ -8,7 +8,7 @@ apostrophe, soft hyphens and the way a number is written no longer matter.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 PERCENT = "procent"
@@ -18,12 +18,13 @@ _APOSTROPHE = "'\u2019\u2018\u02bc`\u00b4"
 _HYPHEN = "\\-\u2010\u2011"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[{_JOINER}]|[{_APOSTROPHE}&](?={_LETTER})|(?<=\d)[.,](?=\d))*"
 _ACRONYM = r"(?<![^\W_])(?:[^\W\d_]\.){2,}"
-_PLAIN = rf"([^\W\d_]{{2,}})(?![\w&{_APOSTROPHE}{_HYPHEN}{_JOINER}])"
+_PLAIN = rf"[^\W\d_]{{2,}}(?![\w&{_APOSTROPHE}{_HYPHEN}{_JOINER}])"
 _CHUNK = re.compile(
     rf"{_PLAIN}|%|{_ACRONYM}|[{_HYPHEN}]?{_WORD}(?:[{_HYPHEN}]{_WORD})*[{_HYPHEN}]?"
 )
 _PIECE = re.compile(_WORD)
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_REMEMBERED = 16_384
 
 
 class Chunk(NamedTuple):
@@ -87,29 +88,39 @@ def fold_text(text: str) -> str:
     return lowered.translate(_same_length_letters())
 
 
+class Shape(NamedTuple):
+    """What a chunk is made of, wherever it stands: as ``Chunk``, places counted from its start."""
+
+    pieces: tuple[tuple[int, int, str], ...]
+    opens: bool = False
+    closes: bool = False
+
+
+@lru_cache(_REMEMBERED)  # a text repeats its words: a tenth of the chunks of a corpus differ
+def _shape(content: str) -> Shape:
+    tied = "-" in content or "\u2010" in content or "\u2011" in content
+    if content.endswith(".") or not tied:
+        return Shape(((0, len(content), fold(content)),))
+    pieces = tuple(
+        (piece.start(), piece.end(), fold(piece.group())) for piece in _PIECE.finditer(content)
+    )
+    closes = not content[0].isalnum()
+    opens = len(content) > 1 and content[-1] in "-\u2010\u2011"
+    return Shape(pieces, opens=opens, closes=closes)
+
+
+def shapes(text: str) -> list[tuple[int, Shape]]:
+    """What stands between spaces in a text, from left to right: where, and of what shape."""
+    return [(found.start(), _shape(found.group())) for found in _CHUNK.finditer(text)]
+
+
 def chunks(text: str) -> Iterator[Chunk]:
     """The chunks of a text, from left to right."""
-    for found in _CHUNK.finditer(text):
-        start, end = found.span()
-        content = found.group()
-        if found.lastindex:
-            yield Chunk(start, end, ((start, end, fold(content)),))
-            continue
-        if content == "%" or content.endswith("."):
-            yield Chunk(start, end, ((start, end, fold(content)),))
-            continue
-        if "-" not in content and "\u2010" not in content and "\u2011" not in content:
-            yield Chunk(start, end, ((start, end, fold(content)),))
-            continue
-        pieces = tuple(
-            (start + piece.start(), start + piece.end(), fold(piece.group()))
-            for piece in _PIECE.finditer(content)
-        )
-        closes = not content[0].isalnum()
-        opens = len(content) > 1 and content[-1] in "-\u2010\u2011"
-        yield Chunk(pieces[0][0], pieces[-1][1], pieces, opens=opens, closes=closes)
+    for at, (pieces, opens, closes) in shapes(text):
+        placed = tuple((at + start, at + end, word) for start, end, word in pieces)
+        yield Chunk(placed[0][0], placed[-1][1], placed, opens=opens, closes=closes)
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, hyphens apart."""
-    return [word for chunk in chunks(text) for _, _, word in chunk.pieces]
+    return [piece[2] for content in _CHUNK.findall(text) for piece in _shape(content).pieces]
