@@ -15,7 +15,9 @@ NUMBER = re.compile(
     r"^(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}(?=\s))(?:\s+|$)"
 )
 _SPACES = re.compile(r"[^\S\n]+")
-_TERMINAL = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_CLOSERS = "\"'”’»)]"
+_TERMINAL = frozenset(".!?:;…")
+_SIGNS = re.compile(r"[\W_]+")
 _PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 
 
@@ -59,7 +61,7 @@ def without_bullet(text: str) -> str:
 
 def ends_sentence(text: str) -> bool:
     """Whether ``text`` stops where a sentence may."""
-    return bool(_TERMINAL.search(text.rstrip()))
+    return text.rstrip().rstrip(_CLOSERS)[-1:] in _TERMINAL
 
 
 def starts_small(text: str) -> bool:
@@ -76,5 +78,7 @@ def is_capitals(text: str) -> bool:
 
 def squeezed(text: str) -> str:
     """``text`` as bare letters and digits, for comparing titles whatever their white and case."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in folded if character.isalnum())
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFKD", folded)
+    return _SIGNS.sub("", folded)

@@ -10,7 +10,7 @@ _SUSPENDED = re.compile(
     r"^(?:en|of|als|tot|noch|dan|maar|and|or|et|ou|und|oder|c\.q\.|resp\.|,)\b", re.I
 )
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BREAK = re.compile(rf"(\S*?)([-{SOFT_HYPHENS}])$")
+_BREAKS = frozenset(f"-{SOFT_HYPHENS}")
 _LEFT_OVER = re.compile(r"(?<![\w-])([^\W\d_]{2,})- ([^\W\d_]{2,})\b")
 _HEAD = re.compile(r"^([^\W\d_]+)")
 _CLASH = re.compile(r"(?:aa|ae|ai|au|ee|ei|eu|ie|ii|oe|oi|oo|ou|ui|uu|ij)", re.I)
@@ -72,14 +72,13 @@ def _mended(found: "re.Match[str]", vocabulary: Vocabulary) -> str:
 
 
 def _append(text: str, line: str, vocabulary: Vocabulary) -> str:
-    broken = _BREAK.search(text)
-    head = _HEAD.match(line)
-    if not broken or not line or not broken[1]:
+    broken = text.rsplit(None, 1)[-1][:-1] if text[-1] in _BREAKS else ""
+    if not broken or not line:
         return f"{text} {line}".rstrip()
+    head = _HEAD.match(line)
     if not head or _SUSPENDED.match(line):
-        bare = text[: broken.start(2)]
-        return f"{bare}- {line}" if not line[0].isdigit() else f"{bare}-{line}"
-    before = re.split(r"[^\w-]", broken[1])[-1]
+        return f"{text[:-1]}- {line}" if not line[0].isdigit() else f"{text[:-1]}-{line}"
+    before = re.split(r"[^\w-]", broken)[-1]
     if not before:
         return f"{text} {line}"
     start = text[: len(text) - 1 - len(before)]

@@ -5,6 +5,7 @@ Lengths are in points (1/72 inch); ``y`` grows downwards from the top of the pag
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,11 @@ class Style:
     colour: int = 0  # 0xRRGGBB
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """Characters without a space between them, at a place on a page; ``y`` is the baseline."""
+class Word(NamedTuple):
+    """Characters without a space between them, at a place on a page; ``y`` is the baseline.
+
+    A tuple because a long document has a hundred thousand, which are made in a third of the time.
+    """
 
     text: str
     x0: float

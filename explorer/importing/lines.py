@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
@@ -37,26 +36,31 @@ def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> L
     words = _without_references(words)
     marker = _marker(words)
     style = _style(words)
-    count = sum(len(word.text) for word in words) or 1
+    count = sum([len(word.text) for word in words]) or 1
     first = words[1 if marker and len(words) > 1 else 0]
     return Line(
         text=_text(words),
         x0=words[0].x0,
-        x1=max(word.x1 for word in words),
-        y=max(words, key=lambda word: len(word.text)).y,
+        x1=max([word.x1 for word in words]),
+        y=_longest(words).y,
         style=style,
         page=page,
         column=column,
         left=around.left,
         right=around.right,
-        bold=sum(len(word.text) for word in words if word.style.bold) / count,
-        italic=sum(len(word.text) for word in words if word.style.italic) / count,
+        bold=sum([len(word.text) for word in words if word.style.bold]) / count,
+        italic=sum([len(word.text) for word in words if word.style.italic]) / count,
         first_word=words[0].x1 - words[0].x0,
         text_x=first.x0,
         cells=_cells(parts),
         starts_bold=first.style.bold,
         aside=around.aside,
     )
+
+
+def _longest(words: Sequence[Word]) -> Word:
+    lengths = [len(word.text) for word in words]
+    return words[lengths.index(max(lengths))]
 
 
 def _marker(words: Sequence[Word]) -> bool:
@@ -66,6 +70,9 @@ def _marker(words: Sequence[Word]) -> bool:
 
 
 def _style(words: Sequence[Word]) -> Style:
+    first = words[0].style
+    if all([word.style is first for word in words]):
+        return first
     counts: Counter[Style] = Counter()
     for word in words:
         counts[word.style] += len(word.text)
@@ -103,7 +110,7 @@ def _spaced(words: Sequence[Word]) -> str:
 
 def _without_references(words: list[Word]) -> list[Word]:
     """``words`` without the small raised numbers that point to footnotes."""
-    main = max(words, key=lambda word: len(word.text))
+    main = _longest(words)
     return [
         word
         for word in words
@@ -131,13 +138,13 @@ def _with_drop_caps(words: Sequence[Word]) -> tuple[Word, ...]:
     """``words`` with a large first letter put back before the word it belongs to."""
     result = list(words)
     for index, word in enumerate(words[:-1]):
+        if len(word.text) > 1:
+            continue
         after = words[index + 1]
-        is_large = (
-            len(word.text) == 1 and word.text.isalpha() and word.size > _DROP_CAP * after.size
-        )
+        is_large = word.text.isalpha() and word.size > _DROP_CAP * after.size
         beside = -0.5 * after.size < after.x0 - word.x1 < 1.2 * after.size
         if is_large and beside and word.y - word.size < after.y < word.y + 0.2 * word.size:
             glue = "" if after.text[0].islower() else " "
-            result[index + 1] = replace(after, text=word.text + glue + after.text)
-            result[index] = replace(word, text="")
+            result[index + 1] = after._replace(text=word.text + glue + after.text)
+            result[index] = word._replace(text="")
     return tuple(word for word in result if word.text)

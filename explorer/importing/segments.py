@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from statistics import median
 
 from explorer.importing.layout import Word
@@ -13,57 +12,57 @@ _CLOSE = 0.55  # of the size: white between words of one segment
 _CLOSE_IN_ORDER = 0.95  # the same, where the document too writes the second right after the first
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Segment:
-    """Words beside each other without a wide gap."""
+    """Words beside each other without a wide gap.
+
+    From ``x0`` to ``x1``; ``main`` is the word that stands for the looks of all, the longest one,
+    ``text`` the words with spaces.
+    """
 
     words: tuple[Word, ...]
+    x0: float
+    x1: float
+    main: Word
+    text: str
 
-    @cached_property
-    def x0(self) -> float:
-        """Where it starts."""
-        return self.words[0].x0
-
-    @cached_property
-    def x1(self) -> float:
-        """Where it ends."""
-        return max(word.x1 for word in self.words)
-
-    @cached_property
+    @property
     def y(self) -> float:
         """Its baseline."""
         return self.main.y
 
-    @cached_property
+    @property
     def size(self) -> float:
         """The size of its letters."""
-        return self.main.size
+        return self.main.style.size
 
-    @cached_property
-    def main(self) -> Word:
-        """The word that stands for the looks of all: the longest one."""
-        return max(self.words, key=lambda word: len(word.text))
 
-    @cached_property
-    def text(self) -> str:
-        """Its words with spaces."""
-        return " ".join(word.text for word in self.words)
+def segment_of(words: Sequence[Word]) -> Segment:
+    """The segment of ``words``, which stand in order."""
+    texts = [word.text for word in words]
+    lengths = list(map(len, texts))
+    main = words[lengths.index(max(lengths))]
+    x1 = max([word.x1 for word in words])
+    return Segment(tuple(words), words[0].x0, x1, main, " ".join(texts))
 
 
 def rows(words: Sequence[Word]) -> list[list[int]]:
     """The indexes of ``words`` by line across the page, from the top, each line from the left."""
-    order = sorted(range(len(words)), key=[word.y for word in words].__getitem__)
-    found: list[list[int]] = []
-    base = size = 0.0
-    for index in order:
-        word = words[index]
-        own = word.style.size
-        if not found or word.y - base > _SAME_LINE * min(size, own or size):
-            found.append([])
-            base, size = word.y, own or 1.0
-        found[-1].append(index)
-        size = max(size, own)
+    heights = [word.y for word in words]
     lefts = [word.x0 for word in words]
+    found: list[list[int]] = []
+    row: list[int] = []
+    base = size = 0.0
+    for index in sorted(range(len(words)), key=heights.__getitem__):
+        own = words[index].style.size
+        low = own if 0 < own < size else size
+        if not row or heights[index] - base > _SAME_LINE * low:
+            row = []
+            found.append(row)
+            base, size = heights[index], own or 1.0
+        row.append(index)
+        if own > size:
+            size = own
     for row in found:
         row.sort(key=lefts.__getitem__)
     return found
@@ -73,20 +72,22 @@ def segments(words: Sequence[Word]) -> list[Segment]:
     """``words`` put together to segments, from the top."""
     found: list[Segment] = []
     for row in rows(words):
-        run: list[int] = []
+        run: list[Word] = []
+        last = -1
         for index in row:
-            if run and not _belongs(words, run[-1], index):
-                found.append(Segment(tuple(words[at] for at in run)))
+            word = words[index]
+            if run and not _belongs(run[-1], word, in_order=index == last + 1):
+                found.append(segment_of(run))
                 run = []
-            run.append(index)
-        found.append(Segment(tuple(words[at] for at in run)))
+            run.append(word)
+            last = index
+        found.append(segment_of(run))
     return found
 
 
-def _belongs(words: Sequence[Word], before: int, after: int) -> bool:
-    gap = words[after].x0 - words[before].x1
-    size = max(words[before].size, words[after].size)
-    return gap <= size * (_CLOSE_IN_ORDER if after == before + 1 else _CLOSE)
+def _belongs(before: Word, after: Word, *, in_order: bool) -> bool:
+    size = max(before.style.size, after.style.size)
+    return after.x0 - before.x1 <= size * (_CLOSE_IN_ORDER if in_order else _CLOSE)
 
 
 def lines_of(found: Iterable[Segment]) -> list[list[Segment]]:

@@ -44,4 +44,4 @@ def _halves(page: Page) -> tuple[Page, Page]:
 
 
 def _moved(word: Word, by: float) -> Word:
-    return replace(word, x0=word.x0 + by, x1=word.x1 + by)
+    return word._replace(x0=word.x0 + by, x1=word.x1 + by)

@@ -4,6 +4,9 @@ It says what happens in lines of JSON on standard output: ``{"progress": 0.4}``,
 either ``{"result": "…"}`` with the file the draft (of a ``.programma`` file: id, title and version)
 was written to, or ``{"refusal": "code",
 "details": {…}}``. Anything else, an early death included, is a crash to its parent.
+
+``python -m explorer.importing.worker --from-the-end FILE`` is its helper (``page_helper``), which
+has its limits from it.
 """
 
 import gc
@@ -20,6 +23,7 @@ from explorer.importing.draft import to_data
 from explorer.importing.formats import SUFFIX, read
 from explorer.importing.limits import Limits, confine
 from explorer.importing.outlining import draft_of
+from explorer.importing.page_helper import HELP, help_out
 
 _STEP = 0.01  # progress is told in hundredths
 
@@ -78,8 +82,10 @@ def _try_out(file: Path, result: Path) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the exit status."""
-    file, result, seconds, memory = arguments
     gc.disable()  # the process is short and makes many small things: a fifth of its time
+    if arguments[0] == HELP:
+        return help_out(Path(arguments[1]))
+    file, result, seconds, memory = arguments
     confine(Limits(seconds=float(seconds), memory=int(memory)))
     return parse(Path(file), Path(result), sys.stdout)
 

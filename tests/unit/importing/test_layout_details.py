@@ -4,7 +4,7 @@ from itertools import count
 
 import pytest
 
-from explorer.importing import pdf, storing
+from explorer.importing import pdf, pdf_page, storing
 from explorer.importing.columns import columns
 from explorer.importing.contents import take_contents
 from explorer.importing.edges import with_edges
@@ -252,7 +252,7 @@ def test_words_printed_twice_on_one_spot_are_kept_once():
         Word("tekst", 10.5, 30.5, 100.2, BODY),
         Word("tekst", 60, 80, 100, BODY),
     )
-    assert pdf._once(words) == (words[0], words[2])
+    assert pdf_page._once(words) == (words[0], words[2])
 
 
 def test_a_listed_title_on_the_cover_is_left_there():

@@ -1,0 +1,255 @@
+"""A page of a PDF as words with their place and looks.
+
+Calls into PDFium are counted: geometry is asked once a word, not once a character, looks once a
+text object and fonts once a page, which makes a page of 400 words take 4 ms instead of 20.
+"""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
+from pypdfium2 import raw
+
+from explorer.importing.layout import Page, Style, Word
+
+_TOKEN = re.compile(
+    r"[^\s\ufffe\x02]+[\ufffe\x02]?"
+)  # PDFium puts U+FFFE for a hyphen at a line end
+_BOLD = re.compile(r"bold|black|heavy|semi|demi|extrab|ultra(?!light)|(?<=[-,_])bd|-b$", re.I)
+_ITALIC = re.compile(r"ital|obli|kursiv|(?<=[-,_])it$|-i$", re.I)
+_REFERENCE = re.compile(r"(?<=[^\W\d_]{2})\d{1,3}(?=[.,;:)\]]*$)|(?<=[.,;:?!)\"'”’])\d{1,3}[)\]]?$")
+_FIGURE = re.compile(r"\d")
+_MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
+_LARGE = 18  # points from which a letter may be a drop cap
+_STROKED = 2  # mode in which letters are filled and stroked: bold by hand
+_FAR_EDGE = {0: 1, 90: 3, 180: 0, 270: 2}  # right, top, left, bottom among the edges of a box
+_Found = tuple[int, str, float, float, float, Style]  # angle, text, x0, x1, y as PDFium has them
+_Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
+_Font = tuple[str, bool, bool]  # name, bold, italic
+
+
+def _plainly(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
+    """A function of PDFium that takes and gives bare numbers and addresses.
+
+    pypdfium2's make objects of them at every call, and these are called for every word.
+    """
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    made: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address)
+    return made
+
+
+_ADDRESS = ctypes.c_void_p
+_text_object = _plainly(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, ctypes.c_int)
+_char_origin = _plainly(
+    raw.FPDFText_GetCharOrigin, ctypes.c_int, _ADDRESS, ctypes.c_int, *2 * [_ADDRESS]
+)
+_char_box = _plainly(raw.FPDFText_GetCharBox, ctypes.c_int, _ADDRESS, ctypes.c_int, *4 * [_ADDRESS])
+
+
+class PageReader:
+    """Reads one page. A text object's looks are asked once and remembered by its address.
+
+    ``styles`` are those of the whole document: words that look the same share one.
+    """
+
+    def __init__(self, page: pdfium.PdfPage, number: int, styles: dict[Style, Style]) -> None:
+        self.number = number
+        self.page_handle = page
+        self.text_page = page.get_textpage()
+        self.raw = self.text_page.raw
+        self.place = (ctypes.c_double * 2)()
+        self.edges = (ctypes.c_double * 4)()  # left, right, bottom, top
+        self.place_at = [ctypes.addressof(self.place) + 8 * at for at in range(2)]
+        self.edges_at = [ctypes.addressof(self.edges) + 8 * at for at in range(4)]
+        self.address = ctypes.cast(self.raw, ctypes.c_void_p).value
+        self.looks: dict[int | None, tuple[Style, int]] = {}
+        self.fonts: dict[int | None, _Font] = {}
+        self.styles = styles
+        self.text = ""
+        self.matrix = raw.FS_MATRIX()
+        self.colours = [ctypes.c_uint() for _ in range(4)]
+
+    def page(self) -> Page:
+        """The words of the page, as they stand when it is turned the way most of it is read."""
+        left, bottom, right, top = self.page_handle.get_cropbox()
+        found: list[_Found] = []
+        self.text = self._characters()
+        for token in _TOKEN.finditer(self.text):
+            self._read(token, found)
+        self.text_page.close()
+        turns: Counter[int] = Counter()
+        for one in found:
+            turns[one[0]] += len(one[1])
+        angle = turns.most_common(1)[0][0] if turns else 0
+        width, height = (
+            (right - left, top - bottom) if angle % 180 == 0 else (top - bottom, right - left)
+        )
+        kept = [one for one in found if one[0] == angle]
+        words = [
+            word
+            for word in _placed(kept, angle, left, bottom, right, top)
+            if word.x1 > 0 and word.x0 < width and 0 < word.y < height + word.style.size
+        ]
+        return Page(self.number, width, height, _once(words))
+
+    def _characters(self) -> str:
+        """All characters of the page, one code unit a character index of PDFium."""
+        count = self.text_page.count_chars()
+        if count <= 0:
+            return ""
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if raw.FPDFText_GetText(self.raw, 0, count, buffer) == count + 1:
+            units = list(buffer[:count])
+        else:
+            units = [raw.FPDFText_GetUnicode(self.raw, index) & 0xFFFF for index in range(count)]
+        return "".join(map(chr, units))
+
+    def _read(self, token: "re.Match[str]", found: list[_Found]) -> None:
+        """Add the word of ``token`` to ``found``.
+
+        Two where a footnote's number or a drop cap stands before it.
+        """
+        text, start, end = token.group(), token.start(), token.end()
+        style, angle = self._look(start)
+        if style.size > _LARGE or not text.isalpha():
+            head = self._head(text, start, style)
+            if head:
+                after = _TOKEN.match(self.text, start + head, end)
+                found.append(self._word(text[:head], start, start + head, style, angle))
+                if after:
+                    self._read(after, found)
+                return
+            reference = _REFERENCE.search(text) if _FIGURE.search(text) else None
+            if reference and self._is_raised(start + reference.start(), start, style):
+                text = text[: reference.start()] + text[reference.end() :]
+        found.append(self._word(text, start, end, style, angle))
+
+    def _head(self, text: str, start: int, style: Style) -> int:
+        """How many characters stand before the word: a footnote's number, a drop cap."""
+        if (
+            len(text) > 1
+            and style.size > _LARGE
+            and self._look(start + 1)[0].size < style.size / 2
+        ):
+            return 1
+        mark = _MARK.match(text) if text[0].isdigit() else None
+        return mark.end() if mark and self._is_note(start, start + mark.end()) else 0
+
+    def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> _Found:
+        x0, y = self._origin(start)
+        _char_box(self.address, end - 1, *self.edges_at)
+        x1 = self.edges[_FAR_EDGE[angle]]
+        if not text.isascii():
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return angle, text, x0, x1, y, style
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        _char_origin(self.address, index, *self.place_at)
+        return self.place[0], self.place[1]
+
+    def _is_note(self, start: int, after: int) -> bool:
+        return self._is_raised(start, after, self._look(after)[0])
+
+    def _is_raised(self, index: int, beside: int, style: Style) -> bool:
+        """Whether the figure at ``index`` stands higher than the word ``beside``: a note's number.
+
+        It is smaller and on a higher baseline, or a glyph of its own that stands above the line.
+        """
+        _, base = self._origin(beside)
+        _, own = self._origin(index)
+        small, _ = self._look(index)
+        lifted = small.size < 0.85 * style.size and own > base + 0.1 * style.size
+        _char_box(self.address, index, *self.edges_at)
+        return lifted or self.edges[2] > base + 0.2 * style.size
+
+    def _look(self, index: int) -> tuple[Style, int]:
+        address = _text_object(self.address, index)
+        found = self.looks.get(address)
+        if found is None:
+            thing = raw.FPDFText_GetTextObject(self.raw, index)
+            found = self.looks[address] = self._looked(thing, index)
+        return found
+
+    def _looked(self, thing: _Pointer, index: int) -> tuple[Style, int]:
+        raw.FPDFText_GetMatrix(self.raw, index, self.matrix)
+        scale = math.hypot(self.matrix.c, self.matrix.d) or 1.0
+        size = raw.FPDFText_GetFontSize(self.raw, index) * scale
+        angle = round(math.degrees(math.atan2(self.matrix.b, self.matrix.a)) / 90) * 90 % 360
+        font, bold, italic = self._font(thing, index)
+        mode = raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
+        style = Style(
+            round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing)
+        )
+        return self.styles.setdefault(style, style), angle
+
+    def _font(self, thing: _Pointer, index: int) -> _Font:
+        font = raw.FPDFTextObj_GetFont(thing) if thing else None
+        address = ctypes.cast(font, ctypes.c_void_p).value if font else None
+        found = self.fonts.get(address) if address else None
+        if found is None:
+            flags = ctypes.c_int()
+            buffer = ctypes.create_string_buffer(128)
+            raw.FPDFText_GetFontInfo(self.raw, index, buffer, 128, ctypes.byref(flags))
+            name = buffer.value.decode("utf-8", "replace").rpartition("+")[2]
+            heavy, slanted = _by_name(name)
+            weight = raw.FPDFText_GetFontWeight(self.raw, index)
+            bold = heavy or bool(flags.value & 1 << 18) or weight >= 600
+            found = self.fonts[address] = name, bold, slanted or bool(flags.value & 1 << 6)
+        return found
+
+    def _colour(self, thing: _Pointer) -> int:
+        if not thing or not raw.FPDFPageObj_GetFillColor(thing, *map(ctypes.byref, self.colours)):
+            return 0
+        red, green, blue = (colour.value & 0xE0 for colour in self.colours[:3])
+        return red << 16 | green << 8 | blue
+
+
+@lru_cache(256)
+def _by_name(font: str) -> tuple[bool, bool]:
+    """Whether a font is bold and whether it is italic, by its name."""
+    return bool(_BOLD.search(font)), bool(_ITALIC.search(font))
+
+
+def _placed(
+    found: list[_Found], angle: int, left: float, bottom: float, right: float, top: float
+) -> list[Word]:
+    """Words with ``x`` along the direction of reading and ``y`` down the page."""
+    if angle == 90:
+        return [Word(t, y - bottom, x1 - bottom, x0 - left, s) for _, t, x0, x1, y, s in found]
+    if angle == 180:
+        return [Word(t, right - x0, right - x1, y - bottom, s) for _, t, x0, x1, y, s in found]
+    if angle == 270:
+        return [Word(t, top - y, top - x1, right - x0, s) for _, t, x0, x1, y, s in found]
+    return [Word(t, x0 - left, x1 - left, top - y, s) for _, t, x0, x1, y, s in found]
+
+
+def _once(words: list[Word]) -> tuple[Word, ...]:
+    """``words`` without those printed twice on the same spot.
+
+    A way to fake bold letters or a shadow.
+    """
+    kept: list[Word] = []
+    seen: dict[str, list[Word]] = {}
+    for word in words:
+        same = seen.get(word.text)
+        if same is None:
+            seen[word.text] = [word]
+        elif _stands_there(word, same):
+            continue
+        else:
+            same.append(word)
+        kept.append(word)
+    return tuple(kept)
+
+
+def _stands_there(word: Word, same: list[Word]) -> bool:
+    x0, y = word.x0, word.y
+    for one in same:  # noqa: SIM110 -- asked for every word that was there before: any() takes twice as long
+        if -2 < one.x0 - x0 < 2 and -2 < one.y - y < 2:
+            return True
+    return False
