@@ -71,7 +71,7 @@ def _marker(words: Sequence[Word]) -> bool:
 
 def _style(words: Sequence[Word]) -> Style:
     first = words[0].style
-    if all([word.style is first for word in words]):
+    if all(word.style is first for word in words):
         return first
     counts: Counter[Style] = Counter()
     for word in words:

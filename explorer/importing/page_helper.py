@@ -18,9 +18,9 @@ from typing import BinaryIO, Self, TextIO
 
 from explorer.importing.layout import Page, Style, Word
 from explorer.importing.parsing import default_command
+from explorer.importing.worker import HELP
 from explorer.paths import program_folder
 
-HELP = "--from-the-end"
 _WORTH_IT = 40  # pages from which starting a process pays
 Sheet = tuple[Page, bool]  # a page, and whether a picture covers it
 
@@ -50,7 +50,7 @@ class PageHelper:
                 cwd=program_folder(),
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
-            threading.Thread(target=self._listen, daemon=True).start()
+            threading.Thread(target=self._listen, args=(self._process,), daemon=True).start()
         return self
 
     def __exit__(
@@ -63,11 +63,9 @@ class PageHelper:
             self._process.kill()
             self._process.wait()
 
-    def _listen(self) -> None:
-        if self._process is None or self._process.stdout is None:
-            return
+    def _listen(self, process: "subprocess.Popen[bytes]") -> None:
         with suppress(ValueError, OSError):
-            for line in self._process.stdout:
+            for line in process.stdout or ():
                 if line.endswith(b"\n"):
                     self._lines.append(line)
 
@@ -83,9 +81,8 @@ class PageHelper:
 
 def _line(sheet: Sheet) -> str:
     page, pictured = sheet
-    styles = {word.style: 0 for word in page.words}
-    for number, style in enumerate(styles):
-        styles[style] = number
+    found = dict.fromkeys(word.style for word in page.words)
+    styles = {style: number for number, style in enumerate(found)}
     looks = [(one.size, one.font, one.bold, one.italic, one.colour) for one in styles]
     words = [(word.text, word.x0, word.x1, word.y, styles[word.style]) for word in page.words]
     return json.dumps([page.number, page.width, page.height, looks, words, pictured])

@@ -131,11 +131,7 @@ class PageReader:
 
     def _head(self, text: str, start: int, style: Style) -> int:
         """How many characters stand before the word: a footnote's number, a drop cap."""
-        if (
-            len(text) > 1
-            and style.size > _LARGE
-            and self._look(start + 1)[0].size < style.size / 2
-        ):
+        if len(text) > 1 and style.size > _LARGE and self._look(start + 1)[0].size < style.size / 2:
             return 1
         mark = _MARK.match(text) if text[0].isdigit() else None
         return mark.end() if mark and self._is_note(start, start + mark.end()) else 0
@@ -182,9 +178,7 @@ class PageReader:
         angle = round(math.degrees(math.atan2(self.matrix.b, self.matrix.a)) / 90) * 90 % 360
         font, bold, italic = self._font(thing, index)
         mode = raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
-        style = Style(
-            round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing)
-        )
+        style = Style(round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing))
         return self.styles.setdefault(style, style), angle
 
     def _font(self, thing: _Pointer, index: int) -> _Font:

@@ -107,23 +107,23 @@ def _weights(programme: Programme) -> Weights:
 def _places(blocks: Sequence[Block], heads: Sequence[Head]) -> dict[int, Head]:
     """Where the titles of ``heads`` stand, by the place of the block; they must come in order."""
     keys = [squeezed(block.text) if len(block.text) < _LONGEST_TITLE else "" for block in blocks]
-    scores = [
-        [max(0.0, _likeness(head, key) - 60) if key else 0.0 for key in keys] for head in heads
-    ]
+    likenesses = [_likenesses(head.source_title, keys) for head in heads]
+    scores = [[max(0.0, one - 60) for one in row] for row in likenesses]
     found: dict[int, Head] = {}
-    for head, at in zip(heads, align(scores), strict=True):
-        if _likeness(head, keys[at]) >= _LIKE and at not in found:
+    for head, row, at in zip(heads, likenesses, align(scores), strict=True):
+        if row[at] >= _LIKE and at not in found:
             found[at] = head
     return found
 
 
-def _likeness(head: Head, key: str) -> float:
-    """How alike (0 to 100) a title of the source and a text are.
+def _likenesses(title: str, keys: Sequence[str]) -> list[float]:
+    """How alike (0 to 100) a title of the source is to each of some texts, 0 to an empty one.
 
     A title may be cut short with an ellipsis.
     """
-    wanted = squeezed(head.source_title)
-    return fuzz.ratio(wanted, key[: len(wanted)] if head.source_title.endswith("…") else key)
+    wanted = squeezed(title)
+    length = len(wanted) if title.endswith("…") else None
+    return [fuzz.ratio(wanted, key[:length]) if key else 0.0 for key in keys]
 
 
 def _tells_the_same(draft: Draft, programme: Programme, places: dict[int, Head]) -> bool:

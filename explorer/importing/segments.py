@@ -61,8 +61,7 @@ def rows(words: Sequence[Word]) -> list[list[int]]:
             found.append(row)
             base, size = heights[index], own or 1.0
         row.append(index)
-        if own > size:
-            size = own
+        size = max(size, own)
     for row in found:
         row.sort(key=lefts.__getitem__)
     return found

@@ -1,11 +1,15 @@
 """The door to importing: a file becomes a draft, a draft becomes a pack."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
+from explorer.errors import UserError
 from explorer.programme.toml import read_text
 from explorer.progress import Progress
 
@@ -13,6 +17,7 @@ if TYPE_CHECKING:
     from explorer.importing.draft import Draft
     from explorer.importing.limits import Limits
     from explorer.importing.packing import PackedSection
+    from explorer.importing.suggesting import Suggester
     from explorer.programme.pack import Programme
 
 
@@ -60,13 +65,27 @@ class Importer:
         from explorer.importing.parsing import parse_apart  # noqa: PLC0415 -- the window starts without it
         from explorer.importing.recognising import recognise  # noqa: PLC0415 -- the window starts without it
 
-        progress = progress or Progress()
-        draft = parse_apart(file, progress, command=self._command, limits=self._limits)
-        for programme in self._programmes():
+        ready = Thread(target=self._get_ready)
+        ready.start()
+        try:
+            draft = parse_apart(
+                file, progress or Progress(), command=self._command, limits=self._limits
+            )
+        finally:
+            ready.join()
+        for programme in self._programmes:
             found = recognise(draft, programme)
             if found is not None:
                 return found
         return draft
+
+    def _get_ready(self) -> None:
+        """Read what a draft is held against, while it is being made.
+
+        What is wrong with a shipped pack is told by whoever asks for it.
+        """
+        with suppress(UserError):
+            _ = self._suggester
 
     def save(
         self,
@@ -87,7 +106,7 @@ class Importer:
         from explorer.importing.recognising import shape_of  # noqa: PLC0415 -- the window starts without it
 
         progress = progress or Progress()
-        known = next((one for one in self._programmes() if one.id == draft.recognised), None)
+        known = next((one for one in self._programmes if one.id == draft.recognised), None)
         shape = shape_of(known) if known else None
         sections = sections_of(draft, shape)
         progress.report(0.3, draft.title)
@@ -126,23 +145,31 @@ class Importer:
         if self._removed is not None and folder.exists():
             put_away(folder, self._removed)
 
+    @cached_property
     def _programmes(self) -> "list[Programme]":
         from explorer.programme.pack import Programme  # noqa: PLC0415 -- read when needed
 
         return [Programme(folder) for folder in self._shipped]
+
+    @cached_property
+    def _suggester(self) -> "tuple[Programme, Suggester] | None":
+        """The programme whose tags are suggested, and who learned from it."""
+        from explorer.importing.suggesting import Suggester  # noqa: PLC0415 -- the window starts without it
+
+        tagged = next((one for one in self._programmes if one.vocabulary.facets), None)
+        return (tagged, Suggester(tagged)) if tagged else None
 
     def _extra(
         self, sections: "Sequence[PackedSection]", known: "Programme | None"
     ) -> dict[str, str]:
         """The side files: suggested tags with the vocabulary they are of, and the alignment."""
         from explorer.importing.recognising import alignment_of, alignment_toml  # noqa: PLC0415 -- see above
-        from explorer.importing.suggesting import Suggester, of_restatements, suggestions_toml  # noqa: PLC0415 -- see above
+        from explorer.importing.suggesting import of_restatements, suggestions_toml  # noqa: PLC0415 -- see above
 
         files: dict[str, str] = {}
         alignment = alignment_of(sections, known) if known else None
-        tagged = next((one for one in self._programmes() if one.vocabulary.facets), None)
-        if tagged:
-            suggester = Suggester(tagged)
+        if self._suggester:
+            tagged, suggester = self._suggester
             found = {
                 p.id: suggester.suggest(p.words) for section in sections for p in section.passages
             }

@@ -80,17 +80,18 @@ class Suggester:
 
     def suggest(self, text: str) -> Suggestion:
         """The tags for a passage with the words ``text``."""
-        words, folded = stems(text), text.casefold()
-        aspects, regions, levels = (self._best(facet, words, folded) for facet in _MOST)
+        found, folded = stems(text), text.casefold()
+        words = set(_WORD.findall(folded))
+        aspects, regions, levels = (self._best(facet, found, words, folded) for facet in _MOST)
         act = next((name for name, pattern in _ACTS if pattern.search(text)), "")
         return Suggestion(aspects, regions, levels, (act,) if act else ())
 
-    def _best(self, facet: str, words: set[str], text: str) -> tuple[str, ...]:
+    def _best(self, facet: str, found: set[str], words: set[str], text: str) -> tuple[str, ...]:
         scores: defaultdict[str, float] = defaultdict(float)
-        for stem in words:
+        for stem in found:
             for tag, weight in self._weights[facet].get(stem, ()):
                 scores[tag] += weight
-        for first in self._names[facet].keys() & set(_WORD.findall(text)):
+        for first in self._names[facet].keys() & words:
             for spelling, tag in self._names[facet][first]:
                 scores[tag] += _SURE * bool(spelling.search(text))
         ranked = sorted(scores, key=lambda tag: (-scores[tag], tag))

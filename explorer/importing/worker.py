@@ -19,12 +19,9 @@ from pathlib import Path
 from typing import TextIO
 
 from explorer.errors import UserError
-from explorer.importing.draft import to_data
-from explorer.importing.formats import SUFFIX, read
 from explorer.importing.limits import Limits, confine
-from explorer.importing.outlining import draft_of
-from explorer.importing.page_helper import HELP, help_out
 
+HELP = "--from-the-end"
 _STEP = 0.01  # progress is told in hundredths
 
 
@@ -45,6 +42,8 @@ class _Reporter:
 
 def parse(file: Path, result: Path, out: TextIO) -> int:
     """Read ``file`` and write its draft to ``result``; the exit status."""
+    from explorer.importing.formats import SUFFIX  # noqa: PLC0415 -- the helper does without
+
     reporter = _Reporter(out)
     try:
         if file.suffix.casefold() == SUFFIX:
@@ -63,6 +62,10 @@ def parse(file: Path, result: Path, out: TextIO) -> int:
 
 
 def _read(file: Path, result: Path, reporter: _Reporter) -> None:
+    from explorer.importing.draft import to_data  # noqa: PLC0415 -- the helper does without
+    from explorer.importing.formats import read  # noqa: PLC0415 -- as above
+    from explorer.importing.outlining import draft_of  # noqa: PLC0415 -- as above
+
     reading = read(file, reporter.progress)
     draft = draft_of(reading, file.name)
     if not any(not block.is_heading for block in draft.blocks):
@@ -84,6 +87,8 @@ def main(arguments: Sequence[str]) -> int:
     """Run with the arguments of the command line; the exit status."""
     gc.disable()  # the process is short and makes many small things: a fifth of its time
     if arguments[0] == HELP:
+        from explorer.importing.page_helper import help_out  # noqa: PLC0415 -- of long documents alone
+
         return help_out(Path(arguments[1]))
     file, result, seconds, memory = arguments
     confine(Limits(seconds=float(seconds), memory=int(memory)))

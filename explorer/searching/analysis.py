@@ -136,7 +136,8 @@ class Analyzer:
                 tokens.append(Token(start, end, self.word(surface)))
             else:
                 tokens += [
-                    Token(at + start, at + end, self.word(surface)) for start, end, surface in pieces
+                    Token(at + start, at + end, self.word(surface))
+                    for start, end, surface in pieces
                 ]
                 start, end = at + pieces[0][0], at + pieces[-1][1]
                 joined = self.word("".join(surface for _, _, surface in pieces))

@@ -24,7 +24,7 @@ _FEW = 6  # postings that aren't worth packing
 
 
 class WeighedTerms(FieldType):  # type: ignore[misc]  # Whoosh has no types
-    """A field whose value is a mapping from term to weight, analysed already.
+    """A field of terms with weights, analysed already: ``PostingsWriter`` writes them itself.
 
     Kept without state: it is pickled.
     """
@@ -32,13 +32,6 @@ class WeighedTerms(FieldType):  # type: ignore[misc]  # Whoosh has no types
     def __init__(self) -> None:
         self.format = Existence()
         self.stored = False
-
-    def index(
-        self, value: Mapping[str, float], **_options: object
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """The items Whoosh writes: term, frequency, weight, value."""
-        for term, weight in value.items():
-            yield term.encode(), 1, weight, b""
 
 
 class Postings:
@@ -132,6 +125,8 @@ class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]  # Whoosh has no typ
     Packing those few bytes would take longer and make them more.
     """
 
+    _compression: int
+
     def write(self, documents: array[int], weights: array[float]) -> None:
         """Write all postings of the term that was started."""
         packed = self._compression
@@ -142,8 +137,7 @@ class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]  # Whoosh has no typ
             self._ids = documents[first : first + _BLOCK]
             self._weights = weights[first : first + _BLOCK]
             self._maxweight = max(self._weights)
-        if self._ids:
-            self._write_block(last=True)
+        self._write_block(last=True)
         self._compression = packed
 
 

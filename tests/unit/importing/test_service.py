@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import UserError
-from explorer.importing import limits, parsing, worker
+from explorer.importing import formats, limits, parsing, worker
 from explorer.importing.characters import squeezed
 from explorer.importing.draft import Block, BlockKind, Draft
 from explorer.importing.limits import Limits
@@ -152,7 +152,7 @@ def test_the_worker_says_when_memory_runs_out(file, tmp_path, monkeypatch):
     def hungry(*_):
         raise MemoryError
 
-    monkeypatch.setattr(worker, "read", hungry)
+    monkeypatch.setattr(formats, "read", hungry)
     out = io.StringIO()
     assert worker.parse(file, tmp_path / "draft.json", out) == 1
     assert json.loads(out.getvalue())["refusal"] == "import-too-heavy"

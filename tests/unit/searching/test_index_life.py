@@ -1,11 +1,13 @@
 """An index on disk is built, found again, mistrusted and built anew."""
 
+import gc
 import json
 import os
 import subprocess
 import sys
 import threading
 import time
+from array import array
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
@@ -15,9 +17,12 @@ import pytest
 from explorer.errors import UserError
 from explorer.programme.pack import Programme
 from explorer.progress import Cancelled, Progress
+from explorer.searching.building import build_index
+from explorer.searching.engine import PostingsReader, PostingsWriter
 from explorer.searching.results import State
 from explorer.searching.service import SearchService
 from explorer.searching.store import IndexStore, UnusableIndexError, verify
+from explorer.searching.wording import shipped_wording
 
 
 def pointer_of(indexes: Path) -> Path:
@@ -385,3 +390,36 @@ def test_while_building_goes_wrong_the_old_index_stays(tmp_path: Path) -> None:
     assert store.current("f") == (folder, 2)
     with pytest.raises(UnusableIndexError):
         verify(folder, "another")
+
+
+def test_postings_of_a_term_in_many_passages_are_read_as_they_were_written(tmp_path: Path) -> None:
+    writer = PostingsWriter(tmp_path)
+    for number in range(1100):
+        writer.add({"body": {"vrede": 0.25 + number % 3, **({"hier": 1.0} if number == 7 else {})}})
+    writer.close()
+    reader = PostingsReader(tmp_path)
+    many, one = reader.read("body", "vrede"), reader.read("body", "hier")
+    reader.close()
+    assert many.documents == array("I", range(1100))
+    assert many.weights == array("f", (0.25 + number % 3 for number in range(1100)))
+    assert (list(one.documents), list(one.weights)) == ([7], [1.0])
+
+
+def test_an_index_without_a_word_is_an_index(tmp_path: Path) -> None:
+    writer = PostingsWriter(tmp_path)
+    writer.add({})
+    writer.close()
+    reader = PostingsReader(tmp_path)
+    assert len(reader.read("body", "vrede")) == 0
+    reader.close()
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_building_leaves_the_collector_as_it_was(tmp_path: Path, *, collects: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if collects else gc.disable)()
+    try:
+        build_index(tmp_path, [], shipped_wording())
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if before else gc.disable)()
