@@ -76,10 +76,6 @@
         <translation>Quit</translation>
     </message>
     <message>
-        <source>Zoek in deze sectie</source>
-        <translation>Find in this section</translation>
-    </message>
-    <message>
         <source>Volgende vindplaats</source>
         <translation>Next match</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Leg deze sectie naast de officiële tekst</source>
         <translation>Put this section beside the official text</translation>
+    </message>
+    <message>
+        <source>Zoek in deze tekst</source>
+        <translation>Find in this text</translation>
     </message>
 </context>
 <context>
@@ -1648,14 +1648,6 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>Zoek in deze sectie…</source>
-        <translation>Find in this section…</translation>
-    </message>
-    <message>
-        <source>Zoek in deze sectie</source>
-        <translation>Find in this section</translation>
-    </message>
-    <message>
         <source>Vorige vindplaats</source>
         <translation>Previous match</translation>
     </message>
@@ -1671,9 +1663,16 @@
         <source>{at} van {all}</source>
         <translation>{at} of {all}</translation>
     </message>
+</context>
+<context>
+    <name>Finding</name>
     <message>
-        <source>Niet gevonden in deze sectie</source>
-        <translation>Not found in this section</translation>
+        <source>Zoek in deze vergelijking…</source>
+        <translation>Find in this comparison…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze vergelijking</source>
+        <translation>Not found in this comparison</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3250,17 @@
     <message>
         <source>Opties</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Find in this section…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Not found in this section</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Zoek in deze sectie</source>
-        <translation>Chercher dans cette section</translation>
-    </message>
-    <message>
         <source>Volgende vindplaats</source>
         <translation>Occurrence suivante</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Leg deze sectie naast de officiële tekst</source>
         <translation>Mettre cette section à côté du texte officiel</translation>
+    </message>
+    <message>
+        <source>Zoek in deze tekst</source>
+        <translation>Chercher dans ce texte</translation>
     </message>
 </context>
 <context>
@@ -1648,14 +1648,6 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>Zoek in deze sectie…</source>
-        <translation>Chercher dans cette section…</translation>
-    </message>
-    <message>
-        <source>Zoek in deze sectie</source>
-        <translation>Chercher dans cette section</translation>
-    </message>
-    <message>
         <source>Vorige vindplaats</source>
         <translation>Occurrence précédente</translation>
     </message>
@@ -1671,9 +1663,16 @@
         <source>{at} van {all}</source>
         <translation>{at} sur {all}</translation>
     </message>
+</context>
+<context>
+    <name>Finding</name>
     <message>
-        <source>Niet gevonden in deze sectie</source>
-        <translation>Introuvable dans cette section</translation>
+        <source>Zoek in deze vergelijking…</source>
+        <translation>Chercher dans cette comparaison…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze vergelijking</source>
+        <translation>Introuvable dans cette comparaison</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3250,17 @@
     <message>
         <source>Opties</source>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPlace</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Chercher dans cette section…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Introuvable dans cette section</translation>
     </message>
 </context>
 <context>

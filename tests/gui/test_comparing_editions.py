@@ -70,6 +70,29 @@ def test_changes_are_marked_word_by_word_on_their_side(editions: Driver) -> None
     assert marked(view, 0, 0) == "rustige woorden"
 
 
+def test_words_are_found_in_both_editions_side_by_side(editions: Driver) -> None:
+    view = view_of(editions)
+    finding = editions.window.comparing_deeds.comparing.finding
+    editions.press("Ctrl+F")
+    editions.type("punt 1")
+    bar = finding.bar(view)
+    assert bar is not None
+    texts = [pane.text().casefold() for pane in view.panes]
+    assert bar.count.text() == f"1 van {sum(text.count('punt 1') for text in texts)}"
+    tints = [[each.cursor.selectedText() for each in pane.extraSelections()] for pane in view.panes]
+    assert [len(each) for each in tints] == [text.count("punt 1") for text in texts]
+    assert {words.casefold() for each in tints for words in each} == {"punt 1"}
+    at_first = view.verticalScrollBar().value()
+    editions.press("Shift+F3")
+    assert view.verticalScrollBar().value() > at_first
+    editions.application.settings.set("theme", "dark")
+    editions.settle()
+    assert [len(pane.extraSelections()) for pane in view.panes] == [len(each) for each in tints]
+    editions.press("Escape")
+    assert [pane.extraSelections() for pane in view.panes] == [[], []]
+    assert view.panes[1].hasFocus()
+
+
 def test_keys_and_buttons_lead_from_change_to_change(editions: Driver) -> None:
     view = view_of(editions)
     assert view.panes[1].hasFocus()

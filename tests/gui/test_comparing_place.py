@@ -367,6 +367,54 @@ def test_nothing_is_chosen_where_nothing_fits(comparing: Driver) -> None:
     place_of(comparing).chooser.hide()
 
 
+# -- finding ------------------------------------------------------------------------------------
+
+
+def test_words_are_found_in_every_cell_and_stepped_through(comparing: Driver) -> None:
+    view, place = view_of(comparing), place_of(comparing)
+    comparing.press("Ctrl+F")
+    bar = place.finding.bar(view)
+    assert bar is not None
+    comparing.type("SANCTIES")
+    every = [
+        (row, column, block)
+        for row in range(view.comparison.rowCount())
+        for column in range(view.comparison.columnCount())
+        for block, each in enumerate(view.comparison.statements(row, column))
+        for _time in range(each.passage.text.casefold().count("sancties"))
+    ]
+    assert len(every) > 2
+    assert bar.count.text() == f"1 van {len(every)}"
+    assert (*view.place(), view.current_block()) == every[0]
+    comparing.press("F3")
+    assert (*view.place(), view.current_block()) == every[1]
+    comparing.press("Shift+F3", "Shift+F3")
+    assert (*view.place(), view.current_block()) == every[-1]
+    assert not comparing.window.grab().isNull()
+    comparing.press("Escape")
+    assert place.finding.bar(view) is None
+    assert view.hasFocus()
+
+
+def test_the_same_words_are_found_in_another_comparison(comparing: Driver) -> None:
+    comparing.press("F3")
+    comparing.type("zeeleeuw")
+    bar = place_of(comparing).finding.bar(view_of(comparing))
+    assert bar is not None
+    assert bar.count.text() == "Niet gevonden in deze vergelijking"
+    bar.line.setText("sancties")
+    comparing.press("F3")
+    assert bar.count.text().startswith("2 van ")
+    comparing.window.comparing_deeds.compare(comparison(NORTH, DEALS))
+    comparing.settle()
+    assert bar.isVisible()
+    assert bar.count.text().startswith("1 van ")
+    comparing.window.comparing_deeds.compare(comparison(NORTH))
+    assert not bar.isVisible()
+    comparing.press("Ctrl+F")
+    assert not bar.isVisible()
+
+
 # -- passages -----------------------------------------------------------------------------------
 
 

@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
-from explorer.gui.reading.find_bar import FindBar
 from explorer.gui.reading.folding import fold, occurrences
+from explorer.gui.widgets.find_bar import FindBar
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver, each
 from tests.gui.programme import LONG, PACK, REGION

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -157,9 +158,11 @@ class CellText:
         current: int | None,
         visible: QRectF,
         marks: Callable[[Block], Sequence[Placed]],
+        tinted: Callable[[int], Sequence[QTextLayout.FormatRange]],
     ) -> None:
         """Draw a cell into ``place``, the passage ``current`` on a ground of its own.
 
+        ``marks`` lie under the letters, ``tinted`` gives the words that are in other colours.
         Passages outside ``visible`` are left out: a cell may be far higher than the window.
         """
         for number, block in enumerate(cell.blocks):
@@ -171,7 +174,7 @@ class CellText:
             at = QPointF(frame.left() + SIDE, frame.top())
             self._paint_marks(painter, at, marks(block))
             painter.setPen(self._look.colour("ink"))
-            block.layout.draw(painter, at)
+            block.layout.draw(painter, at, list(tinted(number)))
             self._paint_notes(painter, at, block.notes)
             self._paint_foot(painter, frame, block)
 
@@ -273,10 +276,22 @@ def _emphasis(statement: Statement) -> list[QTextLayout.FormatRange]:
         form = QTextCharFormat()
         form.setFontItalic(span.style == "emphasis")
         form.setFontWeight(QFont.Weight.Bold if span.style == "strong" else QFont.Weight.Normal)
-        run = QTextLayout.FormatRange()
-        run.start, run.length, run.format = span.start, span.end - span.start, form  # type: ignore[attr-defined]  # not in the stubs
-        formats.append(run)
+        formats.append(_run(span.start, span.end, form))
     return formats
+
+
+def form_range(start: int, end: int, ground: QColor, ink: QColor) -> QTextLayout.FormatRange:
+    """Characters ``[start, end)`` in another colour on another ground."""
+    form = QTextCharFormat()
+    form.setBackground(ground)
+    form.setForeground(ink)
+    return _run(start, end, form)
+
+
+def _run(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    run = QTextLayout.FormatRange()
+    run.start, run.length, run.format = start, end - start, form  # type: ignore[attr-defined]  # not in the stubs
+    return run
 
 
 def _lay_out(

@@ -1,20 +1,21 @@
 """Paints the cells of a comparison, each laid out when it is first needed."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.comparing.statements import Key
-from explorer.gui.comparing.cells import Block, Cell, CellText, Placed
+from explorer.gui.comparing.cells import Block, Cell, CellText, Placed, form_range
 from explorer.gui.comparing.marks import ByRow, Mark, grounds_first
 from explorer.gui.comparing.model import WORDS_ROLE, Index
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
 if TYPE_CHECKING:
-    from explorer.gui.comparing.view import ComparisonView
+    from explorer.gui.comparing.view import ComparisonView, Spot
 
 
 class ComparisonDelegate(QStyledItemDelegate):
@@ -28,6 +29,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._cells: dict[tuple[int, int, float], Cell] = {}
         self._placed: dict[tuple[int, Key, float], list[Placed]] = {}
         self._shared: ByRow = {}
+        self._tinted: dict[tuple[int, int, int], list[QTextLayout.FormatRange]] = {}
 
     def forget(self) -> None:
         """Lay everything out anew."""
@@ -43,6 +45,15 @@ class ComparisonDelegate(QStyledItemDelegate):
         """Mark the words columns share."""
         self._shared = marks
         self._placed.clear()
+
+    def tint(self, found: Iterable["Spot"], here: "Spot | None") -> None:
+        """Tint words that were found, ``here`` strongest."""
+        self._tinted = {}
+        for spot in found:
+            tokens = ("accent", "on_accent") if spot is here else ("mark_blue", "ink")
+            ground, ink = map(self._look.colour, tokens)
+            run = form_range(spot.start, spot.end, ground, ink)
+            self._tinted.setdefault((spot.row, spot.column, spot.block), []).append(run)
 
     def forget_marks(self) -> None:
         """The reader marked something."""
@@ -104,7 +115,13 @@ class ComparisonDelegate(QStyledItemDelegate):
             visible = QRectF(self._view.viewport().rect())
             row, width = self._view.comparison.table_row(index.row()), place.width()
             self._text.paint(
-                painter, place, cell, current, visible, lambda block: self._marks(row, block, width)
+                painter,
+                place,
+                cell,
+                current,
+                visible,
+                lambda block: self._marks(row, block, width),
+                lambda number: self._tinted.get((index.row(), index.column(), number), []),
             )
         else:
             words = bool(index.data(WORDS_ROLE))

@@ -76,6 +76,8 @@ class EditionPane(QTextEdit):
         self._current = -1
         self._spans: list[tuple[float, float]] = []  # of the changes, as ``measure`` found them
         self._tops: list[float] = []  # of the passages
+        self._found: tuple[tuple[int, int], ...] = ()
+        self._here: tuple[int, int] | None = None
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -100,6 +102,7 @@ class EditionPane(QTextEdit):
         self._starts = tuple(to_units(joined.text, start) for start in joined.starts)
         self._units = tuple(_in_units(joined.text, stretch) for stretch in stretches)
         self._current, self._spans, self._tops = -1, [], []
+        self._found, self._here = (), None
         self.setAccessibleName(column.title)
         self.dress()
 
@@ -124,6 +127,7 @@ class EditionPane(QTextEdit):
             cursor.mergeCharFormat(self._form(stretch.kind))
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.mark_found(self._found, self._here)
 
     def show_current(self, change: int) -> None:
         """Mark the change the reader is at, and put the caret there."""
@@ -133,6 +137,33 @@ class EditionPane(QTextEdit):
             cursor.setPosition(self._units[change][0])
             self.setTextCursor(cursor)
         self.gutter.update()
+
+    def text(self) -> str:
+        """The whole edition."""
+        return self._joined.text
+
+    def mark_found(
+        self, places: Sequence[tuple[int, int]], current: tuple[int, int] | None
+    ) -> None:
+        """Tint words that were found, ``current`` strongest; places as Qt counts characters."""
+        self._found, self._here = tuple(places), current
+        selections = []
+        for start, end in places:
+            tokens = ("accent", "on_accent") if (start, end) == current else ("mark_yellow", "ink")
+            ground, ink = map(self._look.colour, tokens)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            selection = QTextEdit.ExtraSelection()
+            selection.format.setBackground(ground)  # type: ignore[attr-defined]  # not in the stubs
+            selection.format.setForeground(ink)  # type: ignore[attr-defined]  # as above
+            selection.cursor = cursor  # type: ignore[attr-defined]  # as above
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def top_of(self, place: int) -> float:
+        """How far below the top of the text a character stands, in pixels."""
+        return self._line(place)[0]
 
     def measure(self) -> None:
         """Find where changes and passages stand, now that lines have moved."""

@@ -112,9 +112,7 @@ class EditionsView(QWidget):
         changes = self._editions.differences.changes if self._editions is not None else ()
         if not changes:
             return
-        if self._measuring.isActive():
-            self._measuring.stop()
-            self._measure()
+        self._measure_now()
         first = 0 if by > 0 else len(changes) - 1
         self._current = (self._current + by) % len(changes) if self._current >= 0 else first
         self._reveal(self._current)
@@ -123,6 +121,22 @@ class EditionsView(QWidget):
         self.count.setText(self.summary())
         announce(self, f"{self.summary()}. {self._spoken(changes[self._current])}")
         self.moved.emit()
+
+    def height_of(self, side: int, place: int) -> float:
+        """How far down a character of one edition stands, in pixels of the newer one."""
+        self._measure_now()
+        top = self.panes[side].top_of(place)
+        if self._linked is None or side == Side.NEW:
+            return top
+        return self._linked.beside(Side.OLD, top)
+
+    def show_place(self, side: int, place: int) -> None:
+        """Bring a character of one edition to where one reads; the other follows."""
+        self._measure_now()
+        pane = self.panes[side]
+        pane.verticalScrollBar().setValue(
+            round(pane.top_of(place) - READ * pane.viewport().height())
+        )
 
     def passages_here(self) -> tuple[Key, ...]:
         """Pack and passage the keyboard is in."""
@@ -146,6 +160,12 @@ class EditionsView(QWidget):
         return " ".join(parts)
 
     # -- scrolling ------------------------------------------------------------------------------
+
+    def _measure_now(self) -> None:
+        """Measure what waits to be measured."""
+        if self._measuring.isActive():
+            self._measuring.stop()
+            self._measure()
 
     def _measure(self) -> None:
         """Where every change stands on either side, now that lines have moved."""

@@ -20,6 +20,7 @@ from explorer.gui.comparing.chooser import ColumnChooser
 from explorer.gui.comparing.editions_view import EditionsView
 from explorer.gui.comparing.examples import examples
 from explorer.gui.comparing.figures import Figures
+from explorer.gui.comparing.finding import EditionsSearch, Finding, TableSearch
 from explorer.gui.comparing.likeness_bar import LikenessBar
 from explorer.gui.comparing.marks import Own
 from explorer.gui.comparing.opener import Editions, Opener
@@ -76,7 +77,12 @@ class ComparingPlace(QWidget):
         self._below = QStackedWidget()
         self._opener = Opener(application, runner, self)
         self._shared = SharedWords(application, runner, self)
-        self._lay_out()
+        self.finding = Finding(
+            {self.view: TableSearch(self.view), self.editions: EditionsSearch(self.editions)},
+            look,
+            self._lay_out(),
+            self,
+        )
         self._connect()
         self._dress()
 
@@ -113,6 +119,7 @@ class ComparingPlace(QWidget):
         self._opener.begun.connect(self._begin)
         self._opener.progressed.connect(self.busy.show_progress)
         self._shared.found.connect(self._take_shared)
+        self.finding.closed.connect(self.focus)
         self._look.changed.connect(self._dress)
 
     # -- what is shown --------------------------------------------------------------------------
@@ -316,6 +323,7 @@ class ComparingPlace(QWidget):
         held = QApplication.focusWidget()
         goes_along = held is not None and self._below.isAncestorOf(held)
         self._below.setCurrentWidget(page)
+        self.finding.follow(page)
         if goes_along:
             self.focus()
         self.said.emit(self.summary())
@@ -346,6 +354,14 @@ class ComparingPlace(QWidget):
         )
         if pairs:
             self.decided.emit(pairs, status)
+
+    def open_find_bar(self) -> None:
+        """Let the reader find words in what is compared."""
+        self.finding.open(self._below.currentWidget())
+
+    def step_found(self, by: int) -> None:
+        """To the next or the previous place that was found."""
+        self.finding.step(self._below.currentWidget(), by)
 
     def step_change(self, by: int) -> None:
         """To the next or the previous change between two editions."""
@@ -402,7 +418,7 @@ class ComparingPlace(QWidget):
     def _dress(self) -> None:
         self.setStyleSheet(table_sheet(self._look))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         for page in (self.teaching, self.busy, self.view, self.editions):
             self._below.addWidget(page)
         layout = QVBoxLayout(self)
@@ -412,3 +428,4 @@ class ComparingPlace(QWidget):
         layout.addWidget(self.likeness)
         layout.addWidget(self._below, 1)
         self.likeness.setVisible(False)
+        return layout

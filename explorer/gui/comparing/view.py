@@ -1,6 +1,7 @@
 """The comparison as one sees it: a table of whole passages to walk through."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,16 @@ from explorer.gui.theme.look import Look
 
 NARROWEST = 190  # pixels a column keeps; below that the table scrolls sideways
 NARROW_WINDOW = 760  # pixels; a table less wide than that has narrower row heads
+
+
+class Spot(NamedTuple):
+    """Characters ``[start, end)`` of a passage of a cell, counted as Qt does."""
+
+    row: int
+    column: int
+    block: int
+    start: int
+    end: int
 
 
 class ComparisonView(QTableView):
@@ -100,6 +111,14 @@ class ComparisonView(QTableView):
             self._delegate.forget_cells()
             self._keep_in_place(self.heights.renew)
         self._delegate.forget_marks()
+        self.viewport().update()
+
+    def show_found(self, found: Sequence[Spot], at: int) -> None:
+        """Tint words that were found, those at ``at`` strongest; the keyboard goes to these."""
+        here = found[at] if found else None
+        self._delegate.tint(found, here)
+        if here is not None:
+            self._go_to(self.comparison.index(here.row, here.column), here.block)
         self.viewport().update()
 
     def rearrange(self) -> None:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from explorer.gui.inspector.panel import Inspector
     from explorer.gui.reading.annotating import Annotating
     from explorer.gui.reading.bookmarks_panel import BookmarksPanel
-    from explorer.gui.reading.find_bar import FindBar
     from explorer.gui.reading.overview import Overview
     from explorer.gui.reading.progress import ReadingTracker
     from explorer.gui.shell.library_hub import LibraryHub
+    from explorer.gui.widgets.find_bar import FindBar
     from explorer.library.annotations import Annotation
     from explorer.library.changes import Change
     from explorer.programme.mentions import MentionFinder
@@ -209,9 +209,15 @@ class ReadingPlace(QWidget):
         if self._centre.currentWidget() is not self._text:
             return
         if self._find_bar is None:
-            from explorer.gui.reading.find_bar import FindBar  # noqa: PLC0415 -- made when first asked for
+            from explorer.gui.reading.section_search import SectionSearch  # noqa: PLC0415 -- made when first asked for
+            from explorer.gui.widgets.find_bar import FindBar  # noqa: PLC0415 -- as above
 
-            self._find_bar = FindBar(self.reader, self._look)
+            self._find_bar = FindBar(
+                SectionSearch(self.reader),
+                self._look,
+                self.tr("Zoek in deze sectie…"),
+                self.tr("Niet gevonden in deze sectie"),
+            )
             self._find_bar.closed.connect(self.focus_text)
             self.put_over_text(self._find_bar)
         self._find_bar.open()

@@ -84,7 +84,7 @@ TABLE = (
     ActionDef(
         "previous-section", QT_TRANSLATE_NOOP("Actions", "Vorige sectie"), ("Ctrl+PgUp",), "", "go"
     ),
-    ActionDef("find", QT_TRANSLATE_NOOP("Actions", "Zoek in deze sectie"), ("Ctrl+F",), "", "go"),
+    ActionDef("find", QT_TRANSLATE_NOOP("Actions", "Zoek in deze tekst"), ("Ctrl+F",), "", "go"),
     ActionDef("find-next", QT_TRANSLATE_NOOP("Actions", "Volgende vindplaats"), ("F3",), "", "go"),
     ActionDef(
         "find-previous", QT_TRANSLATE_NOOP("Actions", "Vorige vindplaats"), ("Shift+F3",), "", "go"

@@ -329,6 +329,20 @@ class ComparingDeeds:
         columns = tuple(Choice(ColumnKind.SECTION, pack, section) for pack in packs)
         self.compare(Comparison(columns, RowsBy.SIMILARITY))
 
+    def find(self) -> bool:
+        """Find words in the comparison, if that is what the reader sees."""
+        shown = self.is_shown("comparing")
+        if shown:
+            self.comparing.open_find_bar()
+        return shown
+
+    def step_found(self, by: int) -> bool:
+        """To the next or the previous place in the comparison, if the reader sees that."""
+        shown = self.is_shown("comparing")
+        if shown:
+            self.comparing.step_found(by)
+        return shown
+
     def programmes_changed(self) -> None:
         """A programme came or went: open comparisons anew."""
         if "comparing" not in vars(self):

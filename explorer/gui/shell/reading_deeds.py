@@ -71,7 +71,8 @@ class ReadingDeeds:
             self._window.actions_by_id[deed].trigger()
 
     def _find(self) -> None:
-        self._window.reading.open_find_bar()
+        if not self._window.comparing_deeds.find():
+            self._window.reading.open_find_bar()
 
     def _next_term(self) -> None:
         self._window.reading.reader.next_term()
@@ -92,6 +93,8 @@ class ReadingDeeds:
         self.copying.copy_link()
 
     def _step(self, by: int) -> None:
+        if self._window.comparing_deeds.step_found(by):
+            return
         bar = self._window.reading.find_bar
         if bar is None or not bar.isVisible():
             self._find()

@@ -1,32 +1,64 @@
-"""The bar for finding words in the section that is shown."""
+"""The bar for finding words in what is shown."""
+
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from explorer.gui.overriding import override
-from explorer.gui.reading.folding import occurrences
-from explorer.gui.reading.reader import Found, Reader
 from explorer.gui.theme.icons import icon
 from explorer.gui.theme.look import Look
 
 
+WIDEST, BESIDE = 320, 34  # pixels: the field at most, and what it needs beside its words
+
+
+class Searched(Protocol):
+    """A text in which words are found."""
+
+    def find(self, words: str) -> int:
+        """Look for ``words``, case and accents aside; how many places have them."""
+
+    def show_found(self, at: int) -> None:
+        """Mark every place that was found, and bring the one at ``at`` into view."""
+
+    def forget_found(self) -> None:
+        """Mark nothing any more."""
+
+    def selected(self) -> str:
+        """What is selected; empty for nothing."""
+
+
 class FindBar(QWidget):
-    """Finds as one types; Enter and Shift+Enter, or the arrows, go to the next and the previous."""
+    """Finds as one types; Enter and Shift+Enter, or the arrows, go to the next and the previous.
+
+    ``prompt`` stands in the empty field, ``silence`` beside words that aren't there.
+    """
 
     closed = Signal()
 
-    def __init__(self, reader: Reader, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        searched: Searched,
+        look: Look,
+        prompt: str,
+        silence: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._reader = reader
+        self._searched = searched
         self._look = look
-        self._found: list[Found] = []
+        self._silence = silence
+        self._found = 0
         self._at = 0
-        self.line = QLineEdit(placeholderText=self.tr("Zoek in deze sectie…"))
-        self.line.setAccessibleName(self.tr("Zoek in deze sectie"))
-        self.line.setMaximumWidth(320)
+        self.line = QLineEdit(placeholderText=prompt)
+        self.line.setAccessibleName(prompt.removesuffix("…"))
+        self.line.setMaximumWidth(WIDEST)
+        prompted = self.line.fontMetrics().horizontalAdvance(prompt) + BESIDE
+        self.line.setMinimumWidth(min(WIDEST, prompted))
         self.count = QLabel()
         self.count.setProperty("role", "muted")
         self.previous = self._button(self.tr("Vorige vindplaats"))
@@ -50,7 +82,7 @@ class FindBar(QWidget):
     def open(self) -> None:
         """Show the bar with the cursor in it, ready for other words."""
         self.show()
-        selected = " ".join(text for _passage, text in self._reader.selected())
+        selected = self._searched.selected()
         if selected and len(selected) < 80 and "\n" not in selected:
             self.line.setText(selected)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -60,7 +92,7 @@ class FindBar(QWidget):
     def leave(self) -> None:
         """Hide the bar and its marks; the keyboard goes back to the text."""
         self.hide()
-        self._reader.show_found([], 0)
+        self._searched.forget_found()
         self.closed.emit()
 
     def search_again(self) -> None:
@@ -71,7 +103,7 @@ class FindBar(QWidget):
     def step(self, by: int) -> None:
         """Go ``by`` places further, around the end."""
         if self._found:
-            self._at = (self._at + by) % len(self._found)
+            self._at = (self._at + by) % self._found
             self._show()
 
     @override
@@ -90,26 +122,21 @@ class FindBar(QWidget):
                 super().keyPressEvent(event)
 
     def _look_for(self, words: str) -> None:
-        section = self._reader.section
-        self._found = [
-            Found(passage.id, start, end)
-            for passage in (section.passages if section else ())
-            for start, end in occurrences(words.strip(), passage.text)
-        ]
+        self._found = self._searched.find(words.strip())
         self._at = 0
         self._show()
 
     def _show(self) -> None:
-        self._reader.show_found(self._found, self._at)
+        self._searched.show_found(self._at)
         if not self.line.text().strip():
             self.count.clear()
         elif self._found:
-            text = self.tr("{at} van {all}").format(at=self._at + 1, all=len(self._found))
+            text = self.tr("{at} van {all}").format(at=self._at + 1, all=self._found)
             self.count.setText(text)
         else:
-            self.count.setText(self.tr("Niet gevonden in deze sectie"))
+            self.count.setText(self._silence)
         for button in (self.previous, self.next):
-            button.setEnabled(len(self._found) > 1)
+            button.setEnabled(self._found > 1)
 
     @staticmethod
     def _button(name: str) -> QToolButton:
