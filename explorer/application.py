@@ -230,7 +230,9 @@ class Application:
     def _comparing_on(self, find: "FindProgramme") -> "Comparing":
         from explorer.comparing.service import Comparing  # noqa: PLC0415 -- the window paints before this is loaded
 
-        return Comparing(find, self.search.terms, self._listed, self._decided)
+        return Comparing(
+            find, self.search.terms, self._listed, self._decided, self.search.names_subject
+        )
 
     def _decided(self, packs: "Collection[str]") -> "Decisions":
         """What is known of pairs of passages: an official text's alignment, the reader's say.

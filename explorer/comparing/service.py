@@ -30,8 +30,8 @@ class Comparing:
 
     ``find`` gives the programme of a pack or raises ``UserError``, ``analyse`` gives the terms of a
     text, ``passages`` the passages of a search or a bundle, ``decisions`` what is known of pairs of
-    passages among some packs. Not thread-safe, as programmes aren't: a thread of its own takes a
-    ``Comparing`` of its own.
+    passages among some packs, ``names_subject`` tells whether a word says what a text is about. Not
+    thread-safe, as programmes aren't: a thread of its own takes a ``Comparing`` of its own.
     """
 
     def __init__(
@@ -40,7 +40,9 @@ class Comparing:
         analyse: Callable[[str], Sequence[str]],
         passages: "Callable[[Choice], Sequence[Key]] | None" = None,
         decisions: "Callable[[Collection[str]], Decisions] | None" = None,
+        names_subject: Callable[[str], bool] | None = None,
     ) -> None:
+        self._names_subject = names_subject
         self._find = find
         self._analyse = analyse
         self._passages = passages
@@ -137,9 +139,21 @@ class Comparing:
 
         packs = tuple(_packs(table.columns))
         if packs not in self._wordbooks:
-            texts = (passage.text for pack in packs for passage in self._find(pack).passages())
-            self._wordbooks[packs] = Wordbook(texts, self._analyse)
+            programmes = [self._find(pack) for pack in packs]
+            texts = (passage.text for each in programmes for passage in each.passages())
+            names_subject = self._subjects(programmes)
+            self._wordbooks[packs] = Wordbook(texts, self._analyse, names_subject)
         return self._wordbooks[packs]
+
+    def _subjects(self, programmes: Sequence[Programme]) -> Callable[[str], bool]:
+        """Whether a word names a subject: by what is known of words, or by the programmes."""
+        from explorer.comparing.subjects import own_subjects
+
+        known = self._names_subject
+        if known is None:
+            return lambda _word: True
+        own, analyse = own_subjects(programmes, self._analyse), self._analyse
+        return lambda word: known(word) or not own.isdisjoint(analyse(word))
 
     def matrix(
         self,

@@ -1,13 +1,14 @@
 """The words columns share, and the words only one of them has.
 
 Words are compared by the terms an analyser makes of them (stems, without stop words), which is
-given from outside. How telling a term is follows from the share of all passages it stands in: a
-word of every second passage tells nothing.
+given from outside, and so is what tells which words name a subject: "sancties" do, "noemt" and
+"duidelijk" don't. How telling a term is follows from the share of all passages it stands in: a word
+of every second passage tells nothing.
 """
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -45,9 +46,18 @@ class Wordbook:
     Analysing is the slow part and is done once for every written word. Not thread-safe.
     """
 
-    def __init__(self, texts: Iterable[str], analyse: Analyse) -> None:
-        """``texts`` are the passages, of whole programmes, that tell which terms are common."""
+    def __init__(
+        self,
+        texts: Iterable[str],
+        analyse: Analyse,
+        names_subject: Callable[[str], bool] = lambda _word: True,
+    ) -> None:
+        """``texts`` are the passages, of whole programmes, that tell which terms are common.
+
+        Words of which ``names_subject`` doesn't say that they name one count as stop words.
+        """
         self._analyse = analyse
+        self._names_subject = names_subject
         self._known: dict[str, tuple[str, ...]] = {}
         self._documents: Counter[str] = Counter()
         self.size = 0
@@ -61,7 +71,8 @@ class Wordbook:
             word = found.group()
             terms = self._known.get(word)
             if terms is None:
-                terms = self._known[word] = tuple(self._analyse(word))
+                terms = tuple(self._analyse(word)) if self._names_subject(word) else ()
+                self._known[word] = terms
             yield found, terms
 
     def weight(self, term: str) -> float:

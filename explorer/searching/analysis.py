@@ -221,6 +221,11 @@ class Analyzer:
         """The stems of a text's words in order, stop words and extra ones left out."""
         return tuple(t.word.stem for t in self.tokens(text) if not t.extra and not t.word.is_stop)
 
+    def parts(self, text: str) -> tuple[str, ...]:
+        """The stems of a text's words and of the parts of those that are compounds."""
+        words = [token.word for token in self.tokens(text) if not token.word.is_stop]
+        return tuple(part for word in words for part in (word.stem, *word.parts))
+
 
 def _parts(pieces: tuple[Piece, ...]) -> tuple[str, ...]:
     count = len(pieces)

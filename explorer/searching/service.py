@@ -154,6 +154,17 @@ class SearchService:
             return _plain_terms(text)
         return self._answered(lambda answerer: answerer.index.analyzer.stems(text), ())
 
+    def names_subject(self, word: str) -> bool:
+        """Whether a written word says what a text is about, by itself or by a piece of it.
+
+        Told by the shipped list of nouns of politics; without an index compounds are not known.
+        """
+        from explorer.searching.wording import shipped_wording  # noqa: PLC0415 -- not for the start
+
+        subjects = shipped_wording().subject_stems
+        found = self._answered(lambda answerer: answerer.index.analyzer.parts(word), None)
+        return not subjects.isdisjoint(self.terms(word) if found is None else found)
+
     def matcher(self, query: str, *, complete: bool = False) -> "TextMatcher | None":
         """What tells of texts outside the index (notes) whether ``query`` matches them.
 

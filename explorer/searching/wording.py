@@ -1,6 +1,6 @@
 """The word lists shipped with the search.
 
-Stop words, question words, simple words, everyday synonyms.
+Stop words, question words, simple words, abstract ones, everyday synonyms.
 """
 
 import hashlib
@@ -35,6 +35,7 @@ class Wording:
     noise: frozenset[str]  # words of a question that say nothing of its subject
     simple: frozenset[str]
     simple_stems: frozenset[str]
+    subject_stems: frozenset[str]  # of the simple words that say what a text is about
     never_piece: frozenset[str]
     synonyms: tuple[SynonymGroup, ...]
     digest: str
@@ -53,7 +54,8 @@ def shipped_wording() -> Wording:
 def read_wording(folder: Path) -> Wording:
     """The lists in ``folder``; a line of a word list holds words, ``#`` starts a remark."""
     stop = _words(folder / "stop_words.txt")
-    simple = _words(folder / "simple_words.txt")
+    subjects = _words(folder / "simple_words.txt")
+    simple = subjects | _words(folder / "abstract_words.txt")
     files = sorted(file for file in folder.iterdir() if file.suffix in {".txt", ".toml"})
     content = b"\0".join(file.read_bytes().replace(b"\r\n", b"\n") for file in files)
     return Wording(
@@ -61,6 +63,7 @@ def read_wording(folder: Path) -> Wording:
         noise=_words(folder / "question_words.txt"),
         simple=simple,
         simple_stems=frozenset(map(stem, simple)),
+        subject_stems=frozenset(map(stem, subjects)),
         never_piece=stop | _words(folder / "never_pieces.txt"),
         synonyms=_synonyms(folder / "synonyms.toml"),
         digest=hashlib.sha256(content).hexdigest(),

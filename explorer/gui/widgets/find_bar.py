@@ -10,7 +10,6 @@ from explorer.gui.overriding import override
 from explorer.gui.theme.icons import icon
 from explorer.gui.theme.look import Look
 
-
 WIDEST, BESIDE = 320, 34  # pixels: the field at most, and what it needs beside its words
 
 

@@ -95,3 +95,11 @@ def test_every_written_word_is_analysed_once() -> None:
     book = Wordbook(["vrede vrede", "vrede nu"], noted)
     list(book.words("vrede nu"))
     assert asked == ["vrede", "nu"]
+
+
+def test_words_that_name_no_subject_are_neither_shared_nor_own() -> None:
+    texts = [each.passage.text for each in (*LEFT, *RIGHT)]
+    book = Wordbook(texts, analyse, {"sancties", "sanctie", "Steun"}.__contains__)
+    terms = shared_terms([LEFT, RIGHT], book)
+    assert terms.shared == {"sancti"}
+    assert [[own.word for own in column] for column in terms.own] == [[], ["Steun"]]

@@ -364,3 +364,14 @@ def test_the_terms_of_a_text_are_its_stems_without_stop_words(service: SearchSer
 def test_without_an_index_words_are_stemmed_as_they_are() -> None:
     service = SearchService(Path("nowhere"), ())
     assert service.terms("De sancties van 2024") == (*service.terms("sanctie"), "2024")
+
+
+def test_nouns_of_politics_and_what_is_made_of_them_name_a_subject(
+    service: SearchService, tmp_path: Path, pack: Path
+) -> None:
+    told = ("sancties", "wapenhandel", "Mensenrechten", "genocide")
+    assert all(map(service.names_subject, told))
+    assert not any(map(service.names_subject, ("noemt", "duidelijk", "negatieve", "aanpak", "de")))
+    before = SearchService(tmp_path, [Programme(pack)])
+    assert before.names_subject("sancties")
+    assert not before.names_subject("noemt")
