@@ -297,26 +297,33 @@ class Paragraph:
 
 @dataclass(slots=True)
 class Edits:
-    """How much to do: edits in all, edits between two updates, passages and quotes at first."""
+    """How much to do: edits in all, edits between two updates, passages and quotes at first.
+
+    ``phrases`` is how often a word is followed by a phrase that stands all over, ``on_phrases`` the
+    part of the quotes that are such a phrase, with a word more at the most.
+    """
 
     edits: int = 200
     at_once: int = 5
     passages: int = 40
     quotes: int = 60
     seed: int = 7
+    phrases: float = 0.12
+    on_phrases: float = 0.0
 
 
 @dataclass(slots=True)
 class Outcome:
     """What became of the quotes, counted at every update.
 
-    ``literal``: quotes whose words still stand as they were; ``found`` of these at the right place.
-    ``gone``: quotes of which no word is left; ``wrong``: attached somewhere without one of their
-    words. ``vanished``: annotations that aren't there any more.
+    ``literal``: quotes whose words still stand as they were; ``found`` of these at the right place,
+    ``misplaced`` at another one. ``gone``: quotes of which no word is left; ``wrong``: attached
+    somewhere without one of their words. ``vanished``: annotations that aren't there any more.
     """
 
     literal: int = 0
     found: int = 0
+    misplaced: int = 0
     gone: int = 0
     wrong: int = 0
     vanished: int = 0
@@ -326,8 +333,9 @@ class Outcome:
 class Script:
     """A programme of one section, and the edits made to it."""
 
-    def __init__(self, chance: Random, passages: int) -> None:
+    def __init__(self, chance: Random, passages: int, phrases: float) -> None:
         self._chance = chance
+        self._phrases = phrases
         self._origin = 0
         self._version = 0
         self.paragraphs = [Paragraph(f"{n:02d}", self.sentence()) for n in range(1, passages + 1)]
@@ -342,11 +350,30 @@ class Script:
         words: list[Word] = []
         while len(words) < self._chance.randint(20, 50):
             words.append(self._word())
-            if self._chance.random() < 0.12:
+            if self._chance.random() < self._phrases:
                 for text in self._chance.choice(_PHRASES).split():
                     self._origin += 1
                     words.append(Word(self._origin, text))
         return words
+
+    def quote(self, on_phrases: float) -> tuple[Paragraph, int, int]:
+        """A paragraph and the first and last of some of its words, to be marked."""
+        if on_phrases and self._chance.random() < on_phrases:
+            phrase = self._chance.choice(_PHRASES).split()
+            paragraph, first = self._chance.choice(list(self._places(phrase)))
+            last = first + len(phrase) - 1 + self._chance.randint(0, 1)
+        else:
+            paragraph = self._chance.choice(self.paragraphs)
+            first = self._chance.randrange(len(paragraph.words) - 2)
+            last = first + self._chance.randint(1, 14)
+        return paragraph, first, min(len(paragraph.words) - 1, last)
+
+    def _places(self, phrase: list[str]) -> Iterator[tuple[Paragraph, int]]:
+        for paragraph in self.paragraphs:
+            texts = [word.text for word in paragraph.words]
+            for first in range(len(texts)):
+                if texts[first : first + len(phrase)] == phrase:
+                    yield paragraph, first
 
     def edit(self) -> None:
         """One random edit."""
@@ -409,10 +436,10 @@ class Script:
 def edit_rounds(folder: Path, edits: Edits) -> Outcome:
     """Mark quotes, edit the programme, update, look where the quotes are; again and again."""
     chance = dice(edits.seed)
-    script, outcome = Script(chance, edits.passages), Outcome()
+    script, outcome = Script(chance, edits.passages, edits.phrases), Outcome()
     library = Library(folder / FILE_NAME)
     try:
-        quotes = _mark(library, script, script.write(folder / "pack"), chance, edits.quotes)
+        quotes = _mark(library, script, script.write(folder / "pack"), edits, edits.quotes)
         for _ in range(edits.edits // edits.at_once):
             for _ in range(edits.at_once):
                 script.edit()
@@ -423,23 +450,21 @@ def edit_rounds(folder: Path, edits: Edits) -> Outcome:
             programme = script.write(folder / "pack")
             heal(library, programme)
             missing = edits.quotes - len(quotes)
-            quotes |= _mark(library, script, programme, chance, missing)
+            quotes |= _mark(library, script, programme, edits, missing)
     finally:
         library.close()
     return outcome
 
 
 def _mark(
-    library: Library, script: Script, programme: Programme, chance: Random, number: int
+    library: Library, script: Script, programme: Programme, edits: Edits, number: int
 ) -> dict[str, list[Word]]:
     """Annotate random quotes; returns the words of each."""
     quotes: dict[str, list[Word]] = {}
 
     def work() -> None:
         for _ in range(number):
-            paragraph = chance.choice(script.paragraphs)
-            first = chance.randrange(len(paragraph.words) - 2)
-            last = min(len(paragraph.words) - 1, first + chance.randint(1, 14))
+            paragraph, first, last = script.quote(edits.on_phrases)
             run = (f"deel#{paragraph.key}", *paragraph.span(first, last))
             change = library.annotations.add(target_runs(programme, [run]), "", Colour.YELLOW)
             words = paragraph.words[first : last + 1]
@@ -468,6 +493,7 @@ def _judge(
             if there == right:
                 outcome.found += 1
             else:
+                outcome.misplaced += there is not None
                 outcome.misses.append(" ".join(word.text for word in words))
         outcome.gone += _is_gone(script, words)
         outcome.wrong += there is not None and not there & {word.origin for word in words}
@@ -496,12 +522,20 @@ def _runs(long: int) -> Iterator[tuple[str, Callable[[Path], object]]]:
     yield "kill -9", lambda folder: kill_rounds(folder, 2 * long)
     yield "bit flips", lambda folder: damage_rounds(folder, 5 * long, flip_bit)
     yield "truncations", lambda folder: damage_rounds(folder, long, truncate)
-    yield "edits", lambda folder: _checked(edit_rounds(folder, Edits(edits=20 * long)))
+    for seed in (7, 8, 9):
+        yield f"edits {seed}", _edited(Edits(edits=20 * long, seed=seed))
+    phrases = Edits(edits=4 * long, seed=1, phrases=0.3, on_phrases=0.7)
+    yield "edits of a text full of phrases", _edited(phrases)
 
 
-def _checked(outcome: Outcome) -> Outcome:
+def _edited(edits: Edits) -> Callable[[Path], Outcome]:
+    return lambda folder: checked(edit_rounds(folder, edits))
+
+
+def checked(outcome: Outcome) -> Outcome:
     """Raise ``SoakError`` unless next to every quote was found and none was put elsewhere."""
-    if outcome.wrong or outcome.vanished or outcome.found < 0.99 * outcome.literal:
+    lost = outcome.found < 0.99 * outcome.literal
+    if outcome.wrong or outcome.misplaced or outcome.vanished or lost:
         raise SoakError(f"misplaced: {outcome}")
     return outcome
 

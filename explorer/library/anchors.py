@@ -89,6 +89,15 @@ def place_of(programme: Programme, section: str, number: int = 0) -> int:
     return NOWHERE
 
 
+def is_there(programme: Programme, target_id: str) -> bool:
+    """Is there such a section or passage?"""
+    section = section_of(target_id)
+    if section == target_id or not programme.has(section):
+        return programme.has(section)
+    passages = programme.section(section).passages if programme.head(section).is_section else ()
+    return any(passage.id == target_id for passage in passages)
+
+
 def anchor_at(programme: Programme, passage: Passage, start: int, end: int) -> Anchor:
     """The characters ``[start, end)`` of a passage; the whole passage where both are 0.
 

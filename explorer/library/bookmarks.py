@@ -11,6 +11,7 @@ from explorer.library.store import Store, found
 from explorer.library.transaction import Row, Transaction
 from explorer.library.words import clean_line, clean_text
 
+COMPARISON = "vergelijking:"  # before a comparison that is the target of a bookmark
 _SELECT = "SELECT id, pack, target, folder, description, created, modified FROM bookmarks"
 _ORDER = Ordering(
     "bookmarks", "SELECT id, position FROM bookmarks WHERE folder = ? ORDER BY position, seq"
@@ -19,7 +20,7 @@ _ORDER = Ordering(
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A bookmark; ``target`` is the id of a section or a passage of the pack.
+    """A bookmark; ``target`` is the id of a section or a passage of the pack, or a comparison.
 
     Folders nest with a slash (``les/oorlog``); the empty name is no folder. Times are UTC,
     ISO 8601.
@@ -32,6 +33,11 @@ class Bookmark:
     description: str
     created: str
     modified: str
+
+    @property
+    def is_comparison(self) -> bool:
+        """Does it stand on a comparison rather than in the text?"""
+        return self.target.startswith(COMPARISON)
 
 
 class Bookmarks:

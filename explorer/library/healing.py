@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from explorer.library.anchors import Anchor, State, Target, worst
+from explorer.library.anchors import Anchor, State, Target, is_there, worst
 from explorer.library.annotations import Annotation, keep_texts, placing, replant
 from explorer.library.bookmarks import Bookmark
 from explorer.library.filtering import AnnotationFilter
@@ -58,9 +58,10 @@ class HealingReport:
 
 
 def needs_healing(library: Library, programme: Programme) -> bool:
-    """Does an annotation stand on another version, or weren't orphans looked for in this one?
+    """Does an annotation stand on another version, or wasn't the rest looked for in this one?
 
-    Anchors are JSON of our own making, so a version can be looked for as it is written there.
+    That is: orphans and bookmarks. Anchors are JSON of our own making, so a version can be looked
+    for as it is written there.
     """
     version = f'"pack_version":{json.dumps(programme.version)},'
     stale = library.store.read(
@@ -68,11 +69,13 @@ def needs_healing(library: Library, programme: Programme) -> bool:
         " AND instr(anchors, ?) = 0 LIMIT 1",
         (programme.id, version),
     )
-    orphans = library.store.read(
-        "SELECT 1 FROM annotations WHERE pack = ? AND state = 'orphan' LIMIT 1", (programme.id,)
+    others = library.store.read(
+        "SELECT 1 FROM annotations WHERE pack = ? AND state = 'orphan'"
+        " UNION ALL SELECT 1 FROM bookmarks WHERE pack = ? LIMIT 1",
+        (programme.id, programme.id),
     )
     looked = library.store.read("SELECT value FROM meta WHERE key = ?", (_key(programme.id),))
-    return bool(stale or (orphans and looked != [(programme.version,)]))
+    return bool(stale or (others and looked != [(programme.version,)]))
 
 
 def _key(pack: str) -> str:
@@ -110,7 +113,8 @@ def heal(
         for number, (before, after) in enumerate(zip(annotation.anchors, anchors, strict=True))
         if after.state is not State.EXACT
     )
-    return HealingReport(programme.version, dict(states), entries, _lost(library, edition))
+    lost = lost_bookmarks(library, programme)
+    return HealingReport(programme.version, dict(states), entries, lost)
 
 
 def _some(library: Library, programme: Programme, ids: Iterable[str]) -> list[Annotation]:
@@ -165,12 +169,12 @@ def _entry(
     )
 
 
-def _lost(library: Library, edition: Edition) -> tuple[Bookmark, ...]:
+def lost_bookmarks(library: Library, programme: Programme) -> tuple[Bookmark, ...]:
+    """The bookmarks whose section or passage isn't in the text any more, in the reader's order."""
     return tuple(
         bookmark
-        for bookmark in library.bookmarks.all(edition.programme.id)
-        if edition.passage(bookmark.target) is None
-        and ("#" in bookmark.target or not edition.programme.has(bookmark.target))
+        for bookmark in library.bookmarks.all(programme.id)
+        if not (bookmark.is_comparison or is_there(programme, bookmark.target))
     )
 
 

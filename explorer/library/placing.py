@@ -2,24 +2,29 @@
 
 First the passage: the same id or one it had before, the same text elsewhere, or a text so like it
 that it must be it. Then the words: where a difference of the old and the new passage puts them.
-Where no passage answers, the words are looked for everywhere and weighed with what surrounds them,
-as Hypothesis does (quote 50, prefix 20, suffix 20, position 2). What stays below the threshold has
-no place: a wrong one is worse than none.
+Where that doesn't settle it, every place of the words is weighed with what surrounds them, as
+Hypothesis does (quote 50, prefix 20, suffix 20, position 2). A phrase that stands all over is told
+by its surroundings alone, so these count for no more than they say: nothing where there are none,
+and nothing for being as like as any two texts are. What stays below the threshold, or has a second
+answer about as good, has no place: a wrong one is worse than none.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.library.anchors import CONTEXT, Anchor, State, anchor_at, place_of
+from explorer.library.likeness import carry_over, likeness, recognised
+from explorer.library.spots import Spot, literal_places, near_places, reworded, rivals
 from explorer.library.sums import text_hash
 from explorer.programme.model import Passage
 from explorer.programme.pack import Programme
 
-SAME_PASSAGE = 0.55  # likeness from which a passage with the same id is the same
+SAME_PASSAGE = 0.6  # likeness from which a passage with the same id is the same
 OTHER_PASSAGE = 0.72  # likeness from which one with another id is
-SAME_WORDS = 0.6  # likeness from which reworded words are the quote
-REWORDED = 0.62  # weighed score from which reworded words in their own passage are
-ELSEWHERE = 0.8  # weighed score from which words outside their passage are the quote
+HERE = 0.7  # weighed score from which words found literally in their own passage are the quote
+PLACED = 0.05  # what it adds to that score that a difference puts the words there
+REWORDED = 0.5  # weighed score from which reworded words in their own passage are
+ELSEWHERE = 0.77  # weighed score from which words outside their passage are the quote
 CLEARLY = 0.08  # by how much the best place must beat the next
 TELLING = 40  # characters from which words found literally need no likeness around them
 LIKENESS = 24  # characters from which words are looked for that are merely like them
@@ -29,18 +34,17 @@ _TOTAL = _QUOTE + _PREFIX + _SUFFIX + _POSITION
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """Characters ``[start, end)`` of a passage, and how sure it is that they are the quote."""
+class Claim:
+    """The best spot for an anchor, its score, and by how much it beats the next best answer."""
 
-    passage: Passage
-    start: int
-    end: int
-    score: float
+    spot: Spot | None = None
+    score: float = 0.0
+    margin: float = 1.0
 
     @property
-    def words(self) -> str:
-        """The characters themselves."""
-        return self.passage.text[self.start : self.end]
+    def is_clear(self) -> bool:
+        """Is there one answer?"""
+        return self.margin >= CLEARLY
 
 
 class Edition:
@@ -125,9 +129,10 @@ class Edition:
             return min(alike, key=lambda passage: abs(self._place_of(passage) - anchor.place))
         if not old_text:
             return None if anchor.text_hash else named
-        if named is not None and _likeness(old_text, named.text) >= SAME_PASSAGE:
-            return named
-        return self._most_like(old_text)
+        clearly = self._most_like(old_text)  # ids say little after a document was imported anew
+        if clearly is None and named is not None:
+            return named if likeness(old_text, named.text) >= SAME_PASSAGE else None
+        return clearly
 
     def _place_of(self, passage: Passage) -> int:
         if passage.id not in self._places:
@@ -150,39 +155,78 @@ class Edition:
         return self.passages[found[0][2]]
 
     def _spot(self, anchor: Anchor, old_text: str, home: Passage | None) -> Spot | None:
-        if home is not None and old_text:
-            spot = _carried_over(anchor, old_text, home)
-            if spot is not None and spot.words == anchor.quote:
-                return spot
-            literal = self._elsewhere(anchor, literal=True)
-            if literal is None and spot is not None and self._weigh(anchor, spot) >= REWORDED:
-                return spot
-            return literal or self._elsewhere(anchor)
-        here = list(_literal_places(anchor, home)) if home is not None else []
-        if len(here) == 1:
-            return here[0]
-        return self._elsewhere(anchor, literal=True) or self._elsewhere(anchor)
+        if home is None or not old_text:
+            here = list(literal_places(anchor, home)) if home is not None else []
+            if len(here) == 1:
+                return here[0]
+            return self._elsewhere(anchor, old_text, literal=True) or self._elsewhere(anchor)
+        if old_text == home.text:
+            return Spot(home, anchor.start, anchor.end, 1.0)
+        return self._spot_from(anchor, old_text, home)
 
-    def _elsewhere(self, anchor: Anchor, *, literal: bool = False) -> Spot | None:
+    def _spot_from(self, anchor: Anchor, old_text: str, home: Passage) -> Spot | None:
+        """The words of a passage that was changed: at home where they are there, else anywhere."""
+        start, end = carry_over(old_text, home.text, anchor.start, anchor.end)
+        claim = self._at_home(anchor, old_text, home, start)
+        if claim.score >= HERE:
+            return claim.spot if claim.is_clear else None
+        literal = self._elsewhere(anchor, old_text, literal=True)
+        if literal is not None:
+            return literal
+        spot = reworded(anchor, home, start, end)
+        if spot is not None and self._weigh(anchor, spot) >= REWORDED:
+            return spot
+        return self._elsewhere(anchor)
+
+    def _at_home(self, anchor: Anchor, old_text: str, home: Passage, start: int) -> Claim:
+        """The words where they stand literally in their own passage; ``start`` says the difference.
+
+        Where they are the only ones both before and now, the difference is enough. Else what
+        surrounds them must tell them from the others.
+        """
+        spots = list(literal_places(anchor, home))
+        others = list(rivals(anchor, old_text))
+        if len(spots) == 1 and not others and spots[0].start == start:
+            return Claim(spots[0], 1.0)
+        return self._best(anchor, others, spots, placed=start)
+
+    def _elsewhere(
+        self, anchor: Anchor, old_text: str = "", *, literal: bool = False
+    ) -> Spot | None:
         """The clearly best place of the words in all passages, weighed with their surroundings."""
         if not literal and len(anchor.quote) < LIKENESS:
             return None
-        near = _literal_places if literal else _near_places
-        spots = sorted(
-            (
-                replace(spot, score=self._weigh(anchor, spot))
-                for passage in self.passages
-                for spot in near(anchor, passage)
-            ),
-            key=lambda spot: spot.score,
-            reverse=True,
-        )
-        if not spots:
-            return None
-        alone = len(spots) == 1 or spots[0].score - spots[1].score >= CLEARLY
+        near = literal_places if literal else near_places
+        spots = [spot for passage in self.passages for spot in near(anchor, passage)]
+        others = list(rivals(anchor, old_text)) if literal else []
+        claim = self._best(anchor, others, spots)
         known = anchor.prefix or anchor.suffix  # another program may have kept the words alone
         telling = literal and len(anchor.quote) >= (TELLING if known else LIKENESS)
-        return spots[0] if alone and (telling or spots[0].score >= ELSEWHERE) else None
+        enough = telling or claim.score >= ELSEWHERE
+        return claim.spot if claim.is_clear and enough else None
+
+    def _best(
+        self, anchor: Anchor, others: Iterable[Anchor], spots: Iterable[Spot], placed: int = -1
+    ) -> Claim:
+        """The spot the anchor has most right to.
+
+        It is clear where no second spot is as good, nor has one of ``others``, the same words
+        elsewhere in the old passage, as much right to it. ``placed`` is where a difference puts
+        the words.
+        """
+        scored = sorted(
+            (
+                (self._weigh(anchor, spot) + PLACED * (spot.start == placed), number, spot)
+                for number, spot in enumerate(spots)
+            ),
+            reverse=True,
+        )
+        if not scored:
+            return Claim()
+        score, _number, spot = scored[0]
+        against = [second for second, _, _ in scored[1:2]]
+        against += [self._weigh(other, spot) for other in others]
+        return Claim(spot, score, score - max(against, default=0.0))
 
     def _weigh(self, anchor: Anchor, spot: Spot) -> float:
         text = spot.passage.text
@@ -191,8 +235,8 @@ class Edition:
         distance = abs(self._place_of(spot.passage) - anchor.place) + abs(spot.start - anchor.start)
         weighed = (
             _QUOTE * spot.score
-            + _PREFIX * _likeness(anchor.prefix, before)
-            + _SUFFIX * _likeness(anchor.suffix, after)
+            + _PREFIX * recognised(anchor.prefix[::-1], before[::-1])
+            + _SUFFIX * recognised(anchor.suffix, after)
             + _POSITION * max(0.0, 1 - distance / self._length)
         )
         return weighed / _TOTAL
@@ -215,93 +259,3 @@ def _remembering(anchor: Anchor, fresh: Anchor, state: State) -> Anchor:
     if hashed == fresh.text_hash or (quote and fresh.quote == quote):
         return replace(fresh, state=State.MOVED)  # as it was marked, after all
     return replace(fresh, state=State.CHANGED, was_quote=quote, was_hash=hashed)
-
-
-def _carried_over(anchor: Anchor, old_text: str, home: Passage) -> Spot | None:
-    """Where a difference of the old and the new passage puts the words."""
-    if old_text == home.text:
-        return Spot(home, anchor.start, anchor.end, 1.0)
-    literal = list(_literal_places(anchor, home))
-    start, end = carry_over(old_text, home.text, anchor.start, anchor.end)
-    if literal:
-        best = min(literal, key=lambda spot: abs(spot.start - start))
-        only_one = len(literal) == 1 and old_text.count(anchor.quote) == 1
-        if only_one or abs(best.start - start) <= CONTEXT:
-            return best
-    start, end = whole_words(home.text, start, end)
-    score = _likeness(anchor.quote, home.text[start:end])
-    return Spot(home, start, end, score) if score >= SAME_WORDS else None
-
-
-def carry_over(old: str, new: str, start: int, end: int) -> tuple[int, int]:
-    """Where the characters ``[start, end)`` of ``old`` are in ``new``, after their difference.
-
-    A range whose text was taken out becomes empty.
-    """
-    from diff_match_patch import (  # type: ignore[import-untyped] # noqa: PLC0415 -- it has no annotations; only when a pack was updated
-        diff_match_patch,
-    )
-
-    engine = diff_match_patch()
-    engine.Diff_Timeout = 0.5  # seconds; the difference is then coarser, never wrong
-    differences = engine.diff_main(old, new)
-    engine.diff_cleanupSemantic(differences)
-    first = engine.diff_xIndex(differences, start)
-    last = engine.diff_xIndex(differences, end - 1) + 1 if end > start else first
-    return first, max(first, min(last, len(new)))
-
-
-def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range widened to whole words, without spaces at its ends."""
-    while start > 0 and text[start - 1].isalnum() and text[start : start + 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum() and text[end - 1 : end].isalnum():
-        end += 1
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
-
-
-def _literal_places(anchor: Anchor, passage: Passage) -> Iterator[Spot]:
-    """Where the words stand as they were marked, not as a part of longer words."""
-    text, quote = passage.text, anchor.quote
-    place = text.find(quote)
-    while place >= 0:
-        end = place + len(quote)
-        before, after = text[max(0, place - 1) : place], text[end : end + 1]
-        if _splits(before, quote[:1]) <= _splits(anchor.prefix[-1:], quote[:1]) and _splits(
-            quote[-1:], after
-        ) <= _splits(quote[-1:], anchor.suffix[:1]):
-            yield Spot(passage, place, end, 1.0)
-        place = text.find(quote, place + 1)
-
-
-def _splits(left: str, right: str) -> bool:
-    """Is there a word that goes on from ``left`` to ``right``?"""
-    return left.isalnum() and right.isalnum()
-
-
-def _near_places(anchor: Anchor, passage: Passage) -> Iterable[Spot]:
-    """The stretch of a passage that is most like the quote, if it is like enough."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 -- only when a pack was updated
-
-    quote = anchor.quote
-    if len(passage.text) < len(quote) * SAME_WORDS:
-        return ()
-    found = fuzz.partial_ratio_alignment(quote, passage.text, score_cutoff=100 * SAME_WORDS)
-    if found is None:
-        return ()
-    start, end = whole_words(passage.text, found.dest_start, found.dest_end)
-    score = _likeness(quote, passage.text[start:end])
-    return (Spot(passage, start, end, score),) if score >= SAME_WORDS else ()
-
-
-def _likeness(one: str, other: str) -> float:
-    """From 0, nothing in common, to 1, the same; both empty is the same."""
-    if one == other:
-        return 1.0
-    from rapidfuzz import fuzz  # noqa: PLC0415 -- only when a pack was updated
-
-    return fuzz.ratio(one, other) / 100

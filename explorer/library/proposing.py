@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from heapq import nlargest
 
 from explorer.library.anchors import Anchor
-from explorer.library.placing import Edition, Spot, whole_words
+from explorer.library.likeness import whole_words
+from explorer.library.placing import Edition
+from explorer.library.spots import Spot
 
 FEWEST = 0.5  # likeness from which a place is worth a look
 

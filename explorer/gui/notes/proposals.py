@@ -15,7 +15,7 @@ from explorer.programme.model import page_range
 
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
-    from explorer.library.placing import Spot
+    from explorer.library.spots import Spot
 
 HEIGHT = 176  # pixels: two cards in view
 LEAD, MARKED = 24, 48  # characters shown before the place, and marked of it

@@ -8,7 +8,7 @@ from explorer.library.annotations import Annotation, Colour
 from explorer.library.exporting import export_web_annotations
 from explorer.library.healing import heal, lose, needs_healing
 from explorer.library.library import Library
-from explorer.library.placing import carry_over, whole_words
+from explorer.library.likeness import carry_over, whole_words
 from explorer.library.web_reading import read_annotation_file
 from explorer.programme.pack import Programme
 from explorer.progress import Cancelled, Progress
@@ -175,6 +175,51 @@ def test_a_few_common_words_are_not_put_somewhere_else(
     assert placed(library, own_id)[0] is State.ORPHAN
 
 
+def test_words_that_left_their_passage_are_found_in_the_one_they_went_to(
+    library: Library, make_pack: MakePack
+) -> None:
+    programme = make_pack("1", vrede=[("01", f"{OPENING} {SANCTIONS} {DIALOGUE}")])
+    own_id = mark(library, programme, "strenge sancties")
+    newer = [("01", f"{OPENING} {DIALOGUE}"), ("02", f"{CLIMATE} {SANCTIONS}")]
+    heal(library, make_pack("2", vrede=newer))
+    assert placed(library, own_id) == (State.MOVED, "vrede#02", "strenge sancties")
+
+
+def test_a_phrase_that_ends_another_passage_is_not_the_one_that_ended_its_own(
+    library: Library, make_pack: MakePack
+) -> None:
+    programme = make_pack("1", vrede=[("01", f"{SANCTIONS} Dat eist het internationaal recht")])
+    own_id = mark(library, programme, "het internationaal recht")
+    newer = [
+        ("01", f"{SANCTIONS} Dat is nodig"),
+        ("02", f"{CLIMATE} Zo zegt het internationaal recht"),
+    ]
+    heal(library, make_pack("2", vrede=newer))
+    assert placed(library, own_id)[0] is State.ORPHAN
+
+
+def test_where_either_of_two_phrases_may_be_the_one_that_is_left_there_is_no_place(
+    library: Library, make_pack: MakePack
+) -> None:
+    old = f"{CLIMATE} De EU kan dat. {DIALOGUE} De EU kan dat. {OPENING}"
+    programme = make_pack("1", vrede=[("01", old)])
+    starts = (old.index("De EU"), old.rindex("De EU"))
+    targets = [target_runs(programme, [("vrede#01", start, start + 14)]) for start in starts]
+    ids = [library.annotations.add(target).id for target in targets]
+    heal(library, make_pack("2", vrede=[("01", f"{CLIMATE} De EU kan dat. {OPENING}")]))
+    assert [placed(library, own_id)[0] for own_id in ids] == [State.ORPHAN, State.ORPHAN]
+
+
+def test_after_numbering_anew_a_passage_is_the_one_most_like_it(
+    library: Library, make_pack: MakePack
+) -> None:
+    old = f"{OPENING} {SANCTIONS} {DIALOGUE}"
+    own_id = mark(library, make_pack("1", vrede=[("01", old)]), "strenge sancties")
+    newer = [("01", f"{OPENING} {SANCTIONS} {CLIMATE} {CLIMATE}"), ("02", f"{old} Zo is het.")]
+    heal(library, make_pack("2", vrede=newer))
+    assert placed(library, own_id) == (State.MOVED, "vrede#02", "strenge sancties")
+
+
 def test_words_moved_into_another_passage_are_found_by_what_surrounds_them(
     library: Library, programme: Programme, make_pack: MakePack
 ) -> None:
@@ -244,12 +289,16 @@ def test_whole_passages_and_sections_are_followed(
 def test_bookmarks_follow_a_new_id_and_lost_ones_are_listed(
     library: Library, programme: Programme, make_pack: MakePack
 ) -> None:
-    for where in ("vrede", "vrede#01", "vrede#03", "weg"):
+    targets = ("vrede", "vrede#01", "vrede#03", "weg", "weg#01", 'vergelijking:{"a": "#"}')
+    for where in targets:
         library.bookmarks.add("proef", where)
     newer = make_pack("2", vrede=[("09 vrede#01", OPENING)])
+    assert needs_healing(library, newer)
     report = heal(library, newer)
-    assert [b.target for b in library.bookmarks.all()] == ["vrede", "vrede#09", "vrede#03", "weg"]
-    assert [b.target for b in report.bookmarks] == ["vrede#03", "weg"]
+    assert not needs_healing(library, newer)
+    moved = tuple("vrede#09" if target == "vrede#01" else target for target in targets)
+    assert tuple(b.target for b in library.bookmarks.all()) == moved
+    assert [b.target for b in report.bookmarks] == ["vrede#03", "weg", "weg#01"]
 
 
 def test_healing_can_be_stopped_and_then_changes_nothing(
