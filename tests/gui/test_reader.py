@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QHelpEvent, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
+from shiboken6 import Shiboken
 
 from explorer.application import Application
 from explorer.gui.reading.document import SectionDocument
@@ -59,6 +60,8 @@ def test_a_selection_in_one_passage_is_copied_as_it_stands(reading: Driver) -> N
     reading.select_text("wapenembargo")
     reading.press("Ctrl+C")
     assert reading.copied == "wapenembargo"
+    # a clipboard that outlives Python mustn't hold what was made in it: the process would crash
+    assert not Shiboken.createdByPython(QApplication.clipboard().mimeData())
 
 
 def test_title_and_key_points_are_copied_where_no_passage_is_selected(long_reading: Driver) -> None:

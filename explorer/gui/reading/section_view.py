@@ -17,7 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
+    QGuiApplication,
     QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -357,10 +360,31 @@ class SectionView(QTextEdit):
             self.tag_activated.emit(chip.facet, chip.tag)
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def copy(self) -> None:
+        """Put the selected words on the clipboard, as data of Qt's own.
+
+        Some platforms (offscreen) clear the clipboard after Python is gone, and data that was made
+        in Python then ended the process with a crash.
+        """
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self._selected_text())
+
+    @override
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
-        data.setText("\n\n".join(text for _passage_of, text in self.selected()))
+        data.setText(self._selected_text())
         return data
+
+    def _selected_text(self) -> str:
+        return "\n\n".join(text for _passage_of, text in self.selected())
 
     def selected(self) -> list[tuple[Passage | None, str]]:
         """The selected words, one entry a block.
