@@ -458,6 +458,8 @@ def test_a_passage_is_found_by_words_by_id_and_by_link(composing: Driver) -> Non
     composing.press("Ctrl+I")
     chooser = page_of(composing).chooser
     assert composing.keyboard is chooser.field
+    composing.press("Escape", "Ctrl+B")
+    assert composing.keyboard is chooser.field, "in a bundle, Ctrl+B looks for what to put in"
     assert chooser.cards.cards()[0].title == "Vrede en veiligheid ¶ 1", "of the section read last"
     composing.type("zorgplicht")
     assert [card.title for card in chooser.cards.cards()] == ["Eerlijke ketens ¶ 1"]

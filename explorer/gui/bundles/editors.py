@@ -1,7 +1,7 @@
 """The boxes in which an item of a bundle is edited where it stands."""
 
 from dataclasses import replace
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -35,6 +35,14 @@ from explorer.gui.widgets.flow import FlowLayout
 from explorer.gui.widgets.ticks import Tick
 
 Kind = TypeVar("Kind", bound=Content)
+
+
+class Words(NamedTuple):
+    """A field for words: its name, what it says while empty, and what stands in it at first."""
+
+    name: str
+    hint: str
+    present: str
 
 
 class ItemEditor(QFrame):
@@ -91,11 +99,17 @@ class ItemEditor(QFrame):
         """Put a field under those that are there."""
         self.column.insertWidget(self.column.count() - 2, widget)
 
-    def watch(self, text: GrowingText) -> None:
-        """Follow what is typed in ``text``."""
+    def add_text(self, field: Words, least: int, most: int) -> GrowingText:
+        """Put a field for several lines under those that are there, ``least`` to ``most`` high."""
+        text = GrowingText(least, most)
+        text.setPlaceholderText(field.hint)
+        text.setAccessibleName(field.name)
+        text.setPlainText(field.present)
         text.textChanged.connect(self.changed)
         text.grown.connect(self.grown)
         text.finished.connect(self.finished)
+        self.add(text)
+        return text
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,12 +126,8 @@ class TextEditor(ItemEditor):
     def __init__(self, content: TextContent, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self.text = GrowingText(3, 14)
-        self.text.setPlaceholderText(self.tr("Je eigen tekst; een lege regel begint een alinea"))
-        self.text.setAccessibleName(self.tr("Eigen tekst"))
-        self.text.setPlainText(content.text)
-        self.add(self.text)
-        self.watch(self.text)
+        hint = self.tr("Je eigen tekst; een lege regel begint een alinea")
+        self.text = self.add_text(Words(self.tr("Eigen tekst"), hint, content.text), 3, 14)
 
     @override
     def content(self) -> TextContent:
@@ -132,29 +142,21 @@ class TextEditor(ItemEditor):
         return self.text
 
 
-class HeadingEditor(ItemEditor):
-    """A heading and its level."""
+class LineEditor(ItemEditor):
+    """One line of words."""
 
-    def __init__(self, content: HeadingContent, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
-        self.line = QLineEdit(content.text, placeholderText=self.tr("Kop"))
-        self.line.setAccessibleName(self.tr("Tekst van de kop"))
-        self.level = DropDown(look)
-        self.level.setAccessibleName(self.tr("Niveau van de kop"))
-        for level in range(1, DEEPEST + 1):
-            self.level.addItem(self.tr("Niveau {number}").format(number=level), level)
-        self.level.setCurrentIndex(content.level - 1)
+        self.line = QLineEdit()
         self.add(self.line)
-        self.foot.insertWidget(0, self.level)
+
+    def show_words(self, field: Words) -> None:
+        """Put words in the line, and follow what is typed from now on."""
+        self.line.setAccessibleName(field.name)
+        self.line.setPlaceholderText(field.hint)
+        self.line.setText(field.present)
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.finished)
-        self.level.currentIndexChanged.connect(self.changed)
-
-    @override
-    def content(self) -> HeadingContent:
-        level = int(self.level.currentData())
-        return replace(self._content, text=self.line.text(), level=level)
 
     @override
     def words(self) -> str:
@@ -165,20 +167,37 @@ class HeadingEditor(ItemEditor):
         return self.line
 
 
+class HeadingEditor(LineEditor):
+    """A heading and its level."""
+
+    def __init__(self, content: HeadingContent, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.show_words(Words(self.tr("Tekst van de kop"), self.tr("Kop"), content.text))
+        self.level = DropDown(look)
+        self.level.setAccessibleName(self.tr("Niveau van de kop"))
+        for level in range(1, DEEPEST + 1):
+            self.level.addItem(self.tr("Niveau {number}").format(number=level), level)
+        self.level.setCurrentIndex(content.level - 1)
+        self.foot.insertWidget(0, self.level)
+        self.level.currentIndexChanged.connect(self.changed)
+
+    @override
+    def content(self) -> HeadingContent:
+        level = int(self.level.currentData())
+        return replace(self._content, text=self.line.text(), level=level)
+
+
 class QuestionEditor(ItemEditor):
     """A question, its ruled lines and its answer."""
 
     def __init__(self, content: QuestionContent, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self.text = GrowingText(2, 8)
-        self.text.setPlaceholderText(self.tr("De vraag"))
-        self.text.setAccessibleName(self.tr("Vraag"))
-        self.text.setPlainText(content.text)
-        self.answer = GrowingText(2, 8)
-        self.answer.setPlaceholderText(self.tr("Het antwoord, voor de antwoordsleutel"))
-        self.answer.setAccessibleName(self.tr("Antwoord"))
-        self.answer.setPlainText(content.answer)
+        question = Words(self.tr("Vraag"), self.tr("De vraag"), content.text)
+        hint = self.tr("Het antwoord, voor de antwoordsleutel")
+        answer = Words(self.tr("Antwoord"), hint, content.answer)
+        self.text, self.answer = (self.add_text(each, 2, 8) for each in (question, answer))
         self.lines = Number(look)
         self.lines.setRange(0, MOST_LINES)
         self.lines.setValue(content.lines)
@@ -193,11 +212,7 @@ class QuestionEditor(ItemEditor):
         row.addWidget(self.lines)
         row.addStretch(1)
         row.addWidget(self.extra)
-        self.add(self.text)
-        self.add(self.answer)
         self.column.insertLayout(self.column.count() - 2, row)
-        self.watch(self.text)
-        self.watch(self.answer)
         self.lines.valueChanged.connect(self.changed)
         self.extra.toggled.connect(self.changed)
 
@@ -223,29 +238,17 @@ class QuestionEditor(ItemEditor):
 Titled = TypeVar("Titled", ComparisonContent, MatrixContent)
 
 
-class TitleEditor(ItemEditor, Generic[Titled]):
+class TitleEditor(LineEditor, Generic[Titled]):
     """The title above a comparison or the picture of a matrix."""
 
     def __init__(self, content: Titled, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content: Titled = content
-        self.line = QLineEdit(content.title, placeholderText=self.tr("Titel erboven"))
-        self.line.setAccessibleName(self.tr("Titel"))
-        self.add(self.line)
-        self.line.textChanged.connect(self.changed)
-        self.line.returnPressed.connect(self.finished)
+        self.show_words(Words(self.tr("Titel"), self.tr("Titel erboven"), content.title))
 
     @override
     def content(self) -> Titled:
         return replace(self._content, title=self.line.text())
-
-    @override
-    def words(self) -> str:
-        return self.line.text().strip()
-
-    @override
-    def first_focus(self) -> QWidget:
-        return self.line
 
 
 class TrimEditor(ItemEditor):

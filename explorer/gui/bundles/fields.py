@@ -1,14 +1,26 @@
 """Fields for own words: a text that grows with what is typed, and numbers that leave the wheel."""
 
 import math
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
+
+if TYPE_CHECKING:
+    _SpinBox = QAbstractSpinBox
+else:
+    _SpinBox = object  # Qt's own class comes after it, in the classes that are used
 
 ARROW = 11  # pixels
 MARGIN = 18  # what the frame and its padding add to the lines, in pixels
@@ -55,8 +67,8 @@ class GrowingText(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class Number(QSpinBox):
-    """A whole number; the wheel changes it only where it has the keyboard."""
+class Calm(_SpinBox):
+    """What both kinds of number have: the wheel changes one only where it has the keyboard."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,24 +87,12 @@ class Number(QSpinBox):
         paint_arrows(self, self._look)
 
 
-class Points(QDoubleSpinBox):
-    """A size in points; the wheel changes it only where it has the keyboard."""
+class Number(Calm, QSpinBox):
+    """A whole number."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
 
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrows(self, self._look)
+class Points(Calm, QDoubleSpinBox):
+    """A size in points."""
 
 
 def paint_arrows(box: QWidget, look: Look) -> None:

@@ -40,7 +40,7 @@ class BundleDeeds:
         deeds: dict[str, Callable[[], object]] = {
             "place-bundles": lambda: self.go_place(PLACE),
             "bundle-new": self._make,
-            "bundle-passage": self._add_passage,
+            "bundle-passage": self.add_passage,
             "bundle-question": self._add_question,
             "bundle-options": self._show_options,
             "print": self._print,
@@ -150,9 +150,12 @@ class BundleDeeds:
         self.go_place(PLACE)
         self.place.make()
 
-    def _add_passage(self) -> None:
+    def add_passage(self) -> None:
+        """Look for a passage to put into the present bundle; where there is none, make one."""
         if self._composing():
             self.place.page.choose_passages()
+        else:
+            self.place.make()
 
     def _add_question(self) -> None:
         if self._composing():

@@ -173,6 +173,9 @@ class LibraryDeeds:
         if self._window.notes_deeds.is_shown():
             self.put_notes_into_bundle(self._window.notes_deeds.place.selected())
             return
+        if self._window.bundle_deeds.is_shown():  # nothing to put in is chosen there
+            self._window.bundle_deeds.add_passage()
+            return
         from explorer.gui.shell.basket import selection_item  # noqa: PLC0415 -- with the library
         from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
 
