@@ -757,6 +757,10 @@
         <source>Vergelijking</source>
         <translation>Comparison</translation>
     </message>
+    <message>
+        <source>Staat niet meer in de tekst</source>
+        <translation>No longer in the text</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
@@ -831,6 +835,10 @@
     <message>
         <source>Nieuwe map</source>
         <translation>New folder</translation>
+    </message>
+    <message>
+        <source>Waar deze bladwijzer lag, staat niet meer in de tekst: {place}.</source>
+        <translation>What this bookmark stood on is no longer in the text: {place}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2163,28 @@
     </message>
 </context>
 <context>
+    <name>LostBookmarks</name>
+    <message>
+        <source>Bladwijzers zonder plaats</source>
+        <translation>Bookmarks without a place</translation>
+    </message>
+    <message>
+        <source>Lees de sectie</source>
+        <translation>Read the section</translation>
+    </message>
+    <message>
+        <source>Verwijder de bladwijzer</source>
+        <translation>Remove the bookmark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladwijzer(s) op wat niet meer in de tekst staat:</source>
+        <translation>
+            <numerusform>%n bookmark on what is no longer in the text:</numerusform>
+            <numerusform>%n bookmarks on what is no longer in the text:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
@@ -2613,6 +2643,13 @@
         <translation>
             <numerusform>The text was updated; %n of your notes is affected.</numerusform>
             <numerusform>The text was updated; %n of your notes are affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.</source>
+        <translation>
+            <numerusform>The text was updated; %n of your notes and bookmarks is affected.</numerusform>
+            <numerusform>The text was updated; %n of your notes and bookmarks are affected.</numerusform>
         </translation>
     </message>
 </context>

@@ -757,6 +757,10 @@
         <source>Vergelijking</source>
         <translation>Comparaison</translation>
     </message>
+    <message>
+        <source>Staat niet meer in de tekst</source>
+        <translation>N’est plus dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksPanel</name>
@@ -831,6 +835,10 @@
     <message>
         <source>Nieuwe map</source>
         <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Waar deze bladwijzer lag, staat niet meer in de tekst: {place}.</source>
+        <translation>Ce que marquait ce signet n’est plus dans le texte&#xa0;:&#xa0;{place}.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2163,28 @@
     </message>
 </context>
 <context>
+    <name>LostBookmarks</name>
+    <message>
+        <source>Bladwijzers zonder plaats</source>
+        <translation>Signets sans place</translation>
+    </message>
+    <message>
+        <source>Lees de sectie</source>
+        <translation>Lire la section</translation>
+    </message>
+    <message>
+        <source>Verwijder de bladwijzer</source>
+        <translation>Supprimer le signet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bladwijzer(s) op wat niet meer in de tekst staat:</source>
+        <translation>
+            <numerusform>%n signet sur ce qui n’est plus dans le texte&#xa0;:</numerusform>
+            <numerusform>%n signets sur ce qui n’est plus dans le texte&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Weergave in eigen woorden · bron: {source}</source>
@@ -2613,6 +2643,13 @@
         <translation>
             <numerusform>Le texte a été mis à jour&#xa0;;&#xa0;%n de vos notes est concernée.</numerusform>
             <numerusform>Le texte a été mis à jour&#xa0;;&#xa0;%n de vos notes sont concernées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.</source>
+        <translation>
+            <numerusform>Le texte a été mis à jour&#xa0;; cela touche %n de vos notes et signets.</numerusform>
+            <numerusform>Le texte a été mis à jour&#xa0;; cela touche %n de vos notes et signets.</numerusform>
         </translation>
     </message>
 </context>

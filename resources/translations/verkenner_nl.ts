@@ -225,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>LostBookmarks</name>
+    <message numerus="yes">
+        <source>%n bladwijzer(s) op wat niet meer in de tekst staat:</source>
+        <translation>
+            <numerusform>%n bladwijzer op wat niet meer in de tekst staat:</numerusform>
+            <numerusform>%n bladwijzers op wat niet meer in de tekst staat:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixFigures</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
@@ -325,6 +335,13 @@
         <translation>
             <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities.</numerusform>
             <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.</source>
+        <translation>
+            <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.</numerusform>
+            <numerusform>De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.</numerusform>
         </translation>
     </message>
 </context>

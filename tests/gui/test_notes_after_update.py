@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from explorer.application import Application
 from explorer.gui.notes.place import NotesPlace
+from explorer.gui.shell.address import Address
 from explorer.library.anchors import State, target_whole, target_words
 from explorer.library.annotations import Annotation, Colour
 from explorer.paths import Paths
@@ -30,6 +32,8 @@ def updated(tmp_path: Path, open_window: OpenWindow) -> Iterator[Driver]:
     notes.add(target_words(programme, "handel/ketens", "Goederen uit dwangarbeid"), "wees")
     notes.add(target_words(programme, REGION, "wapenembargo"), colour=Colour.GREEN)
     notes.add(target_whole(programme, "inleiding#01"), "blijft")
+    for target in ("handel/ketens#09", "inleiding#01", "visserij"):
+        before.library.bookmarks.add(programme.id, target, "les")
     before.close()
     for file, old, new in (
         (f"sections/{REGION}.md", "sancties tegen Noordland", "strafmaatregelen tegen Noordland"),
@@ -62,11 +66,39 @@ def show(user: Driver, words: str) -> None:
 
 def test_an_update_is_told_with_a_way_to_what_it_touched(updated: Driver) -> None:
     status = updated.window.status
-    assert status.told.text() == "De tekst is bijgewerkt; dat raakt 3 van je notities."
+    said = "De tekst is bijgewerkt; dat raakt 5 van je notities en bladwijzers."
+    assert status.told.text() == said
     updated.click(status.more)
     assert updated.rows(place_of(updated).view) == ["wees", "wapenembargo", "veranderd"]
-    assert place_of(updated).report.text() == "3 te bekijken na een update"
+    assert place_of(updated).report.text() == "5 te bekijken na een update"
     assert not status.more.isVisible()
+
+
+def test_bookmarks_that_lost_their_place_are_listed_and_removed_by_the_reader_alone(
+    updated: Driver,
+) -> None:
+    updated.window.actions_by_id["notes-report"].trigger()
+    lost = place_of(updated).lost
+    assert lost.heading.text() == "2 bladwijzer(s) op wat niet meer in de tekst staat:"
+    assert [card.title for card in lost.cards.cards()] == ["Eerlijke ketens ¶ 9", "visserij"]
+    lost.cards.step(1)
+    assert not lost.read.isEnabled(), "its section is gone too"
+    lost.cards.setFocus()
+    updated.press("Delete")
+    assert len(lost.cards.cards()) == 1
+    updated.window.actions_by_id["undo"].trigger()
+    assert len(lost.cards.cards()) == 2
+    updated.click(lost.read)
+    assert updated.section == "handel/ketens"
+    side = updated.window.reading.side
+    side.tabs.setCurrentIndex(1)
+    panel = side.bookmarks
+    gone = panel.index_of(lost.cards.cards()[0].key)
+    assert gone.data(Qt.ItemDataRole.FontRole).strikeOut()
+    panel.tree.clicked.emit(gone)
+    assert "staat niet meer in de tekst" in updated.window.status.told.text()
+    updated.window.go(Address("notes"))
+    assert not lost.isVisible(), "it belongs to the report"
 
 
 def test_old_stands_beside_new_and_is_accepted_or_left(updated: Driver) -> None:

@@ -1,30 +1,24 @@
 """The place with all notes: facets, the list, and the chosen note whole."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.application import Application
-from explorer.errors import UserError
 from explorer.gui.inspector.markdown import read_markdown
 from explorer.gui.inspector.wording import Wording
 from explorer.gui.notes.bar import BulkBar
+from explorer.gui.notes.bulk_deeds import BulkDeeds
+from explorer.gui.notes.columns import NotesColumns
 from explorer.gui.notes.facets import NoteFacets
 from explorer.gui.notes.filters import AFTER_UPDATE, FacetWords, to_filter
+from explorer.gui.notes.lost import LostBookmarks
 from explorer.gui.notes.model import NoteRow, NotesModel
 from explorer.gui.notes.pane import NotePane
+from explorer.gui.notes.source import NotesSource
 from explorer.gui.notes.view import NotesView
 from explorer.gui.overriding import override
 from explorer.gui.reading.annotating import ground
@@ -33,28 +27,27 @@ from explorer.gui.searching.filters import Filters
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.elided_label import ElidedLabel, PartedLabel
-from explorer.library.annotations import Annotation, Colour, Visibility
+from explorer.library.annotations import Annotation
+from explorer.library.bookmarks import Bookmark
 from explorer.library.filtering import AnnotationFilter
-from explorer.library.listing import Facet, Listing, Narrowed
+from explorer.library.listing import Facet, Narrowed
 
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.library.changes import Change
-    from explorer.library.library import Library
-
-PANE_FROM = 860  # width in pixels from which there is room for the chosen note
-BulkWork = Callable[["Library", Sequence[str]], "Change"]
 
 
 class NotesPlace(QWidget):
     """Lists the reader's notes. ``changed`` tells that something else is filtered by.
 
-    The other signals ask: to read where a note stands, to attach one by hand, to put notes into
-    the bundle, to write those that pass a filter to a file, to name the colours.
+    The other signals ask: to read where a note stands, to read a section, to attach a note by
+    hand, to put notes into the bundle, to write those that pass a filter to a file, to name the
+    colours.
     """
 
     changed = Signal()
     open_requested = Signal(object)
+    section_requested = Signal(str)
     write_requested = Signal(object)
     attach_requested = Signal(object)
     bundle_requested = Signal(object)
@@ -70,19 +63,15 @@ class NotesPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._application = application
         self._pack = application.programme.id
         self._hub = hub
-        self._runner = runner
         self._look = look
+        self._source = NotesSource(application, hub, runner, self)
         self._words = Wording(self)
         self._facet_words = FacetWords(application.programme, self)
-        self._names: dict[Colour, str] = {}
-        self._listing: Listing | None = None
         self._narrowed = Narrowed((), {facet: {} for facet in Facet}, 0)
         self._filters: Filters = ()
         self._wanted = ""  # the note to make the current one as soon as it is listed
-        self._divided = False  # by the reader
         self.facets = NoteFacets(look)
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setText(self.tr("Notities"))
@@ -91,11 +80,13 @@ class NotesPlace(QWidget):
         self.report = QPushButton()
         self.line = QLineEdit(placeholderText=self.tr("Filter op woorden in notitie of citaat…"))
         self.chips = FilterChips(look)
-        self.bar = BulkBar(look, self._known_tags)
-        self.view = NotesView(look, NotesModel(self._fetch, self._row, self))
+        self.bar = BulkBar(look, self._source.known_tags)
+        self.view = NotesView(look, NotesModel(self._source.fetch, self._row, self))
+        self.deeds = BulkDeeds(hub, self.bar, self.view.selected_keys)
+        self.lost = LostBookmarks(application.programme, hub, look)
         self.empty = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.hint = PartedLabel(textFormat=Qt.TextFormat.PlainText)
-        self.pane = NotePane(application, hub, runner, look, self._versions)
+        self.pane = NotePane(application, hub, runner, look, self._source.versions)
         self._lay_out()
         self._connect()
 
@@ -110,34 +101,15 @@ class NotesPlace(QWidget):
         self.hint.setText(
             self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg")
         )
-        side = QWidget()
-        side.setObjectName("sidePanel")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        beside = QVBoxLayout(side)
-        beside.setContentsMargins(14, 16, 10, 10)
-        beside.addWidget(self.facets)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.report, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 18, 20, 10)
-        column.setSpacing(8)
-        column.addLayout(head)
-        for part in (self.line, self.chips, self.bar, self.empty):
-            column.addWidget(part)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.hint)
-        column.addStretch(0)
-        self.splitter = QSplitter(
-            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
-        )
-        for widget, minimum in ((side, 180), (middle, 340), (self.pane, 260)):
-            widget.setMinimumWidth(minimum)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        above = (head, self.line, self.chips, self.lost, self.bar, self.empty)
+        self.splitter = NotesColumns(self.facets, (*above, self.view, self.hint), self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -153,29 +125,25 @@ class NotesPlace(QWidget):
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(self._open)
         self.view.writing_requested.connect(self._write)
-        self.view.removed.connect(self.remove_selected)
+        self.view.removed.connect(self.deeds.remove)
         self.view.selection_changed.connect(lambda _count: self._offer())
         self.view.left_upwards.connect(self.line.setFocus)
         self.pane.open_requested.connect(self.open_requested)
         self.pane.attach_requested.connect(self.attach_requested)
-        self.pane.agreed.connect(lambda key: self._agree([key]))
+        self.pane.agreed.connect(lambda key: self.deeds.agree([key]))
         self.pane.left.connect(lambda: self.view.step(1))
         self.pane.returned.connect(self.focus_list)
         self.pane.recalled.connect(self.select)
+        self.lost.section_requested.connect(self.section_requested)
         bar = self.bar
-        bar.coloured.connect(self._colour)
-        bar.shown.connect(self._show_to)
-        bar.tagged.connect(self._tag)
-        bar.agreed.connect(lambda: self._agree(self.view.selected_keys()))
         bar.into_bundle.connect(lambda: self.bundle_requested.emit(self.selected()))
         bar.exported.connect(lambda: self.export_requested.emit(self._meant()))
-        bar.removed.connect(self.remove_selected)
         bar.naming_requested.connect(self.naming_requested)
         bar.closed.connect(self.focus_list)
+        self._source.arrived.connect(self._show_read)
         self._hub.opened.connect(self.refresh)
         self._hub.changed.connect(self._follow)
         self._look.changed.connect(self._refresh_fonts)
-        self.splitter.splitterMoved.connect(self._keep_division)
 
     # -- what is listed -------------------------------------------------------------------------
 
@@ -210,12 +178,12 @@ class NotesPlace(QWidget):
 
     def refresh(self) -> None:
         """Read the notes again; at once where they are shown, else when they will be."""
-        self._listing = None
+        self._source.forget()
         if self.isVisible():
             self._ask()
 
     def _follow(self, change: "Change") -> None:
-        if change.kinds & {"annotation", "colour", "text"}:
+        if change.kinds & {"annotation", "bookmark", "colour", "text"}:
             self.refresh()
 
     def _type(self) -> None:
@@ -236,45 +204,31 @@ class NotesPlace(QWidget):
 
     def _ask(self) -> None:
         """Filter the notes: at once where they are read, which takes less than a frame."""
-        library, listing = self._hub.library, self._listing
-        if listing is not None:
-            self._show(listing)
-            return
-        if library is None:
+        if self._source.present is not None:
+            self._show()
+        elif self._hub.library is not None:
+            self._source.ask()
+        else:
             self._show_state()
-            return
 
-        def read() -> Listing | UserError:
-            try:
-                return library.annotations.listing(self._pack)
-            except UserError as error:
-                return error
+    def _show_read(self) -> None:
+        """What was read has come."""
+        read = self._source.present
+        assert read is not None, "it has just come"
+        if read.names != self._facet_words.colour_names:
+            self._facet_words.colour_names = read.names
+            self.bar.name_colours(read.names)
+        self._show()
 
-        self._runner.submit("notes", read, self._take)
-
-    def _take(self, read: Listing | UserError) -> None:
-        if isinstance(read, UserError):
-            self._hub.tell_error(read)
-            return
-        self._listing = read
-        self._read_names()
-        self._show(read)
-
-    def _show(self, listing: Listing) -> None:
-        self._narrowed = listing.narrow(self._filter())
+    def _show(self) -> None:
+        read = self._source.present
+        assert read is not None, "notes are shown once they are read"
+        self._narrowed = read.listing.narrow(self._filter())
         wanted, self._wanted = self._wanted, ""
         self.facets.facets.show(self._facet_words.rows(self._narrowed, self._filters))
         self._show_state()
         self.view.show_rows(self._narrowed.rows, wanted)
         self._offer()
-
-    def _read_names(self) -> None:
-        library = self._hub.library
-        names = library.annotations.colour_names() if library is not None else {}
-        self._facet_words.colour_names = names
-        if names != self._names:
-            self._names = names
-            self.bar.name_colours(names)
 
     def _show_state(self) -> None:
         narrowed = self._narrowed
@@ -284,8 +238,7 @@ class NotesPlace(QWidget):
             if some == every
             else self.tr("{some} van {all}").format(some=some, all=every)
         )
-        listing = self._listing
-        touched = sum(listing.count(Facet.STATE, each) for each in AFTER_UPDATE) if listing else 0
+        touched = self._touched()
         self.report.setVisible(touched > 0)
         self.report.setText(self.tr("%n te bekijken na een update", "", touched))
         self.chips.show_filters(
@@ -294,11 +247,25 @@ class NotesPlace(QWidget):
                 for facet, tag in self._filters
             ]
         )
+        self.lost.show_lost(self._lost())
         self.view.setVisible(some > 0)
         self.hint.setVisible(some > 0)
         self.bar.setVisible(every > 0)
         self.empty.setVisible(some == 0)
         self.empty.setText(self._advice(every))
+
+    def _touched(self) -> int:
+        """How much an update did something to: notes, and bookmarks that lost their place."""
+        read = self._source.present
+        if read is None:
+            return 0
+        return len(read.lost) + sum(read.listing.count(Facet.STATE, each) for each in AFTER_UPDATE)
+
+    def _lost(self) -> tuple[Bookmark, ...]:
+        """The bookmarks without a place, where what an update did is looked at."""
+        ticked = {value for facet, value in self._filters if facet == Facet.STATE}
+        read = self._source.present
+        return read.lost if read is not None and ticked.issuperset(AFTER_UPDATE) else ()
 
     def _advice(self, every: int) -> str:
         if self._hub.library is None:
@@ -315,14 +282,6 @@ class NotesPlace(QWidget):
         """What is listed, for the status line."""
         return self.count.text()
 
-    def _fetch(self, keys: Sequence[str]) -> Sequence[Annotation]:
-        library = self._hub.library
-        try:
-            return library.annotations.get_many(keys) if library is not None else ()
-        except UserError as error:
-            self._hub.tell_error(error)
-            return ()
-
     def _row(self, note: Annotation, in_section: int) -> NoteRow:
         section = self._facet_words.section(note.anchors[0].section)
         return NoteRow(
@@ -330,28 +289,25 @@ class NotesPlace(QWidget):
             section=section,
             quote=note.quote,
             text=read_markdown(note.text).text,
-            footer=self._words.facts(note, self._names),
+            footer=self._words.facts(note, self._facet_words.colour_names),
             ground=ground(note.colour) if note.quote or note.colour else "",
             heading=section if in_section else "",
             beside=self.tr("%n notitie(s)", "", in_section) if in_section else "",
         )
 
-    def _versions(self, note: Annotation) -> Sequence[str]:
-        return self._listing.versions(note.id, note.conflict_of) if self._listing else ()
-
     # -- the chosen note ------------------------------------------------------------------------
 
     def _choose(self, key: str) -> None:
-        if not self._pane_fits():
+        if not self.splitter.has_room:
             self.pane.hide()
             return
-        found = self._fetch([key]) if key else ()
-        self.pane.show_note(found[0] if found else None, self._names)
+        found = self._source.fetch([key]) if key else ()
+        self.pane.show_note(found[0] if found else None, self._facet_words.colour_names)
         self.pane.empty.setVisible(not found and self._narrowed.total > 0)
         self.pane.show()
 
     def _open(self, key: str) -> None:
-        for note in self._fetch([key]):
+        for note in self._source.fetch([key]):
             self.open_requested.emit(note)
 
     def _write(self, key: str) -> None:
@@ -359,12 +315,12 @@ class NotesPlace(QWidget):
         if self.pane.isVisible():
             self.pane.begin()
             return
-        for note in self._fetch([key]):
+        for note in self._source.fetch([key]):
             self.write_requested.emit(note)
 
     def selected(self) -> list[Annotation]:
         """The selected notes, in their order."""
-        return list(self._fetch(self.view.selected_keys()))
+        return list(self._source.fetch(self.view.selected_keys()))
 
     def _offer(self) -> None:
         states = {state for _facet, state in self._filters if _facet == Facet.STATE}
@@ -374,48 +330,12 @@ class NotesPlace(QWidget):
             len(self.view.selectedIndexes()), len(self._narrowed.rows), after_update=touched
         )
 
-    # -- deeds ----------------------------------------------------------------------------------
-
-    def _do(self, name: str, work: BulkWork) -> None:
-        keys = self.view.selected_keys()
-        if keys:
-            self._hub.do(name, lambda library: work(library, keys))
-
-    def _colour(self, colour: Colour) -> None:
-        from explorer.library.bulk import recolour_all  # noqa: PLC0415 -- when first asked for
-
-        self._do("highlight-recoloured", lambda library, keys: recolour_all(library, keys, colour))
-
-    def _show_to(self, visibility: Visibility) -> None:
-        from explorer.library.bulk import show_all  # noqa: PLC0415 -- when first asked for
-
-        self._do("note-visibility-changed", lambda lib, keys: show_all(lib, keys, visibility))
-
-    def _tag(self, tags: Sequence[str], add: bool) -> None:  # noqa: FBT001 -- the signal's own argument
-        from explorer.library.bulk import tag_all  # noqa: PLC0415 -- when first asked for
-
-        more, gone = (tags, ()) if add else ((), tags)
-        self._do("note-tagged", lambda library, keys: tag_all(library, keys, more, gone))
-
-    def _agree(self, keys: Sequence[str]) -> None:
-        """Accept what an update made of notes, and go on to the next."""
-        if keys:
-            self._hub.do("note-agreed", lambda library: library.annotations.agree(*keys))
-
-    def remove_selected(self) -> None:
-        """Remove the selected notes; undoing it brings them back."""
-        self._do("note-removed", lambda library, keys: library.annotations.remove(*keys))
-
     def _meant(self) -> AnnotationFilter:
         """What is to be exported: the selected notes where there are several, else all listed."""
         keys = tuple(self.view.selected_keys())
         if len(keys) > 1:
             return AnnotationFilter(ids=keys)
         return replace(self._filter(), pack=self._pack)
-
-    def _known_tags(self) -> list[str]:
-        library = self._hub.library
-        return list(library.annotations.tags()) if library is not None else []
 
     def leave(self) -> None:
         """Store what is being written."""
@@ -432,28 +352,15 @@ class NotesPlace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh_fonts()
-        if self._listing is None:
+        if self._source.present is None:
             self._ask()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the chosen note where it has come to fit, or hide it."""
         super().resizeEvent(event)
-        if not self._divided:
-            self._divide()
-        if self._pane_fits() is self.pane.isHidden():
+        if self.splitter.has_room is self.pane.isHidden():
             self._choose(self.view.current_key())
-
-    def _keep_division(self) -> None:
-        self._divided = True
-
-    def _pane_fits(self) -> bool:
-        return self.width() >= PANE_FROM
-
-    def _divide(self) -> None:
-        width = self.width()
-        facets, pane = min(232, max(190, width * 18 // 100)), min(420, width * 32 // 100)
-        self.splitter.setSizes([facets, width - facets - pane, pane])
 
     def _refresh_fonts(self) -> None:
         self.title.setFont(self._look.reading_font(22, bold=True))

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from explorer.errors import UserError
-from explorer.library.anchors import NOWHERE, place_of
+from explorer.library.anchors import NOWHERE, is_there, place_of
 from explorer.library.bookmarks import Bookmark
 from explorer.programme.model import section_of
 from explorer.programme.pack import Programme
@@ -44,19 +43,16 @@ class BookmarksModel(QStandardItemModel):
             folders[bookmark.folder].appendRow(self._item(bookmark))
 
     def label(self, bookmark: Bookmark) -> str:
-        """What a bookmark is called: its description, else the title of its section."""
-        return bookmark.description or self.place(bookmark)
+        """What a bookmark is called."""
+        return label_of(self._programme, bookmark)
 
     def place(self, bookmark: Bookmark) -> str:
-        """The section and passage in words; the bare id of what is gone."""
-        if bookmark.target.startswith("vergelijking:"):
-            return QCoreApplication.translate("BookmarksModel", "Vergelijking")
-        section = section_of(bookmark.target)
-        if not self._programme.has(section):
-            return bookmark.target
-        title = self._programme.head(section).title
-        number = bookmark.target.partition("#")[2].lstrip("0")
-        return f"{title} ¶ {number}" if number else title
+        """The section and passage in words."""
+        return place_name(self._programme, bookmark)
+
+    def is_lost(self, bookmark: Bookmark) -> bool:
+        """Is what it stands on not in the text any more?"""
+        return not bookmark.is_comparison and not is_there(self._programme, bookmark.target)
 
     def _folder(self, name: str, folders: dict[str, QStandardItem]) -> QStandardItem:
         if name not in folders:
@@ -74,18 +70,23 @@ class BookmarksModel(QStandardItemModel):
         item = QStandardItem(self.label(bookmark))
         item.setData(bookmark, BOOKMARK_ROLE)
         item.setData(bookmark.folder, FOLDER_ROLE)
-        item.setToolTip(f"{self.place(bookmark)}\n{self._words(bookmark)}".strip())
+        if self.is_lost(bookmark):
+            font = item.font()
+            font.setStrikeOut(True)
+            item.setFont(font)
+            words = QCoreApplication.translate("BookmarksModel", "Staat niet meer in de tekst")
+            item.setData(f"{item.text()}, {words}", Qt.ItemDataRole.AccessibleTextRole)
+        else:
+            words = self._words(bookmark)
+        item.setToolTip(f"{self.place(bookmark)}\n{words}".strip())
         item.setDropEnabled(False)
         return item
 
     def _words(self, bookmark: Bookmark) -> str:
         """The beginning of the passage, where it is there."""
-        if "#" not in bookmark.target or bookmark.target.startswith("vergelijking:"):
+        if bookmark.is_comparison or "#" not in bookmark.target:
             return ""
-        try:
-            text = self._programme.passage(bookmark.target).text
-        except UserError:
-            return ""
+        text = self._programme.passage(bookmark.target).text
         return text if len(text) < 160 else f"{text[:150].rstrip()} …"
 
     def _sorted(self, bookmarks: Sequence[Bookmark], order: int) -> list[Bookmark]:
@@ -104,3 +105,20 @@ class BookmarksModel(QStandardItemModel):
         if not self._programme.has(section):
             return NOWHERE
         return place_of(self._programme, section, int(number) if number.isdigit() else 0)
+
+
+def label_of(programme: Programme, bookmark: Bookmark) -> str:
+    """What a bookmark is called: its description, else its place."""
+    return bookmark.description or place_name(programme, bookmark)
+
+
+def place_name(programme: Programme, bookmark: Bookmark) -> str:
+    """The section and passage in words; the bare id where the section is gone."""
+    if bookmark.is_comparison:
+        return QCoreApplication.translate("BookmarksModel", "Vergelijking")
+    section = section_of(bookmark.target)
+    if not programme.has(section):
+        return bookmark.target
+    title = programme.head(section).title
+    number = bookmark.target.partition("#")[2].lstrip("0")
+    return f"{title} ¶ {number}" if number else title

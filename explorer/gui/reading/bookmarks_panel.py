@@ -32,7 +32,7 @@ from explorer.gui.theme.look import Look
 from explorer.library.bookmarks import Bookmark
 
 if TYPE_CHECKING:
-    from explorer.gui.shell.library_hub import LibraryHub
+    from explorer.gui.shell.library_hub import LibraryHub, Stored
     from explorer.library.changes import Change
 
 
@@ -212,16 +212,25 @@ class BookmarksPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         bookmark = index.data(BOOKMARK_ROLE)
-        if bookmark is not None:
+        if bookmark is None:
+            return
+        if self.model.is_lost(bookmark):
+            self._hub.told.emit(
+                self.tr("Waar deze bladwijzer lag, staat niet meer in de tekst: {place}.").format(
+                    place=self.model.place(bookmark)
+                )
+            )
+        else:
             self.chosen.emit(bookmark.target)
 
-    def move_selected(self, drop: Drop) -> None:
-        """Put the selected bookmarks where they were dropped."""
+    def move_selected(self, drop: Drop, done: "Stored | None" = None) -> None:
+        """Put the selected bookmarks where they were dropped; ``done`` follows once they are."""
         ids = [bookmark.id for bookmark in self.selected()]
         if ids and drop.before not in ids:
             self._hub.do(
                 "bookmark-moved",
                 lambda library: library.bookmarks.move(ids, drop.folder, drop.before),
+                done,
             )
 
     def remove_selected(self) -> None:
@@ -289,7 +298,9 @@ class BookmarksPanel(QWidget):
         while folder in taken:
             number += 1
             folder = f"{name} {number}"
-        self.move_selected(Drop(folder))
+        self.move_selected(Drop(folder), lambda _change: self._name_folder(folder))
+
+    def _name_folder(self, folder: str) -> None:
         for index in self._indexes(QModelIndex()):
             if index.data(BOOKMARK_ROLE) is None and index.data(FOLDER_ROLE) == folder:
                 self.tree.setCurrentIndex(index)

@@ -299,7 +299,9 @@ class ReadingPlace(QWidget):
         return BookmarksPanel(self._application, self._hub, self._look)
 
     def _open_bookmark(self, target: str) -> None:
-        if target.startswith("vergelijking:"):
+        from explorer.library.bookmarks import COMPARISON  # noqa: PLC0415 -- with the library
+
+        if target.startswith(COMPARISON):
             self.comparison_requested.emit(target)
             return
         signal = self.passage_requested if "#" in target else self.section_requested

@@ -37,7 +37,7 @@ class LibraryHub(QObject):
 
     A change made elsewhere (the command line) comes as one of every kind. ``told`` has a sentence
     for the reader, ``offered`` one about something that can be undone. ``healed`` gives how
-    many notes an update of the text touched.
+    many notes an update of the text touched, and how many bookmarks lost their place by it.
     """
 
     opened = Signal()
@@ -45,7 +45,7 @@ class LibraryHub(QObject):
     told = Signal(str)
     offered = Signal(str)
     failed = Signal(object)
-    healed = Signal(int)
+    healed = Signal(int, int)
 
     def __init__(
         self, application: Application, runner: Runner, parent: QObject | None = None
@@ -225,21 +225,22 @@ class LibraryHub(QObject):
         assert library is not None, "only an open library is healed"
         programme = application.shelf.programme(pack) if pack else application.programme
 
-        def heal_them() -> int | None:
+        def heal_them() -> tuple[int, int] | None:
             from explorer.library.healing import heal, needs_healing  # noqa: PLC0415 -- after the start
 
             if not needs_healing(library, programme):
                 return None
-            return len({entry.annotation for entry in heal(library, programme).entries})
+            report = heal(library, programme)
+            return len({entry.annotation for entry in report.entries}), len(report.bookmarks)
 
-        def show(touched: int | None) -> None:
+        def show(touched: tuple[int, int] | None) -> None:
             if touched is not None:
                 self.look_elsewhere()
                 from explorer.library.changes import Change  # noqa: PLC0415 -- only after an update
 
                 self.changed.emit(Change(EVERYTHING, frozenset(("*",)), "notes-healed"))
-                if touched:
-                    self.healed.emit(touched)
+                if any(touched):
+                    self.healed.emit(*touched)
 
         self._runner.submit("heal", heal_them, show)
 

@@ -58,6 +58,7 @@ class NotesDeeds(QObject):
         place = NotesPlace(window.application, self._hub, self._runner, self._look)
         place.changed.connect(self._follow)
         place.open_requested.connect(self.open_note)
+        place.section_requested.connect(lambda section: window.go(Address("reading", section)))
         place.write_requested.connect(self._write)
         place.attach_requested.connect(self.attach)
         place.bundle_requested.connect(window.library_deeds.put_notes_into_bundle)
@@ -182,12 +183,15 @@ class NotesDeeds(QObject):
         filters = tuple((Facet.STATE.value, state.value) for state in AFTER_UPDATE)
         self._window.go(Address("notes", filters=filters))
 
-    def _tell_of_update(self, touched: int) -> None:
+    def _tell_of_update(self, notes: int, bookmarks: int) -> None:
         told = self._window.actions_by_id["notes-report"]
-        self._window.status.tell(
-            self.tr("De tekst is bijgewerkt; dat raakt %n van je notities.", "", touched),
-            more=(told.text(), told.trigger),
-        )
+        words = self.tr("De tekst is bijgewerkt; dat raakt %n van je notities.", "", notes)
+        if bookmarks:
+            both = notes + bookmarks
+            words = self.tr(
+                "De tekst is bijgewerkt; dat raakt %n van je notities en bladwijzers.", "", both
+            )
+        self._window.status.tell(words, more=(told.text(), told.trigger))
 
     def watch_search(self, place: "SearchingPlace") -> None:
         """Show the reader's notes above what is found in the programme."""
