@@ -79,7 +79,7 @@ def test_bookmarks_that_lost_their_place_are_listed_and_removed_by_the_reader_al
 ) -> None:
     updated.window.actions_by_id["notes-report"].trigger()
     lost = place_of(updated).lost
-    assert lost.heading.text() == "2 bladwijzer(s) op wat niet meer in de tekst staat:"
+    assert lost.heading.text() == "2 bladwijzers op wat niet meer in de tekst staat:"
     assert [card.title for card in lost.cards.cards()] == ["Eerlijke ketens ¶ 9", "visserij"]
     lost.cards.step(1)
     assert not lost.read.isEnabled(), "its section is gone too"
