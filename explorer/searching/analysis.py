@@ -14,6 +14,9 @@ from explorer.searching.tokens import Chunk, chunks, shapes
 
 ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
 _REMEMBERED_WORDS = 20_000
+_PARTICLES = frozenset(
+    ("aan", "af", "bij", "in", "mee", "na", "neer", "op", "samen", "tegen", "terug", "toe", "uit")
+)  # not those that are mostly a word of their own before "te": om, door, voor, over
 _LIST_WORDS = frozenset(("en", "of", "noch", "zowel"))
 
 
@@ -38,8 +41,8 @@ class Word:
 class Token(NamedTuple):
     """A word at a place in a text.
 
-    ``extra`` ones stand on top of others: ``EU-lidstaten`` as one word, or the ``handelsverdragen``
-    of "handels- en investeringsverdragen".
+    ``extra`` ones stand on top of others: ``EU-lidstaten`` as one word, the ``handelsverdragen``
+    of "handels- en investeringsverdragen", the ``afschaffen`` of "af te schaffen".
     """
 
     start: int
@@ -134,6 +137,8 @@ class Analyzer:
                 if surface in self._acronyms and text[start:end].isupper() and not shouting:
                     surface += ACRONYM
                 tokens.append(Token(start, end, self.word(surface)))
+                if surface == "te":
+                    tokens += self._rejoined(found, place)
             else:
                 tokens += [
                     Token(at + start, at + end, self.word(surface))
@@ -147,6 +152,16 @@ class Analyzer:
                 if completed:
                     tokens.append(Token(start, end, self.word(completed), extra=True))
         return tokens
+
+    def _rejoined(self, found: list[Chunk], place: int) -> list[Token]:
+        """The verb around the ``te`` at ``place``: "af te schaffen" is afschaffen."""
+        if not 0 < place < len(found) - 1:
+            return []
+        before, after = found[place - 1], found[place + 1]
+        if before.pieces[-1][2] not in _PARTICLES or len(before.pieces) + len(after.pieces) > 2:
+            return []
+        verb = self.word(before.pieces[0][2] + after.pieces[0][2])
+        return [Token(before.start, after.end, verb, extra=True)]
 
     def _completed(self, found: list[Chunk], place: int) -> str:
         """The full word of half a compound; empty where the text doesn't tell.

@@ -359,7 +359,8 @@ class Compiler:
     def _corrected_concept(
         self, text: str, surface: str, concept: Concept, *, said: bool
     ) -> Concept:
-        if said and surface in self._index.simple_words:
+        stem = self._index.analyzer.word(surface).stem
+        if said and (surface in self._index.simple_words or stem in self._index.asked.by_first):
             return concept  # a word that exists but doesn't stand here
         found = corrections(self._index.words, surface, _CORRECTIONS)
         if found and said:

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-SCHEMA = 1
+SCHEMA = 2
 _MANIFEST = "manifest.json"
 _STALE_SECONDS = 24 * 3600
 

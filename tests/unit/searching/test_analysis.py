@@ -51,6 +51,17 @@ def test_a_hyphenated_word_is_its_pieces_and_itself(analyzer: Analyzer) -> None:
     assert (tokens[-1].start, tokens[-1].end) == (3, 15)
 
 
+def test_a_verb_that_is_written_apart_counts_as_one_word(analyzer: Analyzer) -> None:
+    terms = analyzer.terms("om de doodstraf af te schaffen")
+    assert terms.stems[analyzer.word("afschaffing").stem] == 1
+    assert terms.length == 2
+
+
+@pytest.mark.parametrize("text", ["te weten", "om te weten", "op te", "EU-op te weten"])
+def test_a_verb_that_merely_follows_te_is_left_alone(analyzer: Analyzer, text: str) -> None:
+    assert "weten" not in {token.word.surface[2:] for token in analyzer.tokens(text)}
+
+
 def test_parts_hold_every_run_of_pieces(analyzer: Analyzer) -> None:
     parts = analyzer.word("mensenrechtenverdedigers").parts
     assert set(parts) == {

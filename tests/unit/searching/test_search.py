@@ -249,6 +249,7 @@ def test_a_misspelled_word_is_put_right(service: SearchService, find: Find) -> N
     assert service.suggest("abrotus~") is None
     assert service.suggest("xx") is None
     assert service.suggest("stand") is None  # exists, though it doesn't stand here
+    assert service.suggest("Fransen") is None  # likewise, a name
     assert service.suggest("zoalz") is None  # near a stop word only
     assert service.suggest("tescherminks") is None  # two letters off and another beginning
 
