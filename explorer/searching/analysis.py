@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from explorer.searching.compounds import Decompounder, Piece
 from explorer.searching.stemming import stem
-from explorer.searching.tokens import Chunk, chunks, shapes
+from explorer.searching.tokens import Chunk, Shape, chunks, shapes
 
 ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
 _REMEMBERED_WORDS = 20_000
@@ -153,15 +153,15 @@ class Analyzer:
                     tokens.append(Token(start, end, self.word(completed), extra=True))
         return tokens
 
-    def _rejoined(self, found: list[Chunk], place: int) -> list[Token]:
+    def _rejoined(self, found: list[tuple[int, Shape]], place: int) -> list[Token]:
         """The verb around the ``te`` at ``place``: "af te schaffen" is afschaffen."""
         if not 0 < place < len(found) - 1:
             return []
-        before, after = found[place - 1], found[place + 1]
-        if before.pieces[-1][2] not in _PARTICLES or len(before.pieces) + len(after.pieces) > 2:
+        (start, before), (at, after) = found[place - 1], found[place + 1]
+        if len(before.pieces) + len(after.pieces) > 2 or before.pieces[0][2] not in _PARTICLES:
             return []
-        verb = self.word(before.pieces[0][2] + after.pieces[0][2])
-        return [Token(before.start, after.end, verb, extra=True)]
+        _, length, verb = after.pieces[0]
+        return [Token(start, at + length, self.word(before.pieces[0][2] + verb), extra=True)]
 
     def _completed(self, found: list[Chunk], place: int) -> str:
         """The full word of half a compound; empty where the text doesn't tell.
