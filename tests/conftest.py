@@ -1,13 +1,19 @@
 """What the tests of several rooms share: a small pack that is whole, and a reader's folders."""
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 import hypothesis
 import pytest
 
-from explorer.paths import Paths
+from explorer.application import Application
+from explorer.paths import Paths, default_paths
+from tests.measuring import unmeasured
+
+# With it in its environment a process measures its own coverage, which doubles its time.
+CHILD_COVERAGE = "COVERAGE_PROCESS_CONFIG"
 
 # A busy machine is slow, which says nothing about the program.
 hypothesis.settings.register_profile("patient", deadline=None)
@@ -108,6 +114,28 @@ answer = "Omdat wapens geen vrede opleveren (vrede#02)."
 PackWriter = Callable[..., Path]
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Carry out a test that is marked as ``unmeasured`` unseen by coverage."""
+    if item.get_closest_marker("unmeasured") is None:
+        return (yield)
+    with unmeasured():
+        return (yield)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _child_coverage() -> str | None:
+    """What a process needs to measure itself; taken away from those whose lines are shown here."""
+    return os.environ.pop(CHILD_COVERAGE, None)
+
+
+@pytest.fixture
+def measured_children(_child_coverage: str | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Coverage of the processes that the test starts counts."""
+    if _child_coverage is not None:
+        monkeypatch.setenv(CHILD_COVERAGE, _child_coverage)
+
+
 @pytest.fixture
 def shipped(tmp_path: Path) -> Path:
     """The folder in which ``write_pack`` writes: that of the programmes that are shipped."""
@@ -148,3 +176,16 @@ def paths(tmp_path: Path, shipped: Path) -> Paths:
     """A reader's folders, empty, beside the shipped programmes of ``write_pack``."""
     data = tmp_path / "data"
     return Paths(shipped, data, data, data / "cache")
+
+
+@pytest.fixture(scope="session")
+def shipped_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a reader of the programmes that are shipped has after a first start: their index.
+
+    Building it takes a second; a test that isn't about that works on a copy.
+    """
+    paths = default_paths(tmp_path_factory.mktemp("shipped"))
+    application = Application(paths, index_apart=True)
+    application.search.prepare()
+    application.close()
+    return paths.cache

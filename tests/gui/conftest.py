@@ -20,6 +20,7 @@ from explorer.gui.theme.look import Look
 from explorer.paths import Paths
 from tests.gui.driving import Driver
 from tests.gui.programme import write_programme
+from tests.measuring import MeasuredOnce
 
 OpenWindow = Callable[..., Driver]
 
@@ -81,8 +82,16 @@ def application(paths: Paths) -> Iterator[Application]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def measured_once() -> MeasuredOnce:
+    """What of the opening of a window coverage has seen in this process."""
+    return MeasuredOnce()
+
+
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, application: Application) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, application: Application, measured_once: MeasuredOnce
+) -> Iterator[OpenWindow]:
     """Opens a window as a start of the program does, and closes it after the test."""
     opened: list[Driver] = []
 
@@ -94,22 +103,27 @@ def open_window(qtbot: QtBot, qapp: QApplication, application: Application) -> I
         indexed: bool = True,
         program: Application = application,
     ) -> Driver:
-        speak(qapp, program.settings.text("language"))
-        if indexed:
-            program.search.prepare()
-        look = Look(qapp, program.settings)
-        window = MainWindow(program, runner or InlineRunner(), look)
-        driver = Driver(qtbot, program, window, look)
-        opened.append(driver)
-        if size:
-            window.resize(*size)
-        window.start(target)
-        window.show()
-        window.activateWindow()
-        driver.settle()
-        window.settle()  # as a start does after the first painting
-        driver.settle()
-        return driver
+        def make() -> Driver:
+            speak(qapp, program.settings.text("language"))
+            if indexed:
+                program.search.prepare()
+            look = Look(qapp, program.settings)
+            window = MainWindow(program, runner or InlineRunner(), look)
+            driver = Driver(qtbot, program, window, look)
+            opened.append(driver)
+            if size:
+                window.resize(*size)
+            window.start(target)
+            window.show()
+            window.activateWindow()
+            driver.settle()
+            window.settle()  # as a start does after the first painting
+            driver.settle()
+            return driver
+
+        paths = program.paths
+        alike = runner is None and not opened and not (paths.data.exists() or paths.config.exists())
+        return measured_once.run((target, size, indexed), make) if alike else make()
 
     yield open_one
     for driver in opened:

@@ -16,6 +16,7 @@ from explorer.commands import bench
 from explorer.commands.benchmarks import (
     annotated,
     comparing,
+    corpus,
     freezing,
     importing,
     notes,
@@ -34,19 +35,36 @@ from explorer.programme.checking import check
 from explorer.programme.pack import Programme
 from explorer.progress import Progress
 
+PackWriter = Callable[..., Path]
+
 needs_screen = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb isn't installed")
 
 
+@pytest.fixture(autouse=True)
+def _indexed(shipped_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever is measured has an index already; only where one is built, that is what is shown."""
+
+    def with_index(folder: Path) -> Paths:
+        paths = default_paths(folder)
+        shutil.copytree(shipped_cache, paths.cache, dirs_exist_ok=True)
+        return paths
+
+    for measurement in (annotated, comparing, freezing, notes, starting, window):
+        monkeypatch.setattr(measurement, "default_paths", with_index)
+
+
 @pytest.fixture
-def application(tmp_path: Path) -> Iterator[Application]:
-    application = Application(default_paths(tmp_path / "data"))
+def application(tmp_path: Path, shipped_cache: Path) -> Iterator[Application]:
+    paths = default_paths(tmp_path / "data")
+    shutil.copytree(shipped_cache, paths.cache)
+    application = Application(paths)
     yield application
     application.close()
 
 
 def _run(application: Application, **given: Any) -> Any:
     options = Namespace(
-        only="", runs=1, passages=200, probe=False, notes=0, frozen=None, document=None, lang="nl"
+        only="", runs=1, passages=50, probe=False, notes=0, frozen=None, document=None, lang="nl"
     )
     for name, value in given.items():
         setattr(options, name, value)
@@ -90,14 +108,16 @@ def test_the_generated_programme_is_a_whole_pack(application: Application, tmp_p
 def test_the_search_is_measured_on_a_generated_programme(application: Application) -> None:
     answer = _run(application, only="search", runs=12)
     (row,) = answer.document
-    assert row["name"] == "search on 200 passages, warm"
+    assert row["name"] == "search on 50 passages, warm"
     assert row["n"] == 12
     assert row["p95_ms"] >= row["median_ms"] > 0
 
 
 def test_a_document_is_read_in_and_found_each_time(
-    application: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    paths: Paths, write_pack: PackWriter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    write_pack()
+    application = Application(paths)
     monkeypatch.setattr(importing, "PAGES", 2)
     (row,) = _run(application, only="import").document
     assert (row["name"], row["n"]) == ("2 pages: read in and searchable", 1)
@@ -107,9 +127,12 @@ def test_a_document_is_read_in_and_found_each_time(
     assert row["name"] == "a.txt: read in and searchable"
 
 
-def test_keys_are_timed_in_ten_programmes(application: Application) -> None:
-    (row,) = _run(application, only="programmes", passages=50).document
-    assert row["name"] == "key press in ten programmes, 500 passages"
+def test_keys_are_timed_in_ten_programmes(
+    application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(corpus, "SECTIONS", 2)
+    (row,) = _run(application, only="programmes", passages=6).document
+    assert row["name"] == "key press in ten programmes, 60 passages"
     assert row["p95_ms"] >= row["median_ms"] > 0
 
 
@@ -146,7 +169,12 @@ def test_relevance_needs_its_judgements(application: Application, tmp_path: Path
     assert row.note
 
 
-def test_relevance_counts_every_judged_query(application: Application, tmp_path: Path) -> None:
+def test_relevance_counts_every_judged_query(shipped_cache: Path, tmp_path: Path) -> None:
+    packaged = tmp_path / "content"  # with an index beside it, as in a package
+    packaged.symlink_to(default_paths().shipped)
+    (index,) = (item for item in (shipped_cache / "index").iterdir() if item.is_dir())
+    shutil.copytree(index, tmp_path / "index")
+    application = Application(replace(default_paths(tmp_path / "data"), shipped=packaged))
     judged = tmp_path / "judged.toml"
     judged.write_text(
         '[[query]]\ntext = "doodstraf"\nanswers = { "internationaal-recht#04" = 2 }\n', "utf-8"
@@ -290,7 +318,7 @@ def test_the_start_of_one_who_wrote_much_needs_a_screen(
 def test_comparing_is_measured_with_and_without_a_window(
     application: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(comparing, "likeness", partial(comparing.likeness, passages=100))
+    monkeypatch.setattr(comparing, "likeness", partial(comparing.likeness, passages=50))
     monkeypatch.setattr(comparing, "differences", partial(comparing.differences, words=500))
     rows = _run(application, only="comparing", runs=2).document
     assert [row["n"] for row in rows][:4] == [2, 2, 2, 2]

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from explorer.messages import explain, sentence
 from explorer.paths import Paths
 from explorer.programme.shelf import Shelf
@@ -102,6 +104,7 @@ def test_a_pack_that_cannot_be_opened_fails_the_check_and_the_others_are_checked
     assert fault["text"] in run("packs", "--check", "--lang", "fr").out
 
 
+@pytest.mark.usefixtures("measured_children")
 def test_a_pack_goes_out_and_in_again_as_one_file(
     run: Run, write_pack: PackWriter, paths: Paths, tmp_path: Path
 ) -> None:

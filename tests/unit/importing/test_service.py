@@ -43,6 +43,7 @@ def parsed(file, script, **given):
     return parsing.parse_apart(file, Progress(), command=acting(script), **given)
 
 
+@pytest.mark.usefixtures("measured_children")
 def test_a_file_becomes_a_draft_and_the_draft_a_pack(file, tmp_path):
     told = []
     importer = Importer(tmp_path / "packs")

@@ -12,6 +12,8 @@ from build_scripts.soak_library import (
     truncate,
 )
 
+pytestmark = pytest.mark.unmeasured
+
 
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
     assert kill_rounds(tmp_path, rounds=8) > 8

@@ -26,14 +26,15 @@ def test_means_are_taken_over_all_queries() -> None:
     assert measure([], lambda _query: []).mrr == 0.0
 
 
+@pytest.mark.unmeasured
 @pytest.mark.skipif(not (CONTENT / "programme.toml").exists(), reason="the edition isn't here")
-def test_the_shipped_programme_is_searched_well(tmp_path: Path) -> None:
+def test_the_shipped_programme_is_searched_well(shipped_cache: Path) -> None:
     programme = Programme(CONTENT)
     judgements = read_judgements(DATA)
     known = {passage.id for passage in programme.passages()}
     assert len(judgements) >= 300
     assert {answer for judgement in judgements for answer in judgement.answers} <= known
-    service = SearchService(tmp_path, [programme])
+    service = SearchService(shipped_cache / "index", [programme])
     service.prepare()
     search: Callable[[str], list[str]] = lambda query: [  # noqa: E731 -- closes over the service
         hit.passage for hit in service.search(query, complete=True, limit=10).hits
