@@ -31,11 +31,12 @@ def make_application() -> QApplication:
     if isinstance(present, QApplication):
         return present
     _prefer_portals()
-    application = QApplication([APPLICATION])
+    # By its argument: ``setStyle`` gives the style back, and to make that known to Python takes as
+    # long as half the window.
+    application = QApplication([APPLICATION, "-style", "fusion"])
     application.setApplicationName(APPLICATION)
     application.setApplicationDisplayName("Programmaverkenner")
     application.setDesktopFileName(APPLICATION)
-    application.setStyle("Fusion")
     return application
 
 

@@ -9,6 +9,7 @@ from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import ChipPainter, PlacedChip
+from explorer.gui.widgets.filling import fill
 from explorer.gui.widgets.lines import stretches
 from explorer.printing.line_numbers import line_label
 
@@ -42,15 +43,13 @@ class Marginalia:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QPainterPath()
         shape.addRoundedRect(frame, 8, 8)
-        painter.fillPath(shape, self._look.colour("card"))
+        painter.setBrush(self._look.colour("card"))
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.drawPath(shape)
         painter.setClipPath(shape)
-        painter.fillRect(
-            QRectF(frame.left() - 1, frame.top(), 4, frame.height()), self._look.colour("accent")
-        )
+        edge = QRectF(frame.left() - 1, frame.top(), 4, frame.height())
+        fill(painter, edge, self._look.colour("accent"))
         painter.setBrush(self._look.colour("ink"))
-        painter.setPen(Qt.PenStyle.NoPen)
         for point in points[1:]:
             line = point.block.layout().lineAt(0)
             place = layout.blockBoundingRect(point.block)

@@ -39,6 +39,7 @@ from explorer.gui.reading.marginalia import Marginalia
 from explorer.gui.reading.tags import TagChips
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import Chip, PlacedChip, arrange, chip_at, rows_height
+from explorer.gui.widgets.viewport import give_viewport
 from explorer.programme.model import Passage, Section, page_range
 from explorer.programme.vocabulary import Vocabulary
 from explorer.settings import Settings
@@ -91,6 +92,7 @@ class SectionView(QTextEdit):
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         """Line length, line numbers and the language of the tags are read from ``settings``."""
         super().__init__(parent)
+        give_viewport(self, Qt.CursorShape.IBeamCursor)
         self._look = look
         self._settings = settings
         self._section: Section | None = None

@@ -8,6 +8,7 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.tree_delegate import INDENT, TreeDelegate
 from explorer.gui.reading.tree_model import TreeModel, TreeRole
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.viewport import give_viewport
 from explorer.programme.model import Head
 from explorer.programme.pack import Programme
 
@@ -17,6 +18,7 @@ class Tree(QTreeView):
 
     def __init__(self, model: TreeModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setModel(model)
         self._delegate = TreeDelegate(self, look)
         self.setItemDelegate(self._delegate)

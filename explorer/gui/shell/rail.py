@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.filling import fill
 
 WIDTH = 76  # pixels, more where a name needs it
 HEIGHT = 62
@@ -39,9 +40,9 @@ class RailButton(QAbstractButton):
         if self.isChecked() or self.underMouse():
             ground = QColor(self._look.colour("rail_active"))
             ground.setAlphaF(1.0 if self.isChecked() else 0.5)
-            painter.fillRect(place, ground)
+            fill(painter, place, ground)
         if self.isChecked():
-            painter.fillRect(QRectF(0, 0, 3, place.height()), self._look.colour("rail_accent"))
+            fill(painter, QRectF(0, 0, 3, place.height()), self._look.colour("rail_accent"))
         middle = place.center().x()
         paint_icon(
             painter, self._icon, self._look.tokens.rail_ink, QRectF(middle - 10.5, 10, 21, 21)
@@ -107,5 +108,5 @@ class Rail(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("rail"))
+        fill(painter, self.rect(), self._look.colour("rail"))
         painter.end()

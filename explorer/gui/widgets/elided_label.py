@@ -27,15 +27,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.shortened()
         self.setToolTip(self.text() if shown != self.text() else "")
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            self.alignment().value,
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), shown)
         painter.end()
 
 
