@@ -13,6 +13,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import explorer.searching.offline  # noqa: F401 -- before Whoosh
+
+# isort: split
 from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3PostingsWriter
 from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
