@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from html import escape  # that of ``xml.sax`` brings the library for the network
 from textwrap import wrap
-from xml.sax.saxutils import escape, quoteattr
 
 from explorer.comparing.matrix import Matrix
 from explorer.comparing.shading import LIGHT, Scale
@@ -13,6 +13,7 @@ MARGIN = 20
 _LETTER = 7.2  # the width of an average letter at 13 pixels, a little on the safe side
 _TURNED = 8
 _NOTE_LINE = 20
+_BREAKS = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})  # else read as blanks
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -83,8 +84,9 @@ def _width(names: list[str]) -> int:
 
 def _clean(text: str) -> str:
     """Text as XML takes it; characters that can't be in XML at all are left out."""
-    return escape(_NOT_XML.sub("", text))
+    return escape(_NOT_XML.sub("", text), quote=False)
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("", text))
+    escaped = escape(_NOT_XML.sub("", text)).translate(_BREAKS)
+    return f'"{escaped}"'
