@@ -81,7 +81,7 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 def run_line(arguments: Sequence[str], open_window: OpenWindow) -> int:
     """Carry out ``arguments``; without a subcommand the window is opened. Gives the exit status."""
     _Parser.language = _wanted_language(arguments)
-    options = _parser(COMMANDS).parse_args(arguments)
+    options = _parser(COMMANDS, arguments).parse_args(arguments)
     language = options.lang or "nl"
     try:
         if options.command is None:
@@ -140,8 +140,11 @@ def _wanted_language(arguments: Sequence[str]) -> str:
     return "nl"
 
 
-def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
-    """The whole command line. The shared options may stand before or after the subcommand."""
+def _parser(commands: Sequence[Command], arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The whole command line. The shared options may stand before or after the subcommand.
+
+    Of the subcommands only those that ``arguments`` name get arguments of their own.
+    """
     language = _Parser.language
 
     def words(code: str, /, **details: object) -> str:
@@ -158,6 +161,7 @@ def _parser(commands: Sequence[Command]) -> argparse.ArgumentParser:
         text = sentence(f"help-{command.name}", language)
         sub = below.add_parser(command.name, help=text, description=text)
         add_shared(sub, words, default=argparse.SUPPRESS)
-        command.configure(sub, words)
+        if command.name in arguments:
+            command.configure(sub, words)
         sub.set_defaults(run=command.run)
     return parser
