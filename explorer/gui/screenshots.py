@@ -106,6 +106,11 @@ def take(application: Application, pictures: Iterable[tuple[Picture, Path]]) -> 
 
             with with_programmes(application, picture.view) as shown:
                 _take(qt, shown, picture, file)
+        elif picture.view == "vergelijken-edities":
+            from explorer.gui.edition_pictures import with_editions  # noqa: PLC0415 -- for one view only
+
+            with with_editions(application) as compared:
+                _take(qt, compared, picture, file)
         elif "notities" in picture.view:
             from explorer.gui.note_pictures import with_notes  # noqa: PLC0415 -- for some views only
 
@@ -232,10 +237,11 @@ def _search(picture: Picture) -> Address:
 
 
 def _comparison(application: Application, view: str) -> Address:
-    """The three regions most is said about, side by side, or two of them by likeness.
+    """The three regions most is said about, side by side, or two of them by likeness."""
+    if view == "vergelijken-edities":
+        from explorer.gui.edition_pictures import editions  # noqa: PLC0415 -- for one view only
 
-    Without a second edition at hand, a section stands in for one with a few passages moved.
-    """
+        return _shown(editions(application))
     from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- for these views only
     from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
     from explorer.comparing.table import RowsBy  # noqa: PLC0415 -- as above
@@ -246,18 +252,6 @@ def _comparison(application: Application, view: str) -> Address:
     columns = tuple(Choice(ColumnKind.SECTION, programme.id, head.id) for head in chosen)
     if view == "vergelijken-gelijkenis":
         return _shown(Comparison(columns[:2], RowsBy.SIMILARITY, threshold=0.1))
-    if view == "vergelijken-edities":
-        ids = [passage.id for passage in programme.section(chosen[0].id).passages]
-        orders = (ids[:9], [*ids[:2], *ids[3:7], *ids[9:10], *ids[7:9]])
-        return _shown(
-            Comparison(
-                tuple(
-                    Choice(ColumnKind.PASSAGES, programme.id, ",".join(order), chosen[0].title)
-                    for order in orders
-                ),
-                RowsBy.EDITIONS,
-            )
-        )
     return _shown(Comparison(columns))
 
 

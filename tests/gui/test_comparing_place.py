@@ -17,6 +17,7 @@ from explorer.gui.comparing.view import ComparisonView
 from explorer.gui.reading.tree_model import SECTION_MIME
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.comparing_deeds import from_text, to_text
+from explorer.gui.widgets.cards import PASSAGES_MIME
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
 from tests.gui.programme import PACK
@@ -163,6 +164,32 @@ def test_a_section_is_dropped_on_the_button_of_the_rail(user: Driver) -> None:
     assert place_of(user).comparison == comparison(NORTH)
     _drop(button, QMimeData())
     assert place_of(user).comparison == comparison(NORTH)
+
+
+def test_hits_are_dragged_to_the_button_of_the_rail(user: Driver) -> None:
+    user.press("Ctrl+K")
+    user.type("sancties")
+    cards = user.window.searching.cards
+    assert cards.dragEnabled()
+    model = cards.model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    assert model.flags(indexes[0]) & Qt.ItemFlag.ItemIsDragEnabled
+    assert PASSAGES_MIME in model.mimeTypes()
+    data = model.mimeData(indexes)
+    assert cards.cards()[0].body in data.text()
+    keys = [card.key.partition(":")[2] for card in cards.cards()]
+    sections = list(dict.fromkeys(key.partition("#")[0] for key in keys))
+    assert len(keys) > len(sections) > 1
+    _drop(user.window.rail.button("comparing"), data)
+    user.settle()
+    assert place_of(user).comparison == comparison(*sections[:4])
+
+
+def test_a_section_that_joins_leaves_the_rows_as_they_were(comparing: Driver) -> None:
+    place_of(comparing).bar.by_actions()[RowsBy.LEVEL].trigger()
+    comparing.window.comparing_deeds.add_section(CHAINS)
+    assert place_of(comparing).comparison.by is RowsBy.LEVEL
+    assert len(place_of(comparing).comparison.columns) == 4
 
 
 def _drop(target: object, data: QMimeData) -> None:

@@ -167,6 +167,8 @@ def test_a_wide_window_has_larger_cells(matrix: Driver) -> None:
     assert view_of(matrix).columnWidth(0) <= wide
     assert not place_of(matrix).note.isVisible()
     assert not place_of(matrix).bar.title.isVisible()
+    assert view_of(matrix).verticalScrollBar().maximum() == 0
+    assert view_of(matrix).lowest() <= view_of(matrix).height()
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])

@@ -26,6 +26,7 @@ from explorer.programme.model import section_of
 
 WIDE, LOW = 1120, 560  # pixels; less leaves room for a narrow panel, or none for the note
 PANEL, NARROW_PANEL = 340, 272
+WITH_NOTE, WITHOUT_NOTE = 110, 50  # pixels below and above the cells, the bar left out
 Filters = tuple[tuple[str, str], ...]
 
 
@@ -111,6 +112,7 @@ class MatrixPlace(QWidget):
             wordWrap=True,
         )
         self.note.setProperty("role", "muted")
+        self.bar.title.setToolTip(self.note.text())  # for where there is no room for the note
         self.suggestions = QLabel(
             self.tr(
                 "Gestippeld omrand: labels die Programmaverkenner voorstelt. Ze zijn niet van de "
@@ -148,6 +150,7 @@ class MatrixPlace(QWidget):
         self.panel.show_gaps(self._matrix(()) if view.unread else matrix, self._language)
         self.panel.show_unread(self._unread_sections(read))
         self.suggestions.setVisible(bool(matrix.only_suggested()))
+        self._fit()
         if not self._go_to(view.row, view.column):
             self.view.go_to(*self._first_cell(matrix))
 
@@ -316,9 +319,14 @@ class MatrixPlace(QWidget):
         if event.size().width() != event.oldSize().width():
             beside = PANEL if self.width() >= WIDE else NARROW_PANEL
             self.splitter.setSizes([self.width() - beside, beside])
-        low = self.height() < LOW
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the cells the room there is; the note goes where they would have to be scrolled."""
+        room = self.height() - self.bar.height()
+        low = self.height() < LOW or self.view.lowest() > room - WITH_NOTE
         self.note.setVisible(not low)
-        self.view.fit(self.height() - self.bar.height() - (50 if low else 110))
+        self.view.fit(room - (WITHOUT_NOTE if low else WITH_NOTE))
 
     def _lay_out(self) -> None:
         left = QWidget()

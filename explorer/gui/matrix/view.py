@@ -33,8 +33,8 @@ from explorer.gui.matrix.model import (
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
-NARROWEST, WIDEST = 30, 68  # pixels of a column
-LOWEST, HIGHEST = 29, 43  # pixels of a row
+WIDEST, HIGHEST = 68, 43  # pixels of a column and of a row
+BESIDE, AROUND = 8, 6  # pixels a cell keeps beside and around two figures
 LONGEST_ROW_NAME, LONGEST_COLUMN_NAME = 190, 150  # pixels; longer names end in an ellipsis
 GAP = 1.5
 
@@ -87,7 +87,7 @@ class ColumnNames(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(NARROWEST)
+        self.setMinimumSectionSize(1)
         self.setSectionsClickable(True)
 
     @override
@@ -124,6 +124,7 @@ class RowNames(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._look = look
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
         self.setSectionsClickable(True)
 
     @override
@@ -220,9 +221,10 @@ class MatrixView(QTableView):
         if not columns:
             return
         room = self.width() - self.row_names.sizeHint().width() - 14
-        width = max(NARROWEST, min(WIDEST, room // columns))
+        narrowest, lowest = self._least()
+        width = max(narrowest, min(WIDEST, room // columns))
         heads = self.column_names.sizeHint().height()
-        height = max(LOWEST, min(HIGHEST, (self._room - heads - 4) // rows))
+        height = max(lowest, min(HIGHEST, (self._room - heads - 4) // rows))
         for column in range(columns):
             self.setColumnWidth(column, width)
         for row in range(rows):
@@ -230,6 +232,16 @@ class MatrixView(QTableView):
         self.setMaximumHeight(heads + rows * height + (16 if width * columns > room else 2))
         self.updateGeometries()
         self.viewport().update()
+
+    def lowest(self) -> int:
+        """How high the whole matrix is at least, in pixels."""
+        heads = self.column_names.sizeHint().height()
+        return heads + self.counts.rowCount() * self._least()[1] + 4
+
+    def _least(self) -> tuple[int, int]:
+        """How narrow a column and how low a row can be: two figures must be readable."""
+        metrics = QFontMetricsF(self._look.interface_font(bold=True))
+        return round(metrics.horizontalAdvance("88")) + BESIDE, round(metrics.height()) + AROUND
 
     @override
     def sizeHint(self) -> QSize:

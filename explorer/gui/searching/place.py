@@ -84,7 +84,7 @@ class SearchingPlace(QWidget):
             self.heading.notice,
         )
         self.start = StartPage(look, kept, self._names)
-        self.cards = CardList(look, lines=2, several=True)
+        self.cards = CardList(look, lines=2, several=True, dragged=True)
         self.cards.setAccessibleName(self.tr("Gevonden passages"))
         self.preview = Preview(look)
         self.foot = ResultsFoot()

@@ -1,7 +1,7 @@
 """What the actions for comparing do, and the two places that show side by side and counts."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -57,7 +57,7 @@ class ComparingDeeds:
         from explorer.gui.comparing.dropping import SectionDrop  # noqa: PLC0415 -- not needed to paint a section
 
         drop = SectionDrop(self._window.rail.button("comparing"))
-        drop.dropped.connect(self.add_section)
+        drop.dropped.connect(self.add_sections)
         self._window.reading.comparison_requested.connect(self._open_bookmark)
         if not self._following:
             self._following = True
@@ -353,16 +353,25 @@ class ComparingDeeds:
 
     def add_section(self, section: str, pack: str = "") -> None:
         """Put a section in the comparison and let the reader choose what stands beside it."""
-        from explorer.comparing.choices import Choice, Comparison  # noqa: PLC0415 -- not needed to paint a section
-        from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
-        from explorer.comparing.table import FEWEST, MOST  # noqa: PLC0415 -- as above
+        self.add_sections([(section, pack)])
 
-        choice = Choice(ColumnKind.SECTION, pack or self._window.application.programme.id, section)
-        last = self._last.get("comparing", Address("comparing"))
-        columns = from_text(last.comparison).columns
-        if choice not in columns:
-            columns = (*columns, choice) if len(columns) < MOST else (choice,)
-        self.compare(Comparison(columns))
+    def add_sections(self, sections: "Sequence[tuple[str, str]]") -> None:
+        """Put sections, each with its programme, in the comparison, rows as they are.
+
+        Where there is no room for them, they begin a comparison of their own.
+        """
+        from explorer.comparing.choices import Choice  # noqa: PLC0415 -- not needed to paint a section
+        from explorer.comparing.columns import ColumnKind  # noqa: PLC0415 -- as above
+        from explorer.comparing.table import FEWEST, MOST, RowsBy  # noqa: PLC0415 -- as above
+
+        here = self._window.application.programme.id
+        added = [Choice(ColumnKind.SECTION, pack or here, section) for section, pack in sections]
+        last = self.last_comparison()
+        columns = tuple(dict.fromkeys((*last.columns, *added)))
+        if len(columns) > MOST:
+            columns = tuple(added[:MOST])
+        by = RowsBy.ASPECT if last.by is RowsBy.EDITIONS else last.by
+        self.compare(replace(last, columns=columns, by=by, tags=()))
         if len(columns) < FEWEST:
             self.comparing.choose_new()
 

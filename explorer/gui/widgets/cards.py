@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,6 +25,7 @@ from explorer.gui.widgets.card_delegate import CARD_ROLE, CardDelegate
 __all__ = ["CARD_ROLE", "Card", "CardList", "CardModel"]
 
 Index = QModelIndex | QPersistentModelIndex
+PASSAGES_MIME = "application/x-programmaverkenner-passages"  # what is dragged: keys, one a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,24 @@ class CardModel(QAbstractListModel):
         return self._cards[row]
 
     @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [PASSAGES_MIME, "text/plain"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The keys for this program, the words for any other."""
+        cards = [self._cards[row] for row in sorted(index.row() for index in indexes)]
+        data = QMimeData()
+        data.setData(PASSAGES_MIME, "\n".join(card.key for card in cards).encode())
+        data.setText("\n\n".join(f"{card.title}\n{card.body}" for card in cards))
+        return data
+
+    @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         return 0 if parent.isValid() else len(self._cards)
 
@@ -86,7 +106,8 @@ class CardList(QListView):
     """Cards to walk through with the arrow keys.
 
     ``opened`` and ``chosen`` give a card's key. With ``several`` more than one can be selected:
-    ``selection_changed`` gives their number, ``copy_requested`` follows the usual key.
+    ``selection_changed`` gives their number, ``copy_requested`` follows the usual key. With
+    ``dragged`` they can be dragged elsewhere.
     """
 
     opened = Signal(str)
@@ -102,6 +123,7 @@ class CardList(QListView):
         lines: int = 2,
         footer: bool = False,
         several: bool = False,
+        dragged: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -112,6 +134,8 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        if dragged:
+            self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
