@@ -221,11 +221,16 @@ class Compiler:
 
     def _spans_of(self, words: Sequence[tuple[str, ...]]) -> list[Found]:
         """A word with a hyphen (``Oost-Congo``) is looked up as one word and as several."""
-        stem = self._index.analyzer.word
-        joined = [stem("".join(surfaces)).stem for surfaces in words]
+        analysed = self._index.analyzer.word
+        joined = [analysed("".join(surfaces)).stem for surfaces in words]
         found = [span for span in self._index.asked.matches(joined) if span[1] - span[0] > 1]
-        places = [at for at, surfaces in enumerate(words) for _ in surfaces]
-        apart = [stem(surface).stem for surfaces in words for surface in surfaces]
+        telling = [
+            (at, word.stem)
+            for at, surfaces in enumerate(words)
+            for word in map(analysed, surfaces)
+            if not word.is_stop
+        ]
+        places, apart = [at for at, _ in telling], [word for _, word in telling]
         for first, after, group in self._index.asked.matches(apart):
             begins = first == 0 or places[first - 1] != places[first]
             ends = after == len(places) or places[after - 1] != places[after]

@@ -260,6 +260,7 @@ def test_a_misspelled_word_is_put_right(service: SearchService, find: Find) -> N
         ("Verenigde Staeten", "Amerika"),
         ("Islamitische Staat", "Daesh"),
         ("Witte Huis", "Verenigde Staten"),
+        ("staakt-het-vuren", "vredesonderhandelingen"),
     ],
 )
 def test_a_name_of_several_words_stands_for_its_synonyms_whatever_its_words_say(
