@@ -12,7 +12,7 @@ from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.run import make_application
 from explorer.gui.shell.address import Address
-from explorer.gui.shell.comparing_deeds import to_text
+from explorer.gui.shell.comparison_text import to_text
 from explorer.gui.shell.language import speak
 from explorer.gui.shell.window import MainWindow
 from explorer.gui.tasks.runner import InlineRunner

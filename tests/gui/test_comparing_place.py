@@ -16,7 +16,7 @@ from explorer.gui.comparing.place import ComparingPlace
 from explorer.gui.comparing.view import ComparisonView
 from explorer.gui.reading.tree_model import SECTION_MIME
 from explorer.gui.shell.address import Address
-from explorer.gui.shell.comparing_deeds import from_text, to_text
+from explorer.gui.shell.comparison_text import from_text, to_text
 from explorer.gui.widgets.cards import PASSAGES_MIME
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver

@@ -12,7 +12,8 @@ from pytestqt.modeltest import ModelTester
 from explorer.bundling.contents import MatrixContent, read
 from explorer.comparing.statements import Facet
 from explorer.gui.matrix.model import NOTED_ROLE, SUGGESTED_ROLE, MatrixModel
-from explorer.gui.matrix.place import MatrixPlace, View
+from explorer.gui.matrix.place import MatrixPlace
+from explorer.gui.matrix.shown import View
 from explorer.gui.matrix.view import MatrixView
 from explorer.gui.shell.address import Address
 from explorer.library.anchors import target_whole

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 SLICE = 0.006  # seconds in which rows are laid out before the window gets its turn
+HIGH = 150  # pixels; a row that is guessed to be so high has room for its head
 PAUSE_MS = 80  # before the first slice, so that what is in view is painted by then
 Measure = Callable[[int, int], float]  # row and column to pixels
 
@@ -45,7 +46,8 @@ class RowHeights(QObject):
         rows, columns = self._view.model().rowCount(), self._view.model().columnCount()
         for row in range(rows):
             guess = max(self._estimate(row, column) for column in range(columns))
-            self._view.setRowHeight(row, round(max(guess, self._least(row))))
+            least = self._least(row) if guess < HIGH else 0.0
+            self._view.setRowHeight(row, round(max(guess, least)))
         self._open = list(range(rows - 1, -1, -1))
         self._waiting = set(range(rows))
         self.settle()

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from explorer.application import Application
 from explorer.comparing import arrangement
 from explorer.comparing.choices import Choice, Comparison
-from explorer.comparing.columns import Column, ColumnKind
-from explorer.comparing.originals import decisions_of
-from explorer.comparing.proposals import Pair, Status
+from explorer.comparing.columns import Column
+from explorer.comparing.proposals import Status
 from explorer.comparing.statements import Key
 from explorer.comparing.table import FEWEST, MOST, RowsBy, Table
 from explorer.errors import UserError
@@ -23,6 +22,12 @@ from explorer.gui.comparing.figures import Figures
 from explorer.gui.comparing.finding import EditionsSearch, Finding, TableSearch
 from explorer.gui.comparing.likeness_bar import LikenessBar
 from explorer.gui.comparing.marks import Own
+from explorer.gui.comparing.names import (
+    aligned_pairs,
+    called,
+    programme_names,
+    rejected_pairs,
+)
 from explorer.gui.comparing.opener import Editions, Opener
 from explorer.gui.comparing.options import Listed, Option, Options
 from explorer.gui.comparing.pages import BusyPage, TeachingPage
@@ -223,8 +228,8 @@ class ComparingPlace(QWidget):
         if not table.rows:
             self._teach(self.tr("Geen enkele rij voldoet. Zet een filter uit."))
             return
-        self.view.comparison.aligned = self._aligned()
-        self.view.comparison.programmes = self._programmes()
+        self.view.comparison.aligned = aligned_pairs(self._application, self.comparison)
+        self.view.comparison.programmes = programme_names(self._application, self.comparison)
         self.view.show_table(table, self._language, demands=self.comparison.only_demands)
         self._show(self.view)
         if table.by is RowsBy.SIMILARITY:
@@ -235,7 +240,7 @@ class ComparingPlace(QWidget):
     def _show_editions(self, editions: Editions) -> None:
         self._name(editions.columns)
         self.view.comparison.show(None)
-        self.editions.show_editions(editions, self._programmes())
+        self.editions.show_editions(editions, programme_names(self._application, self.comparison))
         self._show(self.editions)
 
     def _show_likeness(self, table: Table) -> None:
@@ -243,35 +248,11 @@ class ComparingPlace(QWidget):
         known = self.view.comparison.aligned
         aligned = sum(all(each.pair in known for each in some) for some in links)
         agreed = sum(all(each.status is Status.CONFIRMED for each in some) for some in links)
-        present = {each.key for column in table.columns for each in column.statements}
-        rejected = [
-            (self._pair_name(table, pair), pair)
-            for pair, status in self._application.comparing.decisions(self.comparison).items()
-            if status is Status.REJECTED and present.issuperset(pair)
-        ]
+        rejected = rejected_pairs(self._application, self.comparison, table)
         self.likeness.show_threshold(self.comparison.threshold)
         self.likeness.show_counts(len(links) - agreed, agreed - aligned, aligned, rejected)
         self.likeness.setVisible(True)
         self._show_row()
-
-    def _programmes(self) -> dict[str, str]:
-        """What the programmes are called that columns are from; nothing where that is one."""
-        packs = {choice.pack for choice in self.comparison.columns}
-        if len(packs) == 1:
-            return {}
-        return {pack: self._application.shelf.programme(pack).name for pack in packs}
-
-    def _aligned(self) -> frozenset[Pair]:
-        """The pairs by which an official text was aligned with the programme that is open."""
-        original = self._application.original if self.comparison.by is RowsBy.SIMILARITY else None
-        packs = {choice.pack for choice in self.comparison.columns}
-        if original is None or not {original.restatement.id, original.official.id} <= packs:
-            return frozenset()
-        return frozenset(decisions_of(original))
-
-    def _pair_name(self, table: Table, pair: Pair) -> str:
-        known = {each.key: each for column in table.columns for each in column.statements}
-        return " ↔ ".join(f"{known[key].title} ¶ {known[key].passage.number}" for key in pair)
 
     def _show_row(self) -> None:
         row = self.view.current_row()
@@ -283,21 +264,12 @@ class ComparingPlace(QWidget):
         self.bar.show_comparison(self.comparison, self._titles)
 
     def _fail(self, error: UserError) -> None:
-        self._titles = tuple(map(self._called, self.comparison.columns))
+        self._titles = self._called()
         self.bar.show_comparison(self.comparison, self._titles)
         self._teach(explain(error, self._language))
 
-    def _called(self, choice: Choice) -> str:
-        """What a column is called before it is opened, or where it can't be."""
-        try:
-            programme = self._application.shelf.programme(choice.pack)
-            if choice.kind is ColumnKind.PROGRAMME:
-                return programme.name
-            if choice.kind is ColumnKind.SECTION:
-                return programme.head(choice.value).title
-        except UserError:
-            pass  # what is gone is called by its id
-        return choice.title or choice.value or choice.pack
+    def _called(self) -> tuple[str, ...]:
+        return tuple(called(self._application, choice) for choice in self.comparison.columns)
 
     def _teach(self, sentence: str) -> None:
         self.teaching.notice.setText(sentence)
@@ -305,7 +277,7 @@ class ComparingPlace(QWidget):
         self._show(self.teaching)
 
     def _begin(self) -> None:
-        self._titles = tuple(map(self._called, self.comparison.columns))
+        self._titles = self._called()
         self.bar.show_comparison(self.comparison, self._titles)
         if self.comparison.by is RowsBy.EDITIONS:
             self.busy.begin(self.tr("De twee edities worden woord voor woord vergeleken…"))

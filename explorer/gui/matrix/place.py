@@ -1,7 +1,7 @@
 """The place with the matrix."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from explorer.application import Application
 from explorer.comparing.exporting import Captions
-from explorer.comparing.matrix import COLUMN_FACETS, ROW_FACETS, Matrix, Place
+from explorer.comparing.matrix import Matrix, Place
 from explorer.comparing.statements import Facet, Key
 from explorer.errors import UserError
 from explorer.gui.comparing.sheet import table_sheet
@@ -18,6 +18,7 @@ from explorer.gui.matrix.bar import MatrixBar
 from explorer.gui.matrix.figures import MatrixFigures
 from explorer.gui.matrix.panel import MatrixPanel
 from explorer.gui.matrix.saving import save_matrix
+from explorer.gui.matrix.shown import View
 from explorer.gui.matrix.view import MatrixView
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
@@ -27,49 +28,6 @@ from explorer.programme.model import section_of
 WIDE, LOW = 1120, 560  # pixels; less leaves room for a narrow panel, or none for the note
 PANEL, NARROW_PANEL = 340, 272
 WITH_NOTE, WITHOUT_NOTE = 110, 50  # pixels below and above the cells, the bar left out
-Filters = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What a matrix shows; ``row`` and ``column`` are the tags of the chosen cell."""
-
-    rows: Facet = Facet.REGION
-    columns: Facet = Facet.ASPECT
-    demands: bool = False
-    unread: bool = False
-    row: str = ""
-    column: str = ""
-
-    def to_filters(self) -> Filters:
-        """As an address holds it; only what differs from the default."""
-        usual = View()
-        return tuple(
-            (key, str(value))
-            for key, value in (
-                ("rows", self.rows),
-                ("columns", self.columns),
-                ("demands", self.demands or ""),
-                ("unread", self.unread or ""),
-                ("row", self.row),
-                ("column", self.column),
-            )
-            if value and value != getattr(usual, key)
-        )
-
-    @classmethod
-    def from_filters(cls, filters: Filters) -> "View":
-        """What an address says; whatever isn't right is left at its default."""
-        given = dict(filters)
-        rows, columns = given.get("rows"), given.get("columns")
-        return cls(
-            rows=Facet(rows) if rows in ROW_FACETS else Facet.REGION,
-            columns=Facet(columns) if columns in COLUMN_FACETS else Facet.ASPECT,
-            demands="demands" in given,
-            unread="unread" in given,
-            row=given.get("row", ""),
-            column=given.get("column", ""),
-        )
 
 
 class MatrixPlace(QWidget):

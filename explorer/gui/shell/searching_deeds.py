@@ -47,7 +47,7 @@ class SearchingDeeds(QObject):
         place.found.connect(lambda _results: window.refresh_status())
         place.left_upwards.connect(window.typing.focus)
         place.scope.scope_chosen.connect(self._keep_scope)
-        place.preview.compare_requested.connect(window.comparing_deeds.compare_here)
+        place.preview.compare_requested.connect(window.comparing_deeds.columns.compare_here)
         place.preview.bundle_requested.connect(window.actions_by_id["into-bundle"].trigger)
         window.notes_deeds.watch_search(place)
         window.places.addWidget(place)
