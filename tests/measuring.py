@@ -5,11 +5,8 @@ goes through lines which others have shown already is therefore done untraced.
 """
 
 import sys
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
-
-Made = TypeVar("Made")
 
 
 @contextmanager
@@ -32,10 +29,12 @@ class MeasuredOnce:
     def __init__(self) -> None:
         self._seen: set[Hashable] = set()
 
-    def run(self, kind: Hashable, work: Callable[[], Made]) -> Made:
-        """Do ``work``, unseen where work of this ``kind`` was seen before."""
-        if kind not in self._seen:
+    @contextmanager
+    def measured(self, kind: Hashable) -> Iterator[None]:
+        """A block of work, unseen where work of this ``kind`` was seen before."""
+        if kind in self._seen:
+            with unmeasured():
+                yield
+        else:
             self._seen.add(kind)
-            return work()
-        with unmeasured():
-            return work()
+            yield

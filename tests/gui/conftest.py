@@ -6,6 +6,7 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,19 @@ from tests.gui.programme import write_programme
 from tests.measuring import MeasuredOnce
 
 OpenWindow = Callable[..., Driver]
+
+
+_SEEN = MeasuredOnce()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(
+    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """Let coverage see once how a fixture is made: it is made alike for all tests of a module."""
+    kind = (request.module.__name__, fixturedef.argname, getattr(request, "param_index", 0))
+    with _SEEN.measured(kind):
+        return (yield)
 
 
 @pytest.fixture(autouse=True)
@@ -82,16 +96,8 @@ def application(paths: Paths) -> Iterator[Application]:
     made.close()
 
 
-@pytest.fixture(scope="session")
-def measured_once() -> MeasuredOnce:
-    """What of the opening of a window coverage has seen in this process."""
-    return MeasuredOnce()
-
-
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, application: Application, measured_once: MeasuredOnce
-) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, qapp: QApplication, application: Application) -> Iterator[OpenWindow]:
     """Opens a window as a start of the program does, and closes it after the test."""
     opened: list[Driver] = []
 
@@ -103,7 +109,9 @@ def open_window(
         indexed: bool = True,
         program: Application = application,
     ) -> Driver:
-        def make() -> Driver:
+        paths = program.paths
+        alike = runner is None and not opened and not (paths.data.exists() or paths.config.exists())
+        with _SEEN.measured((target, size, indexed)) if alike else nullcontext():
             speak(qapp, program.settings.text("language"))
             if indexed:
                 program.search.prepare()
@@ -119,11 +127,7 @@ def open_window(
             driver.settle()
             window.settle()  # as a start does after the first painting
             driver.settle()
-            return driver
-
-        paths = program.paths
-        alike = runner is None and not opened and not (paths.data.exists() or paths.config.exists())
-        return measured_once.run((target, size, indexed), make) if alike else make()
+        return driver
 
     yield open_one
     for driver in opened:

@@ -284,8 +284,8 @@ def test_a_badge_leads_to_the_note(reading: Driver) -> None:
     reader = reading.window.reading.reader
     places = [
         QPoint(x, y)
-        for x in range(0, reader.viewport().width(), 4)
-        for y in range(0, reader.viewport().height(), 4)
+        for x in range(0, reader.viewport().width(), 8)
+        for y in range(0, reader.viewport().height(), 8)
         if reader._badge_at(QPoint(x, y).toPointF())
     ]
     reading.window.reading.inspector.notes.list.clearSelection()

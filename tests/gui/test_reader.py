@@ -188,9 +188,9 @@ def test_text_size_goes_up_down_and_back_and_the_status_line_says_so(long_readin
     assert (size(), long_reading.window.status.zoom.text()) == (16, "94 %")
     long_reading.press("Ctrl+0")
     assert (size(), long_reading.window.status.zoom.text()) == (17, "100 %")
-    long_reading.press(*["Ctrl+="] * 15)
+    long_reading.press(*["Ctrl+="] * 12)
     assert size() == 28
-    long_reading.press(*["Ctrl+-"] * 20)
+    long_reading.press(*["Ctrl+-"] * 17)
     assert size() == 12
 
 

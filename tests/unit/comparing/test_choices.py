@@ -101,6 +101,7 @@ def test_a_comparison_comes_back_from_json_as_it_was(comparison: Comparison) -> 
     assert Comparison.from_json(json.loads(json.dumps(comparison.to_json()))) == comparison
 
 
+@pytest.mark.unmeasured
 @settings(max_examples=25)
 @given(
     plain

@@ -173,6 +173,7 @@ def test_a_text_does_not_differ_from_itself(text: str) -> None:
     assert compare_texts(text, text).changes == ()
 
 
+@pytest.mark.unmeasured
 @given(texts, texts, texts)
 def test_what_is_put_into_a_text_is_found(before: str, added: str, after: str) -> None:
     old, new = f"{before} {after}", f"{before} {added} {after}"

@@ -24,6 +24,7 @@ def longest(left: list[str], right: list[str]) -> int:
     return of(0, 0)
 
 
+@pytest.mark.unmeasured
 @given(rows, rows, st.sampled_from([1, 20, 1000]))
 def test_the_runs_are_a_longest_common_subsequence_in_any_memory(
     left: list[str], right: list[str], most_bits: int

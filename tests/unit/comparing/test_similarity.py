@@ -116,6 +116,7 @@ def test_scores_are_between_0_and_1_and_the_same_both_ways(
         assert back.score(one, other) == pytest.approx(there.score(other, one))
 
 
+@pytest.mark.unmeasured
 @settings(max_examples=40)
 @given(texts, texts)
 def test_the_best_match_found_is_the_best_there_is(left: list[str], right: list[str]) -> None:

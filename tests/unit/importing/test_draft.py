@@ -103,6 +103,7 @@ def test_a_draft_survives_being_plain_data(draft):
     assert d.from_data(d.to_data(draft)) == draft
 
 
+@pytest.mark.unmeasured
 @given(
     st.lists(
         st.tuples(st.sampled_from(["promote", "demote", "merge", "drop"]), st.integers(1, 6)),

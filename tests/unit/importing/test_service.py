@@ -210,6 +210,7 @@ needs_source = pytest.mark.skipif(
 )
 
 
+@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 def test_the_official_text_gets_the_shipped_sections_and_the_right_pages(tmp_path):
@@ -249,6 +250,7 @@ _TYPESET = {
 }
 
 
+@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 @pytest.mark.parametrize("look", _TYPESET)
@@ -282,6 +284,7 @@ def test_the_official_text_as_a_pdf_gets_every_section_and_page(tmp_path, look):
     assert all(block.pages[0] == pages[squeezed(block.text)] for block in known)
 
 
+@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 def test_pages_come_from_the_restatement_where_the_text_has_none(tmp_path):

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -30,6 +31,7 @@ def test_a_text_without_highlights_is_one_run() -> None:
     assert segments(0, [Mark("a", 0, 1)]) == ()
 
 
+@pytest.mark.unmeasured
 @given(st.integers(0, 50), marks)
 def test_every_character_has_exactly_the_highlights_that_cover_it(
     length: int, given_marks: list[Mark]

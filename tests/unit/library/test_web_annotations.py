@@ -220,6 +220,7 @@ field_names = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.unmeasured
 @settings(max_examples=60)
 @given(st.lists(st.dictionaries(field_names, json_values, max_size=6), max_size=3))
 def test_no_file_makes_reading_stumble(items: list[dict[str, Any]]) -> None:

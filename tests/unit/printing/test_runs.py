@@ -1,5 +1,6 @@
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -94,6 +95,7 @@ _light = st.builds(lambda p, c: Highlight(*p, c), _pair, st.sampled_from(Colour)
 _stress = st.builds(lambda p, s: Emphasis(*p, strong=s), _pair, st.booleans())
 
 
+@pytest.mark.unmeasured
 @given(st.lists(_light, max_size=8), st.lists(_stress, max_size=4), st.lists(_pair, max_size=30))
 def test_spans_change_no_letter_and_lose_no_note(
     lights: list[Highlight], stress: list[Emphasis], pairs: list[tuple[int, int]]

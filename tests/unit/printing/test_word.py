@@ -134,6 +134,7 @@ def test_text_that_looks_like_markup_prints_as_itself() -> None:
     assert HOSTILE in _styled(_word(items=(TextItem(HOSTILE),)), "Eigen tekst")
 
 
+@pytest.mark.unmeasured
 @settings(max_examples=20)
 @given(st.text(st.characters(exclude_categories=[]), max_size=40))
 def test_any_text_makes_a_file_that_opens(text: str) -> None:
