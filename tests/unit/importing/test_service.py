@@ -210,7 +210,6 @@ needs_source = pytest.mark.skipif(
 )
 
 
-@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 def test_the_official_text_gets_the_shipped_sections_and_the_right_pages(tmp_path):
@@ -250,7 +249,6 @@ _TYPESET = {
 }
 
 
-@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 @pytest.mark.parametrize("look", _TYPESET)
@@ -284,7 +282,6 @@ def test_the_official_text_as_a_pdf_gets_every_section_and_page(tmp_path, look):
     assert all(block.pages[0] == pages[squeezed(block.text)] for block in known)
 
 
-@pytest.mark.unmeasured
 @needs_pack
 @needs_source
 def test_pages_come_from_the_restatement_where_the_text_has_none(tmp_path):
