@@ -181,6 +181,7 @@ def test_a_manifest_must_be_there_and_make_sense(tmp_path):
         archives.verify(forged(tmp_path, {}, id="../uit"))
 
 
+@pytest.mark.usefixtures("measured_children")
 def test_a_pack_that_does_not_open_takes_no_place(packs, tmp_path):
     section = b'[[node]]\nid = "a"\ntitle = "A"\nfile = "a.md"\n'
     head = b'id = "%s"\ntitle = "T"\n[source]\ntitle = "T"\n'
