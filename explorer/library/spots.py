@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from explorer.library.anchors import CONTEXT, Anchor
-from explorer.library.likeness import likeness, whole_words
+from explorer.library.likeness import CHANCE, likeness, whole_words
 from explorer.programme.model import Passage
 
 SAME_WORDS = 0.6  # likeness from which reworded words are the quote
@@ -69,12 +69,22 @@ def near_places(anchor: Anchor, passage: Passage) -> Iterable[Spot]:
     if found is None:
         return ()
     start, end = whole_words(passage.text, found.dest_start, found.dest_end)
-    score = likeness(quote, passage.text[start:end])
+    score = _likeness(anchor, passage.text[start:end])
     return (Spot(passage, start, end, score),) if score >= SAME_WORDS else ()
 
 
 def reworded(anchor: Anchor, home: Passage, start: int, end: int) -> Spot | None:
     """What a difference makes of the words, if they are still like what they were."""
     start, end = whole_words(home.text, start, end)
-    score = likeness(anchor.quote, home.text[start:end])
+    score = _likeness(anchor, home.text[start:end])
     return Spot(home, start, end, score) if score >= SAME_WORDS else None
+
+
+def _likeness(anchor: Anchor, words: str) -> float:
+    """How like ``words`` are to the quote; not at all where nothing is left of what was marked.
+
+    Else words could come to be others altogether, a few at each update.
+    """
+    if anchor.was_quote and likeness(anchor.was_quote, words) <= CHANCE:
+        return 0.0
+    return likeness(anchor.quote, words)

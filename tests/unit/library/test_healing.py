@@ -111,6 +111,22 @@ def test_a_change_is_remembered_until_the_reader_agrees(
     assert placed(library, own_id)[0] is State.CHANGED
 
 
+def test_words_that_became_others_bit_by_bit_are_not_what_was_marked(
+    library: Library, make_pack: MakePack
+) -> None:
+    wordings = (
+        "strenge sancties tegen bedrijven die de oorlog mee betalen",
+        "strenge sancties tegen bedrijven voor hun schuld aan alle leed",
+        "milde boetes of een gesprek over hun schuld aan alle leed",
+    )
+    texts = [f"{OPENING} {CLIMATE} Het programma vraagt {words}. {DIALOGUE}" for words in wordings]
+    own_id = mark(library, make_pack("1", vrede=[("01", texts[0])]), wordings[0])
+    heal(library, make_pack("2", vrede=[("01", texts[1])]))
+    assert placed(library, own_id)[0] is State.CHANGED
+    heal(library, make_pack("3", vrede=[("01", texts[2])]))
+    assert placed(library, own_id)[0] is State.ORPHAN
+
+
 def test_words_that_come_back_are_as_they_were_marked(
     library: Library, programme: Programme, make_pack: MakePack
 ) -> None:
