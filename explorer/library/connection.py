@@ -1,5 +1,6 @@
 """Connections to the library file, and what SQLite's errors mean to a person."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -105,4 +106,6 @@ def means_damage(error: sqlite3.Error) -> bool:
 def for_people(error: sqlite3.Error, file: Path) -> UserError | None:
     """What to tell a person about ``error``; ``None`` where it is a bug."""
     code = _code(error)
+    if code == "library-unreachable" and file.exists() and not os.access(file.parent, os.W_OK):
+        code = "library-read-only"  # SQLite can't make its journal there
     return UserError(code, file=file, reason=str(error)) if code else None

@@ -93,8 +93,10 @@ class Store:
     def changed_elsewhere(self) -> bool:
         """Has another program changed the file since this was last asked?
 
-        A look at the counter every change moves costs some twenty microseconds.
+        A look at the counter every change moves costs some twenty microseconds. A file that is gone
+        is put back.
         """
+        self.writer.look_after()
         self.writer.hear(self._read_sequence())
         return self.writer.take_news()
 

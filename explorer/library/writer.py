@@ -79,6 +79,11 @@ class Writer:
             return work(self.current)
         return self.submit(work).result()
 
+    def look_after(self) -> None:
+        """Where the file was deleted or moved away, have it put back, without waiting for that."""
+        if identity(self.file) is None:
+            self.submit_plain(lambda _connection: None)
+
     def hear(self, sequence: int) -> None:
         """The file's counter stands at ``sequence``; more than was written here is news."""
         with self._counting:
@@ -115,6 +120,9 @@ class Writer:
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:
             job()
+        with contextlib.suppress(UserError, sqlite3.Error):
+            if identity(self.file) is None and self.file.parent.is_dir():
+                self._put_back()  # else all of it would go with the connection
         self._connection.close()
 
     def _transact(self, work: Callable[[Transaction], T]) -> T:

@@ -10,6 +10,7 @@ import pytest
 from explorer.errors import UserError
 from explorer.library.connection import for_people, means_damage
 from explorer.library.library import Library
+from explorer.library.opening import Opened
 from explorer.library.transaction import Transaction
 from explorer.library.writer import Writer
 
@@ -123,6 +124,22 @@ def test_a_file_that_vanished_is_put_back_with_everything_in_it(library: Library
     again.close()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an open file can't be removed there")
+def test_a_file_that_vanished_is_put_back_before_anything_else_is_changed(library: Library) -> None:
+    library.bookmarks.add("proef", "a")
+    library.file.unlink()
+    library.changed_elsewhere()
+    library.backup()  # the next thing in the queue
+    assert library.file.exists()
+    assert library.take_notices() == ("library-put-back",)
+    library.file.unlink()
+    library.close()
+    again = Library(library.file)
+    assert names(again) == ["a"]
+    assert again.opening.opened is Opened.SOUND
+    again.close()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="an open file can't be replaced there")
 def test_a_file_that_was_replaced_is_taken_up_and_ours_kept(
     library: Library, tmp_path: Path
@@ -221,7 +238,12 @@ def test_a_file_that_can_not_be_reached_is_said(tmp_path: Path, library: Library
     assert caught.value.code == "library-unreachable"
 
 
-def test_errors_of_sqlite_have_a_meaning() -> None:
+def test_errors_of_sqlite_have_a_meaning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda _path, _mode: False)
+    journal = sqlite3.OperationalError("unable to open database file")
+    journal.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    said = [for_people(journal, file) for file in (tmp_path, tmp_path / "weg")]
+    assert [each and each.code for each in said] == ["library-read-only", "library-unreachable"]
     assert for_people(sqlite3.OperationalError("bug"), Path("x")) is None
     assert means_damage(sqlite3.OperationalError("Could not decode to UTF-8"))
     short = sqlite3.OperationalError("disk I/O error")
