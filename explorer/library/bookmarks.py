@@ -1,7 +1,7 @@
 """Bookmarks on sections and passages, in folders, in the reader's own order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.errors import UserError
 from explorer.library.changes import Change
@@ -12,7 +12,7 @@ from explorer.library.transaction import Row, Transaction
 from explorer.library.words import clean_line, clean_text
 
 COMPARISON = "vergelijking:"  # before a comparison that is the target of a bookmark
-_SELECT = "SELECT id, pack, target, folder, description, created, modified FROM bookmarks"
+_SELECT = "SELECT id, pack, target, folder, description, created, modified, seq FROM bookmarks"
 _ORDER = Ordering(
     "bookmarks", "SELECT id, position FROM bookmarks WHERE folder = ? ORDER BY position, seq"
 )
@@ -23,7 +23,7 @@ class Bookmark:
     """A bookmark; ``target`` is the id of a section or a passage of the pack, or a comparison.
 
     Folders nest with a slash (``les/oorlog``); the empty name is no folder. Times are UTC,
-    ISO 8601.
+    ISO 8601; ``number`` gives the order of making, whatever the clock said.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Bookmark:
     description: str
     created: str
     modified: str
+    number: int = field(default=0, compare=False)
 
     @property
     def is_comparison(self) -> bool:

@@ -93,7 +93,7 @@ class BookmarksModel(QStandardItemModel):
         if order == OWN:
             return list(bookmarks)
         if order == NEWEST:
-            return sorted(bookmarks, key=lambda each: each.created, reverse=True)
+            return sorted(bookmarks, key=lambda each: each.number, reverse=True)
         keys: dict[int, Callable[[Bookmark], int | str]] = {
             PLACE: self._number,
             NAME: lambda each: self.label(each).casefold(),
