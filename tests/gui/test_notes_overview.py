@@ -381,6 +381,7 @@ def test_the_overview_of_the_programme_shows_the_notes_written_last(noting: Driv
     assert noting.section == REGION
     noting.press("Alt+Home", "Home", "Return")
     noting.window.library_deeds.hub.undo()
+    noting.press("Alt+Home")
     notes = [item for item in overview._tiles() if item.note is not None]
     assert [item.text for item in notes][:1] == ["Over twee passages"]
 

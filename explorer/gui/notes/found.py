@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -12,6 +12,7 @@ from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.inspector.wording import Wording
 from explorer.gui.notes.filters import FacetWords
+from explorer.gui.overriding import override
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
@@ -94,6 +95,7 @@ class FoundNotes(QWidget):
         column.setSpacing(6)
         column.addLayout(line)
         column.addWidget(self.cards)
+        self._stale = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.look_now)
         self.all.clicked.connect(lambda: self.all_requested.emit(self._query))
@@ -123,7 +125,21 @@ class FoundNotes(QWidget):
 
     def _follow(self, change: "Change") -> None:
         if change.kinds & {"annotation", "colour"} and self._query.strip():
+            self._look_when_seen()
+
+    def _look_when_seen(self) -> None:
+        """Look again: soon where searching is on the screen, else when it comes there."""
+        above = self.parentWidget()
+        self._stale = above is None or not above.isVisible()
+        if not self._stale:
             self._rest.start()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and self._stale:
+            self._stale = False
+            self._rest.start()
+        return super().eventFilter(watched, event)
 
     def look_now(self) -> None:
         """Look for them without waiting for typing to rest."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -97,6 +97,7 @@ class BookmarksPanel(QWidget):
         super().__init__(parent)
         self._application = application
         self._hub = hub
+        self._stale = False
         self.model = BookmarksModel(application.programme)
         self.model.setParent(self)
         self.filter = QLineEdit(placeholderText=self.tr("Filter bladwijzers…"))
@@ -144,6 +145,7 @@ class BookmarksPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the bookmarks again; what is selected stays so."""
+        self._stale = False
         library = self._hub.library
         if library is None:
             return
@@ -173,6 +175,15 @@ class BookmarksPanel(QWidget):
 
     def _follow(self, change: "Change") -> None:
         if "bookmark" in change.kinds:
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self.refresh()
 
     def index_of(self, own_id: str) -> QModelIndex:

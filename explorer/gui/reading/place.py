@@ -344,8 +344,9 @@ class ReadingPlace(QWidget):
         self._overview.show_notes(last_notes(library, programme))
 
     def _follow_library(self, change: "Change") -> None:
-        if change.kinds & {"annotation", "text"}:
-            self._show_last_notes()
+        on_screen = self._overview is not None and self._overview.isVisible()
+        if on_screen and change.kinds & {"annotation", "text"}:
+            self._show_last_notes()  # else when it is shown
         if "progress" in change.kinds and self.tracker is not None:
             self.tracker.load(anew=True)
 

@@ -199,6 +199,7 @@ class NotesDeeds(QObject):
 
         notes = FoundNotes(self._window.application, self._hub, self._runner, self._look)
         place.put_above_hits(notes, notes.focus)
+        place.installEventFilter(notes)
         place.found.connect(lambda results: notes.look_for(results.query))
         notes.left_upwards.connect(place.left_upwards)
         notes.opened.connect(self.open_note)
