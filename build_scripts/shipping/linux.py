@@ -18,7 +18,7 @@ from build_scripts.shipping.natives import debian_package, natives, needed, reso
 PROGRAM = "programmaverkenner"
 DESKTOP = ROOT / "resources" / "desktop"
 METAINFO = "org.programmaverkenner.programmaverkenner.metainfo.xml"
-MAINTAINER = "Programmaverkenner <programmaverkenner@localhost>"
+MAINTAINER = ("Programmaverkenner", "noreply@programmaverkenner.invalid")  # nobody reads it
 
 
 class Packing(NamedTuple):
@@ -164,6 +164,12 @@ def _add_documents(root: Path) -> None:
     _copy(ROOT / "build_scripts" / "shipping" / "lintian-overrides", overrides, PROGRAM)
 
 
+def _maintainer() -> str:
+    """Who answers for the package: whoever builds it says so the way Debian's own tools ask it."""
+    name = os.environ.get("DEBFULLNAME", MAINTAINER[0])
+    return f"{name} <{os.environ.get('DEBEMAIL', MAINTAINER[1])}>"
+
+
 def _changelog() -> str:
     """The changelog in Debian's form: one entry, which points to the whole one."""
     when = subprocess.run(
@@ -171,7 +177,7 @@ def _changelog() -> str:
     ).stdout.strip()
     return (
         f"{PROGRAM} ({version()}) unstable; urgency=medium\n\n"
-        f"  * See CHANGELOG.md of the project.\n\n -- {MAINTAINER}  {when}\n"
+        f"  * See CHANGELOG.md of the project.\n\n -- {_maintainer()}  {when}\n"
     )
 
 
@@ -188,7 +194,7 @@ def _add_control(root: Path, tree: Path) -> None:
             Package: {PROGRAM}
             Version: {version()}
             Architecture: {_architecture()}
-            Maintainer: {MAINTAINER}
+            Maintainer: {_maintainer()}
             Installed-Size: {-(-size // 1024)}
             Depends: {", ".join(dependencies(tree))}
             Recommends: xdg-desktop-portal

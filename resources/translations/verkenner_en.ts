@@ -3006,6 +3006,14 @@
         <source>Andere programma’s</source>
         <translation>Other programmes</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>regio’s × aspecten</source>
+        <translation>regions × aspects</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>

@@ -3006,6 +3006,14 @@
         <source>Andere programma’s</source>
         <translation>Autres programmes</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>regio’s × aspecten</source>
+        <translation>régions × aspects</translation>
+    </message>
 </context>
 <context>
     <name>PagesView</name>

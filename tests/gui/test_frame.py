@@ -391,3 +391,43 @@ def test_the_panel_gets_its_usual_width_when_one_comes_from_the_overview(user: D
     user.window.open_passage(f"{REGION}#01")
     user.settle()
     assert user.window.reading.splitter.sizes()[2] == PANEL_WIDTH
+
+
+def place_of(user: Driver) -> str:
+    """Where the reader is, in any place."""
+    current = user.window.history.current
+    assert current is not None
+    return current.place
+
+
+# -- Esc ----------------------------------------------------------------------------------------
+
+
+def test_esc_leaves_the_text_that_stands_alone(open_window: OpenWindow) -> None:
+    user = open_window(LINK + REGION)
+    user.press("F11")
+    assert not user.window.rail.isVisible()
+    user.press("Esc")
+    assert user.window.rail.isVisible()
+
+
+@pytest.mark.parametrize("page", ["guide", "programmes"])
+def test_esc_goes_back_from_a_page(user: Driver, page: str) -> None:
+    user.window.actions_by_id[page].trigger()
+    user.settle()
+    assert place_of(user) == page
+    user.press("Esc")
+    assert place_of(user) == "reading"
+
+
+def test_esc_in_the_search_field_gives_the_keyboard_to_the_place_that_is_shown(
+    user: Driver,
+) -> None:
+    user.press("Ctrl+,", "Ctrl+K", "Esc")
+    assert place_of(user) == "preferences"
+    assert user.window.preferences.isAncestorOf(user.keyboard)
+
+
+def test_going_to_a_place_takes_the_keyboard_out_of_the_search_field(user: Driver) -> None:
+    user.press("Ctrl+K", "Ctrl+4")
+    assert not user.window.top_bar.search.hasFocus()

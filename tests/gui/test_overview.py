@@ -116,3 +116,18 @@ def test_the_tree_beside_the_overview_has_nothing_chosen(open_window: OpenWindow
     user = open_window(f"programmaverkenner:{PACK}/vrede")
     user.press("Alt+Home")
     assert user.window.reading.tree.tree.selectedIndexes() == []
+
+
+def test_a_small_matrix_opens_the_large_one(user: Driver) -> None:
+    user.resize(1440, 900)
+    user.click(overview(user).viewport(), tile(user, "Matrix"))
+    assert user.place == "matrix"
+
+
+def test_the_small_matrix_stands_below_the_tiles_where_there_is_no_room_beside(
+    open_window: OpenWindow,
+) -> None:
+    small = open_window(size=(1024, 700))
+    *sections, matrix = overview(small)._tiles()
+    assert matrix.matrix is not None
+    assert matrix.place.top() > max(section.place.bottom() for section in sections)

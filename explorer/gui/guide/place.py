@@ -1,7 +1,7 @@
 """The place with the user guide: what stands in it at the left, its text beside that."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -80,6 +80,13 @@ class GuidePlace(QWidget):
         self.contents.setCurrentRow(row)
         self._document.fit_pictures(self.text.viewport().width())
         QTimer.singleShot(0, self, lambda: self.text.verticalScrollBar().setValue(scrolled))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.application import Application
@@ -23,9 +23,10 @@ WIDTH = 900  # most pixels of the column
 
 
 class ProgrammesPlace(QWidget):
-    """``asked`` gives what to do and the key of the card it is meant for."""
+    """``asked`` gives what to do and the key of the card it is meant for; ``left`` follows Esc."""
 
     asked = Signal(str, str)
+    left = Signal()
 
     def __init__(self, application: Application, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,13 @@ class ProgrammesPlace(QWidget):
     def focus(self) -> None:
         """Give the keyboard to the list."""
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self, deed: str) -> None:
         self.asked.emit(deed, self.key())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.facts import Facts, Origin
+from explorer.gui.reading.small_matrix import SmallMatrix, paint_small_matrix, row_height
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.programme_names import called
 from explorer.programme.model import Head, Kind, page_range
@@ -27,7 +28,9 @@ from explorer.programme.pack import Programme
 SIDE = 56
 GAP = 12
 TILE_WIDTH = 250
-TILE_HEIGHT = 92
+TILE_HEIGHT = 80  # pixels, more where the letters are larger
+BESIDE_COLUMNS = 3  # of tiles that leave the last one's room beside the introduction to the matrix
+TEXT_WIDTH = 680  # the most pixels of a line of the introduction
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class LastNote:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """Something painted on the overview; a tile has a section, a note or another programme."""
+    """Something painted on the overview; a tile has a section, a note, a programme, a matrix."""
 
     place: QRectF
     text: str
@@ -50,6 +53,7 @@ class _Item:
     head: Head | None = None
     note: LastNote | None = None
     programme: Programme | None = None
+    matrix: SmallMatrix | None = None
 
     @property
     def is_tile(self) -> bool:
@@ -66,6 +70,7 @@ class Overview(QAbstractScrollArea):
     section_chosen = Signal(str)
     note_chosen = Signal(str)
     programme_chosen = Signal(str)
+    matrix_chosen = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +80,9 @@ class Overview(QAbstractScrollArea):
         self._last = ""
         self._others: tuple[Programme, ...] = ()
         self._notes: tuple[LastNote, ...] = ()
+        self._matrix: SmallMatrix | None = None
+        self._counted = False  # whether there is a matrix is known
+        self._hovered: QRectF | None = None
         self._items: list[_Item] = []
         self._current = 0
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,6 +113,12 @@ class Overview(QAbstractScrollArea):
             self._notes = tuple(notes)
             self._lay_out()
 
+    def show_matrix(self, matrix: SmallMatrix | None) -> None:
+        """Show where the programme says how much; nothing where that can't be pictured."""
+        if matrix != self._matrix or not self._counted:
+            self._matrix, self._counted = matrix, True
+            self._lay_out()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -122,6 +136,8 @@ class Overview(QAbstractScrollArea):
                 self._paint_text(painter, item)
             elif item.note is not None:
                 self._paint_note(painter, item, focused=item is current and self.hasFocus())
+            elif item.matrix is not None:
+                self._paint_matrix(painter, item, focused=item is current and self.hasFocus())
             else:
                 self._paint_tile(painter, item, focused=item is current and self.hasFocus())
         painter.end()
@@ -129,9 +145,20 @@ class Overview(QAbstractScrollArea):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._tile_at(event.position())
+        self._hover(over.place if over else None)
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         )
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, place: QRectF | None) -> None:
+        if place != self._hovered:
+            self._hovered = place
+            self.viewport().update()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -146,6 +173,8 @@ class Overview(QAbstractScrollArea):
             self.note_chosen.emit(tile.note.id)
         elif tile.programme is not None:
             self.programme_chosen.emit(tile.programme.id)
+        elif tile.matrix is not None:
+            self.matrix_chosen.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,7 +187,7 @@ class Overview(QAbstractScrollArea):
         tiles = self._tiles()
         step = steps.get(Qt.Key(event.key()))
         if step is not None and tiles:
-            self._current = min(max(self._current + step, 0), len(tiles) - 1)
+            self._current = min(max(self._current + step, 0), _last(tiles, step))
             self._reveal(tiles[self._current].place)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and tiles:
             self._choose(tiles[self._current])
@@ -188,11 +217,18 @@ class Overview(QAbstractScrollArea):
 
     def _arrange(self, programme: Programme) -> Iterator[_Item]:
         width = self._width()
+        matrix = self._matrix
+        expected = matrix is not None or (not self._counted and _has_regions(programme))
+        beside = expected and self._columns() >= BESIDE_COLUMNS
+        across = self._tile_width() if beside else min(width, float(TEXT_WIDTH))
+        column = width - across - 2 * GAP if beside else width
         y = 34.0
         for text, style in self._intro(programme):
-            height = self._text_height(text, style, width)
-            yield _Item(QRectF(SIDE, y, width, height), text, style)
+            height = self._text_height(text, style, column)
+            yield _Item(QRectF(SIDE, y, column, height), text, style)
             y += height + (6 if style == "title" else 14)
+        tile = QRectF(SIDE + width - across, 34.0, across, self._matrix_height())
+        y = max(y, tile.bottom() + 4) if beside and matrix is not None else y
         heads = programme.section_heads()
         last = [head for head in heads if head.id == self._last]
         regions = [head for head in heads if head.kind is Kind.REGION]
@@ -210,7 +246,11 @@ class Overview(QAbstractScrollArea):
                 y += 34
                 yield from self._grid(members, y)
                 rows = -(-len(members) // self._columns())
-                y += rows * (TILE_HEIGHT + GAP) + 4
+                y += rows * (self._tile_height() + GAP) + 4
+        if matrix is not None:  # last for the keyboard, wherever it stands
+            if not beside:
+                tile.moveTo(SIDE, y + 8)
+            yield _Item(tile, self.tr("Matrix"), "tile", matrix=matrix)
 
     def _intro(self, programme: Programme) -> list[tuple[str, str]]:
         heads = programme.section_heads()
@@ -233,18 +273,29 @@ class Overview(QAbstractScrollArea):
 
     def _grid(self, members: Sequence[Member], top: float) -> Iterator[_Item]:
         columns = self._columns()
-        width = (self._width() - (columns - 1) * GAP) / columns
+        width = self._tile_width()
+        height = self._tile_height()
         for number, member in enumerate(members):
             row, column = divmod(number, columns)
-            place = QRectF(
-                SIDE + column * (width + GAP), top + row * (TILE_HEIGHT + GAP), width, TILE_HEIGHT
-            )
+            place = QRectF(SIDE + column * (width + GAP), top + row * (height + GAP), width, height)
             if isinstance(member, LastNote):
                 yield _Item(place, member.words, "tile", note=member)
             elif isinstance(member, Programme):
                 yield _Item(place, called(member), "tile", programme=member)
             else:
                 yield _Item(place, member.title, "tile", member)
+
+    def _tile_width(self) -> float:
+        return (self._width() - (self._columns() - 1) * GAP) / self._columns()
+
+    def _tile_height(self) -> float:
+        """Two lines of a name and one of figures."""
+        names = QFontMetricsF(self._look.interface_font(bold=True)).height()
+        return max(TILE_HEIGHT, 2 * names + QFontMetricsF(self._look.small_font()).height() + 32)
+
+    def _matrix_height(self) -> float:
+        rows = len(self._matrix.names) if self._matrix is not None else 0
+        return rows * row_height(self._look) + 58
 
     def _width(self) -> float:
         return max(260.0, min(self.viewport().width() - 2.0 * SIDE, 1040.0))
@@ -283,7 +334,7 @@ class Overview(QAbstractScrollArea):
         layout.setTextOption(option)
         layout.beginLayout()
         y = 0.0
-        measure = min(width, 680.0) if style == "text" else width
+        measure = min(width, float(TEXT_WIDTH)) if style == "text" else width
         while (line := layout.createLine()).isValid():
             line.setLineWidth(measure)
             line.setPosition(QPointF(0, y))
@@ -304,7 +355,7 @@ class Overview(QAbstractScrollArea):
         assert item.note is not None, "the tile of a note has one"
         inside = self._paint_frame(painter, item.place, focused=focused)
         if item.note.ground:
-            bar = QRectF(item.place.left() + 6, item.place.top() + 9, 3, TILE_HEIGHT - 18)
+            bar = QRectF(item.place.left() + 6, item.place.top() + 9, 3, item.place.height() - 18)
             painter.fillRect(bar, self._look.colour(item.note.ground))
         painter.setFont(self._look.interface_font())
         painter.setPen(self._look.colour("ink"))
@@ -321,12 +372,25 @@ class Overview(QAbstractScrollArea):
         )
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, place)
 
+    def _paint_matrix(self, painter: QPainter, item: _Item, *, focused: bool) -> None:
+        assert item.matrix is not None, "the tile of the matrix has one"
+        inside = self._paint_frame(painter, item.place, focused=focused)
+        painter.setFont(self._look.interface_font(bold=True))
+        painter.setPen(self._look.colour("ink"))
+        head = QRectF(inside.topLeft(), QSizeF(inside.width(), painter.fontMetrics().height()))
+        low = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft | low, item.text)
+        painter.setFont(self._look.small_font())
+        painter.setPen(self._look.colour("muted"))
+        about = self.tr("regio’s × aspecten")
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight | low, about)
+        paint_small_matrix(painter, inside.adjusted(0, 30, 0, 0), item.matrix, self._look)
+
     def _paint_frame(self, painter: QPainter, place: QRectF, *, focused: bool) -> QRectF:
         """The ground of a tile; gives the room for what is on it."""
         frame = place.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(
-            QPen(self._look.colour("accent" if focused else "line"), 2 if focused else 1)
-        )
+        meant = focused or place == self._hovered
+        painter.setPen(QPen(self._look.colour("accent" if meant else "line"), 2 if focused else 1))
         painter.setBrush(self._look.colour("card"))
         painter.drawRoundedRect(frame, 8, 8)
         return frame.adjusted(14, 11, -14, -11)
@@ -357,3 +421,13 @@ class Overview(QAbstractScrollArea):
             return passages, state
         pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
         return f"{pages} · {passages}", state
+
+
+def _last(tiles: Sequence[_Item], step: int) -> int:
+    """The last tile a step can reach; a step down doesn't go up to what stands beside the top."""
+    above = step > 1 and len(tiles) > 1 and tiles[-1].place.top() < tiles[-2].place.top()
+    return len(tiles) - 2 if above else len(tiles) - 1
+
+
+def _has_regions(programme: Programme) -> bool:
+    return any(head.region for head in programme.section_heads())

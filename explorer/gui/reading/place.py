@@ -50,6 +50,7 @@ class ReadingPlace(QWidget):
     comparison_requested = Signal(str)
     elsewhere_requested = Signal(str, str)  # pack and passage
     programme_requested = Signal(str)
+    matrix_requested = Signal()
     import_requested = Signal()
     said = Signal(str)
 
@@ -132,6 +133,7 @@ class ReadingPlace(QWidget):
         others = [each for each in self._application.shelf.programmes if each is not programme]
         self.overview.show_programme(programme, states, last, others)
         self._show_last_notes()
+        self._picture_matrix()
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
         self._place_panel()
@@ -193,6 +195,7 @@ class ReadingPlace(QWidget):
         self._hub.changed.connect(self._follow_library)
         self.annotating.chosen.connect(self._show_note)
         self._follow_section()
+        self._picture_matrix()
 
     def put_over_text(self, bar: QWidget) -> None:
         """Put a bar above the text; whoever made it shows and hides it."""
@@ -281,6 +284,7 @@ class ReadingPlace(QWidget):
             self._overview.note_chosen.connect(self.note_requested)
             self._hub.opened.connect(self._show_last_notes)
             self._overview.programme_chosen.connect(self.programme_requested)
+            self._overview.matrix_chosen.connect(self.matrix_requested)
             self._centre.addWidget(self._overview)
         return self._overview
 
@@ -333,6 +337,20 @@ class ReadingPlace(QWidget):
 
     def _locate(self, annotation: "Annotation") -> None:
         self.reader.bring_into_view(self.annotating.first_run(annotation))
+
+    def _picture_matrix(self) -> None:
+        """On the overview: a small matrix, counted beside the window once it stands."""
+        if self._overview is None or not self._settled:
+            return
+        from explorer.gui.reading.small_matrix import small_matrix  # noqa: PLC0415 -- for the overview alone
+
+        application, pack = self._application, self._application.programme.id
+        language, overview = application.settings.text("language"), self._overview
+        self._runner.submit(
+            "small-matrix",
+            lambda: small_matrix(application, pack, language),
+            overview.show_matrix,
+        )
 
     def _show_last_notes(self) -> None:
         """On the overview: the notes written of late."""

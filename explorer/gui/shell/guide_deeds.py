@@ -22,7 +22,9 @@ class GuideDeeds(PageDeeds["GuidePlace"]):
     def make(self) -> "GuidePlace":
         from explorer.gui.guide.place import GuidePlace  # noqa: PLC0415 -- rarely needed
 
-        return GuidePlace(self._look)
+        page = GuidePlace(self._look)
+        page.left.connect(self._window.actions_by_id["back"].trigger)
+        return page
 
     @override
     def first_focus(self, page: "GuidePlace") -> None:

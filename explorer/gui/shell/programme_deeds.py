@@ -45,6 +45,7 @@ class ProgrammeDeeds:
 
         place = ProgrammesPlace(self._window.application, self._look)
         place.asked.connect(self._ask)
+        place.left.connect(self._window.actions_by_id["back"].trigger)
         self._window.places.addWidget(place)
         return place
 

@@ -121,6 +121,11 @@ class ReadingDeeds:
         if tracker is not None and tracker.last:
             self._window.go(Address("reading", tracker.last))
 
+    def leave_text_alone(self) -> None:
+        """Show rail, tree and panel again, where the text stands alone."""
+        if self._focused:
+            self._toggle_focus()
+
     def _toggle_focus(self) -> None:
         self._focused = not self._focused
         self._window.set_focused(focused=self._focused)

@@ -31,7 +31,7 @@ class TopBar(QWidget):
         self.programmes.setAccessibleName(self.tr("Programma kiezen"))
         self.programmes.setToolTip(self.tr("Programma kiezen (F4)"))
         self.programmes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.breadcrumb = Breadcrumb(look)
+        self.breadcrumb = Breadcrumb(look, before=self.programmes)
         self.search = SearchField(look, "Ctrl K")
         self.search.setPlaceholderText(self.tr("Zoek in het programma…"))
         self.search.setAccessibleName(self.tr("Zoek in het programma"))

@@ -79,4 +79,4 @@ class TypingDeeds:
     def _leave(self) -> None:
         if self._is_searching() and self._window.history.can_go_back:
             self._window.actions_by_id["back"].trigger()
-        self._window.reading.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._window.focus_here()

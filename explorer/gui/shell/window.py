@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from explorer.application import Application
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.tell(error)
         self.rail.show_place(address.place)
-        if address.place == "reading" or not self.top_bar.search.hasFocus():
+        if address.place != "searching" or not self.top_bar.search.hasFocus():
             self._focus_place(address.place)
         self._refresh_crumbs(address)
 
@@ -275,6 +275,10 @@ class MainWindow(QMainWindow):
             self.reading.reader.show_passage(address.passage)
         else:
             self.reading.reader.verticalScrollBar().setValue(0)
+
+    def focus_here(self) -> None:
+        """Put the keyboard where the reader looks."""
+        self._focus_place((self.history.current or Address()).place)
 
     def _focus_place(self, place: str) -> None:
         """Put the keyboard where the reader looks."""
@@ -544,6 +548,7 @@ class MainWindow(QMainWindow):
             lambda pack, passage: self.open_passage(passage, pack=pack)
         )
         self.reading.programme_requested.connect(self.open_programme)
+        self.reading.matrix_requested.connect(lambda: self._go_place("matrix"))
         self.reading.import_requested.connect(self.import_deeds.choose_file)
         self.reading.said.connect(self.say)
         self.reading.reader.asked.connect(self.reading_deeds.ask)
@@ -661,6 +666,14 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else needs shows again what stands around the text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.reading_deeds.leave_text_alone()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

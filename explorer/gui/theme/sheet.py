@@ -24,7 +24,11 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
 QPushButton:focus {{ padding: 5px 11px; }}
 QPushButton:checked {{ background: {accent_soft}; color: {accent}; border-color: {accent}; }}
 QPushButton:disabled {{ color: {muted}; }}
+QPushButton:pressed {{ background: {accent_soft}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:focus {{ border-color: {ink}; }}
+QPushButton[role="primary"]:pressed {{ background: {ink}; color: {background}; }}
+QPushButton[role="primary"]:disabled {{ background: {card}; color: {muted}; border-color: {line}; }}
 QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent;
     border-radius: 5px; padding: 1px 3px; color: {accent}; text-decoration: underline; }}
 QPushButton[role="chip"] {{ background: {accent_soft}; border: 1px solid {accent_soft};

@@ -70,15 +70,20 @@ class Breadcrumb(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, before: QWidget | None = None
+    ) -> None:
+        """Tab comes to the steps from the widget ``before`` them."""
         super().__init__(parent)
         self._look = look
+        self._before = before
         self._steps: list[_Step] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACING)
         self._layout.addStretch(1)
         self._crumbs: Sequence[Crumb] = ()
+        look.changed.connect(self._show)  # a new style sheet brings back the faces of before
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def show_crumbs(self, crumbs: Sequence[Crumb]) -> None:
@@ -88,6 +93,9 @@ class Breadcrumb(QWidget):
         self._crumbs = tuple(crumbs)
         while len(self._steps) < len(self._crumbs):
             self._add_step(len(self._steps))
+        self._show()
+
+    def _show(self) -> None:
         for number, crumb in enumerate(self._crumbs):
             self._steps[number].show_crumb(crumb, self._look, last=number == len(self._crumbs) - 1)
         self._fit()
@@ -104,6 +112,9 @@ class Breadcrumb(QWidget):
     def _add_step(self, number: int) -> None:
         step = _Step(self._layout)
         step.button.clicked.connect(lambda: self._choose(number))
+        before = self._steps[-1].button if self._steps else self._before
+        if before is not None:
+            QWidget.setTabOrder(before, step.button)
         self._steps.append(step)
 
     def _choose(self, number: int) -> None:
