@@ -19,6 +19,7 @@ QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLineEdit#searchField:focus {{ padding-left: 31px; }}
 QPushButton {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 12px;
     color: {ink}; }}
+QPushButton {{ outline: none; }}
 QPushButton:hover {{ border-color: {accent}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; }}
 QPushButton:focus {{ padding: 5px 11px; }}

@@ -30,7 +30,9 @@ class Tick(QCheckBox):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is no room for all words, some and an ellipsis; the tooltip has them all."""
+        some = self.fontMetrics().horizontalAdvance("mmmm…")
+        return QSize(min(self.sizeHint().width(), 2 + BOX + GAP + some), HEIGHT)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,7 +48,12 @@ class Tick(QCheckBox):
             paint_icon(painter, "tick", self._look.tokens.on_accent, box.adjusted(1, 1, -1, -1))
         words = QRectF(2 + BOX + GAP, 0, self.width(), self.height())
         painter.setPen(self._look.colour("ink" if able else "muted"))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(self.width() - words.left())
+        )
+        if shown != self.text():
+            self.setToolTip(self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         if self.hasFocus():
             painter.setPen(QPen(self._look.colour("accent"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
