@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 
 from explorer.bundling.contents import (
     ComparisonContent,
@@ -175,8 +176,7 @@ class Labeller:
 
 
 def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST].rstrip()} …"
+    return shorten(text, LONGEST, placeholder=" …")
 
 
 def _joined(*parts: str) -> str:

@@ -73,8 +73,8 @@ class Programme:
 
     @property
     def name(self) -> str:
-        """Party and year, as the breadcrumb names the programme."""
-        short = f"{self.party} {self.year or ''}".strip() or self.title
+        """Party and year, or the title, as the breadcrumb names the programme."""
+        short = f"{self.party} {self.year or ''}".strip() if self.party else self.title
         return f"{short} · {self.chapter}" if self.chapter else short
 
     @cached_property

@@ -124,6 +124,14 @@ def test_a_small_matrix_opens_the_large_one(user: Driver) -> None:
     assert user.place == "matrix"
 
 
+def test_arrows_lead_to_the_small_matrix_and_back(user: Driver) -> None:
+    user.resize(1440, 900)
+    user.press("Right", "Right", "Up", "Return")
+    assert user.place == "matrix"
+    user.press("Alt+Left", "Down", "Return")
+    assert user.section == "handel/ketens"
+
+
 def test_the_small_matrix_stands_below_the_tiles_where_there_is_no_room_beside(
     open_window: OpenWindow,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from textwrap import shorten
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -180,7 +181,7 @@ class NoteEditor(QFrame):
 
     def show_written(self, quote: str, written: Written, *, new: bool) -> None:
         """Show what is to be edited, the cursor after the last word."""
-        shown = quote if len(quote) < 160 else f"{quote[:150].rstrip()} …"
+        shown = shorten(quote, 160, placeholder=" …")
         self.quote.setText(f"“{shown}”" if shown else "")
         self.quote.setVisible(bool(shown))
         self.failure.hide()

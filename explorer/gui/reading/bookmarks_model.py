@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -87,7 +88,7 @@ class BookmarksModel(QStandardItemModel):
         if bookmark.is_comparison or "#" not in bookmark.target:
             return ""
         text = self._programme.passage(bookmark.target).text
-        return text if len(text) < 160 else f"{text[:150].rstrip()} …"
+        return shorten(text, 160, placeholder=" …")
 
     def _sorted(self, bookmarks: Sequence[Bookmark], order: int) -> list[Bookmark]:
         if order == OWN:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QLabel,
     QLineEdit,
     QMenu,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from explorer.application import Application
 from explorer.errors import UserError
 from explorer.gui.overriding import override
+from explorer.gui.preferences.controls import DropDown
 from explorer.gui.reading.bookmarks_model import (
     BOOKMARK_ROLE,
     FOLDER_ROLE,
@@ -103,7 +103,7 @@ class BookmarksPanel(QWidget):
         self.filter = QLineEdit(placeholderText=self.tr("Filter bladwijzers…"))
         self.filter.setAccessibleName(self.tr("Filter de bladwijzers"))
         self.filter.setClearButtonEnabled(True)
-        self.order = QComboBox()
+        self.order = DropDown(look)
         self.order.setAccessibleName(self.tr("Volgorde van de bladwijzers"))
         for order, name in (
             (OWN, self.tr("Eigen volgorde")),
@@ -119,7 +119,7 @@ class BookmarksPanel(QWidget):
         self.nothing = QLabel(wordWrap=True)
         self.nothing.setProperty("role", "muted")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 6, 8)
+        layout.setContentsMargins(10, 12, 10, 8)
         layout.setSpacing(6)
         for widget in (self.filter, self.order, self.nothing, self.tree):
             layout.addWidget(widget)

@@ -187,7 +187,7 @@ class Overview(QAbstractScrollArea):
         tiles = self._tiles()
         step = steps.get(Qt.Key(event.key()))
         if step is not None and tiles:
-            self._current = min(max(self._current + step, 0), _last(tiles, step))
+            self._current = _stepped(tiles, self._current, step)
             self._reveal(tiles[self._current].place)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and tiles:
             self._choose(tiles[self._current])
@@ -256,9 +256,10 @@ class Overview(QAbstractScrollArea):
         heads = programme.section_heads()
         passages = sum(head.passages for head in heads)
         demands = sum(head.demands for head in heads)
-        minutes = round(sum(head.words for head in heads) / 200)
+        minutes = max(1, round(sum(head.words for head in heads) / 200))
         facts = Facts().of_programme(len(heads), passages, demands, minutes)
-        name = f"{programme.party}: {programme.title}"
+        party = f"{programme.party}: " if programme.party else ""
+        name = f"{party}{programme.title}"
         title = f"{name}, {programme.chapter}" if programme.chapter else name
         lines = [(title, "title"), (facts, "facts")]
         if programme.is_restatement:
@@ -423,10 +424,26 @@ class Overview(QAbstractScrollArea):
         return f"{pages} · {passages}", state
 
 
-def _last(tiles: Sequence[_Item], step: int) -> int:
-    """The last tile a step can reach; a step down doesn't go up to what stands beside the top."""
-    above = step > 1 and len(tiles) > 1 and tiles[-1].place.top() < tiles[-2].place.top()
-    return len(tiles) - 2 if above else len(tiles) - 1
+def _stepped(tiles: Sequence[_Item], current: int, step: int) -> int:
+    """The tile a step leads to: one on or back, a row down or up.
+
+    A matrix beside the introduction is the last tile, but it is reached by the tile under it.
+    """
+    last = len(tiles) - 1
+    at_top = last > 0 and tiles[last].place.top() < tiles[0].place.top()
+    if not at_top:
+        return min(max(current + step, 0), last)
+    below = next((at for at in range(last) if _under(tiles[last], tiles[at])), 0)
+    if current == last:
+        return below if step > 1 else last
+    if current == below and step < -1:
+        return last
+    return min(max(current + step, 0), last - 1)
+
+
+def _under(upper: _Item, lower: _Item) -> bool:
+    """Whether ``lower`` begins under ``upper``."""
+    return lower.place.left() >= upper.place.left() - 1
 
 
 def _has_regions(programme: Programme) -> bool:

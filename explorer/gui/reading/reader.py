@@ -193,6 +193,7 @@ class Reader(SectionView):
         if not isinstance(self.bar, SelectionBar):
             self.bar = SelectionBar(self._look, self.viewport())
             self.bar.chosen.connect(self.asked)
+            self.bar.follow(self)
         self.bar.name_colours(self.colour_names)
         first, last = chosen[0], chosen[-1]
         place = self.run_place(Found(first.passage.id, first.start, first.end))

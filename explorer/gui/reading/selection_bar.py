@@ -57,6 +57,11 @@ class SelectionBar(QFrame):
         self._layout.addWidget(button)
         self._refresh()
 
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from ``widget``."""
+        for button, _icon in reversed(self._buttons.values()):
+            QWidget.setTabOrder(widget, button)
+
     def name_colours(self, names: Mapping[str, str]) -> None:
         """Call colours as the reader does; one without a name of theirs as it is."""
         for colour, usual in self._usual.items():

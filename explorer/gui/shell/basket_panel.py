@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.gui.overriding import override
+from explorer.gui.preferences.controls import DropDown, control_sheet
 from explorer.gui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from explorer.gui.theme.look import Look
 
 WIDTH, HEIGHT = 360, 460
+
+
+NO_FRAME = "QLineEdit { border: none; padding: 0; background: transparent; }"
 
 
 class BasketList(QListWidget):
@@ -77,7 +81,7 @@ class BasketPanel(Overlay):
     def __init__(self, basket: "Basket", look: "Look", window: QWidget) -> None:
         super().__init__(look, window)
         self._basket = basket
-        self.which = QComboBox()
+        self.which = DropDown(look)
         self.which.setAccessibleName(self.tr("Bundel"))
         self.which.setEditable(True)
         self.which.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -133,6 +137,7 @@ class BasketPanel(Overlay):
             shown.setData(Qt.ItemDataRole.UserRole, item.id)
             shown.setData(Qt.ItemDataRole.UserRole + 1, item.payload.get("passage", ""))
             self.list.addItem(shown)
+        self.list.setCurrentRow(0, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.list.setVisible(bool(items))
         self.empty.setVisible(not items)
         self.remove.setEnabled(bool(items))
@@ -149,6 +154,12 @@ class BasketPanel(Overlay):
         if passage:
             self.dismiss()
             self.passage_chosen.emit(passage)
+
+    @override
+    def refresh_look(self) -> None:
+        super().refresh_look()
+        tokens = self._look.tokens
+        self.which.setStyleSheet(control_sheet(tokens) + NO_FRAME)
 
     @override
     def card_place(self) -> QRect:

@@ -669,9 +669,10 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that nothing else needs shows again what stands around the text."""
+        """Esc that nothing else needs: all around the text again, the keyboard where one looks."""
         if event.key() == Qt.Key.Key_Escape:
             self.reading_deeds.leave_text_alone()
+            self.focus_here()
         else:
             super().keyPressEvent(event)
 

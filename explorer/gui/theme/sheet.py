@@ -70,16 +70,20 @@ QTabBar {{ background: {card}; border-bottom: 1px solid {line}; }}
 QTabBar::tab {{ background: transparent; color: {muted}; padding: 11px 12px;
     border-bottom: 2px solid transparent; }}
 QListWidget#guideContents {{ background: {side}; padding: 14px 8px; }}
+QListWidget#basketList, QTreeView#bookmarksTree {{ outline: none; }}
 QListWidget#basketList::item {{ padding: 7px 5px; border-bottom: 1px solid {line}; color: {ink}; }}
-QListWidget#basketList::item:selected {{ background: {accent_soft}; color: {ink}; }}
+QListWidget#basketList::item:focus {{ background: {side}; }}
+QListWidget#basketList::item:selected {{ background: {accent_soft}; color: {ink};
+    border-radius: 6px; }}
 QTreeView#bookmarksTree::item {{ padding: 5px 3px; border-radius: 6px; }}
 QTreeView#bookmarksTree::item:hover {{ background: {background}; }}
 QTreeView#bookmarksTree::item:selected {{ background: {accent_soft}; color: {ink}; }}
 QTreeView#bookmarksTree QLineEdit {{ padding: 1px 3px; border-radius: 3px; }}
 QWidget#sidePanel QComboBox {{ background: {card}; color: {ink}; border: 1px solid {line};
-    border-radius: 7px; padding: 4px 9px; }}
-QWidget#sidePanel QComboBox:focus {{ border-color: {accent}; }}
-QWidget#sidePanel QComboBox::drop-down {{ border: none; width: 18px; }}
+    border-radius: 7px; padding: 6px 26px 6px 9px; }}
+QWidget#sidePanel QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 25px 5px 8px; }}
+QWidget#sidePanel QComboBox::drop-down {{ border: none; width: 22px; }}
+QWidget#sidePanel QComboBox::down-arrow {{ image: none; }}
 QWidget#sidePanel QTabBar {{ background: {side}; }}
 QWidget#inspector QTabBar::tab {{ padding: 11px 6px; }}
 QWidget#inspector QTabBar::tab:first {{ margin-left: 8px; }}

@@ -1,7 +1,15 @@
 """A line to search with: a lens before it, a shortcut after it, and keys that reach the results."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from explorer.gui.overriding import override
@@ -21,7 +29,30 @@ class SearchField(QLineEdit):
         self._look = look
         self._shortcut = shortcut
         self.setMaxLength(400)
-        look.changed.connect(self.update)
+        look.changed.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the words end where the key begins."""
+        self.setTextMargins(0, 0, round(self._extent()) if self._keys_shown() else 0, 0)
+        self.update()
+
+    def _keys_shown(self) -> bool:
+        return not self.text() and not self.hasFocus()
+
+    def _extent(self) -> float:
+        """Width in pixels of the key."""
+        return QFontMetricsF(self._look.small_font()).horizontalAdvance(self._shortcut) + 12
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._make_room()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._make_room()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -50,14 +81,13 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         paint_icon(painter, "searching", self._look.tokens.muted, QRectF(10, middle - 8, 16, 16))
-        if not self.text() and not self.hasFocus():
+        if self._keys_shown():
             self._paint_shortcut(painter, middle)
         painter.end()
 
     def _paint_shortcut(self, painter: QPainter, middle: float) -> None:
-        font = self._look.small_font()
-        painter.setFont(font)
-        extent = painter.fontMetrics().horizontalAdvance(self._shortcut) + 12
+        painter.setFont(self._look.small_font())
+        extent = self._extent()
         key = QRectF(self.width() - extent - 9, middle - 9, extent, 18).adjusted(
             0.5, 0.5, -0.5, -0.5
         )

@@ -87,6 +87,7 @@ def test_vocabulary_glossary_and_questions_are_read_when_asked_for(programme: Pr
         ('party = "P"\nyear = 2024', "P 2024"),
         ('party = "P"', "P"),
         ('chapter = "C"', "Titel · C"),
+        ("year = 2024", "Titel"),
         ("", "Titel"),
     ],
 )
