@@ -1,10 +1,10 @@
 """The bar above the place: back and forward, where one is, and the search field."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from explorer.gui.theme.icons import icon
+from explorer.gui.theme.icons import icon, pill
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.breadcrumb import Breadcrumb
 from explorer.gui.widgets.search_field import SearchField
@@ -49,6 +49,7 @@ class TopBar(QWidget):
         layout.addWidget(self.search, 4)
         layout.addSpacing(10)
         self.bundle = QPushButton()
+        self.bundle.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the number after the word
         self.bundle.setToolTip("Ctrl+Shift+B")
         self.show_bundle(0)
         layout.addWidget(self.bundle)
@@ -57,8 +58,21 @@ class TopBar(QWidget):
 
     def show_bundle(self, count: int) -> None:
         """Show how many things are in the present bundle."""
-        name = self.tr("Bundel")
-        self.bundle.setText(f"{name}  {count}" if count else name)
+        self._in_bundle = count
+        self.bundle.setText(self.tr("Bundel"))
+        self.bundle.setAccessibleName(f"{self.bundle.text()} {count or ''}".strip())
+        if not count:
+            self.bundle.setIcon(QIcon())
+            return
+        look = self._look
+        number = pill(
+            str(count),
+            look.small_font(bold=True),
+            look.colour("accent"),
+            look.colour("accent_soft"),
+        )
+        self.bundle.setIcon(number)
+        self.bundle.setIconSize(number.availableSizes()[0])
 
     @staticmethod
     def _button(action: QAction) -> QToolButton:
@@ -73,4 +87,5 @@ class TopBar(QWidget):
     def _refresh(self) -> None:
         for button, name in ((self._back, "back"), (self._forward, "forward")):
             button.defaultAction().setIcon(icon(name, self._look.tokens.ink, 16))
+        self.show_bundle(self._in_bundle)
         self.programmes.setIcon(icon("programmes", self._look.tokens.ink, 18))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from explorer.paths import resources_folder
@@ -32,6 +32,30 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
         paint_icon(painter, name, colour, QRectF(pixmap.rect()))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
+        result.addPixmap(pixmap)
+    return result
+
+
+def pill(text: str, font: QFont, ink: QColor, ground: QColor) -> QIcon:
+    """``text`` on a rounded ground, as a button takes it."""
+    metrics = QFontMetricsF(font)
+    height = metrics.height() + 2
+    width = max(height, metrics.horizontalAdvance(text) + 12)
+    result = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap(round(width * scale), round(height * scale))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(scale)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        place = QRectF(0, 0, width, height)
+        painter.drawRoundedRect(place, height / 2, height / 2)
+        painter.setPen(ink)
+        painter.setFont(font)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
         result.addPixmap(pixmap)
     return result
 
