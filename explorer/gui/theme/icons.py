@@ -9,6 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from explorer.paths import resources_folder
 
 
+BEFORE = 5  # pixels between the words of a button and a pill
+
+
 @lru_cache(maxsize=64)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     drawing = (
@@ -37,20 +40,20 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
 
 
 def pill(text: str, font: QFont, ink: QColor, ground: QColor) -> QIcon:
-    """``text`` on a rounded ground, as a button takes it."""
+    """``text`` on a rounded ground, as a button takes it after its words."""
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2
     width = max(height, metrics.horizontalAdvance(text) + 12)
     result = QIcon()
     for scale in (1, 2, 3):
-        pixmap = QPixmap(round(width * scale), round(height * scale))
+        pixmap = QPixmap(round((BEFORE + width) * scale), round(height * scale))
         pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(scale)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        place = QRectF(0, 0, width, height)
+        place = QRectF(BEFORE, 0, width, height)
         painter.drawRoundedRect(place, height / 2, height / 2)
         painter.setPen(ink)
         painter.setFont(font)
