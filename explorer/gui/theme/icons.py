@@ -8,7 +8,6 @@ from PySide6.QtSvg import QSvgRenderer
 
 from explorer.paths import resources_folder
 
-
 BEFORE = 5  # pixels between the words of a button and a pill
 
 
