@@ -4178,6 +4178,14 @@
         <source>{count} van {every}</source>
         <translation>{count} of {every}</translation>
     </message>
+    <message>
+        <source>Over het programma</source>
+        <translation>About the program</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Het programma werkt zonder netwerk en verstuurt niets.</source>
+        <translation>Free software under the MIT licence. The typefaces Inter and Literata are under the SIL Open Font License. The program works without a network and sends nothing.</translation>
+    </message>
 </context>
 <context>
     <name>WordsList</name>

@@ -4178,6 +4178,14 @@
         <source>{count} van {every}</source>
         <translation>{count} sur {every}</translation>
     </message>
+    <message>
+        <source>Over het programma</source>
+        <translation>À propos du logiciel</translation>
+    </message>
+    <message>
+        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Het programma werkt zonder netwerk en verstuurt niets.</source>
+        <translation>Logiciel libre sous licence MIT. Les polices Inter et Literata sont sous licence SIL Open Font License. Le logiciel fonctionne sans réseau et n’envoie rien.</translation>
+    </message>
 </context>
 <context>
     <name>WordsList</name>

@@ -25,6 +25,7 @@ from explorer.gui.preferences.editors import (
 )
 from explorer.gui.preferences.wording import GROUPS, Wording
 from explorer.gui.theme.look import Look
+from explorer.journal import version
 from explorer.settings import TABLE, Setting, Settings, Value
 
 WIDTH = 760  # most pixels of the column
@@ -122,6 +123,7 @@ class PreferencesPlace(QScrollArea):
                 rows.append(self._sample)
             self._add_group(column, group, rows)
         self._add_group(column, "data", self._data_rows(data))
+        self._add_group(column, "about", self._about_rows())
         column.addStretch(1)
         beside.addStretch(1)
         beside.addWidget(column_widget, 20)
@@ -174,6 +176,13 @@ class PreferencesPlace(QScrollArea):
         hint = QLabel(self._words.data_hint(), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         hint.setProperty("role", "muted")
         return [folder, hint]
+
+    def _about_rows(self) -> list[QWidget]:
+        name = QLabel(f"Programmaverkenner {version()}", textFormat=Qt.TextFormat.PlainText)
+        name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        about = QLabel(self._words.about(), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        about.setProperty("role", "muted")
+        return [name, about]
 
     def _choose(self, key: str, value: Value) -> None:
         self.setting_chosen.emit(key, value)

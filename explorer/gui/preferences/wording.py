@@ -21,6 +21,7 @@ class Wording(QObject):
             "reading": self.tr("Lezen"),
             "habits": self.tr("Starten en zoeken"),
             "data": self.tr("Jouw gegevens"),
+            "about": self.tr("Over het programma"),
         }
 
     def titles(self) -> dict[str, str]:
@@ -71,6 +72,13 @@ class Wording(QObject):
         if key == "column_width":
             return self.tr("%n teken(s)", "", number)
         return self.tr("{number} px").format(number=number)
+
+    def about(self) -> str:
+        """What the program may be used for, and what the faces in it are under."""
+        return self.tr(
+            "Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL "
+            "Open Font License. Het programma werkt zonder netwerk en verstuurt niets."
+        )
 
     def data_hint(self) -> str:
         """How the reader's folder is chosen."""
