@@ -4179,12 +4179,12 @@
         <translation>{count} of {every}</translation>
     </message>
     <message>
-        <source>Over het programma</source>
-        <translation>About the program</translation>
+        <source>Over Programmaverkenner</source>
+        <translation>About Programmaverkenner</translation>
     </message>
     <message>
-        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Het programma werkt zonder netwerk en verstuurt niets.</source>
-        <translation>Free software under the MIT licence. The typefaces Inter and Literata are under the SIL Open Font License. The program works without a network and sends nothing.</translation>
+        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Alles werkt zonder netwerk; er wordt niets verstuurd.</source>
+        <translation>Free software under the MIT licence. The typefaces Inter and Literata are under the SIL Open Font License. Everything works without a network; nothing is sent.</translation>
     </message>
 </context>
 <context>

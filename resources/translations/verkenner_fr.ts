@@ -4179,12 +4179,12 @@
         <translation>{count} sur {every}</translation>
     </message>
     <message>
-        <source>Over het programma</source>
-        <translation>À propos du logiciel</translation>
+        <source>Over Programmaverkenner</source>
+        <translation>À propos de Programmaverkenner</translation>
     </message>
     <message>
-        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Het programma werkt zonder netwerk en verstuurt niets.</source>
-        <translation>Logiciel libre sous licence MIT. Les polices Inter et Literata sont sous licence SIL Open Font License. Le logiciel fonctionne sans réseau et n’envoie rien.</translation>
+        <source>Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL Open Font License. Alles werkt zonder netwerk; er wordt niets verstuurd.</source>
+        <translation>Logiciel libre sous licence MIT. Les polices Inter et Literata sont sous licence SIL Open Font License. Tout fonctionne sans réseau ; rien n’est envoyé.</translation>
     </message>
 </context>
 <context>

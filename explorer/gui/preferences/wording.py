@@ -21,7 +21,7 @@ class Wording(QObject):
             "reading": self.tr("Lezen"),
             "habits": self.tr("Starten en zoeken"),
             "data": self.tr("Jouw gegevens"),
-            "about": self.tr("Over het programma"),
+            "about": self.tr("Over Programmaverkenner"),
         }
 
     def titles(self) -> dict[str, str]:
@@ -76,8 +76,8 @@ class Wording(QObject):
     def about(self) -> str:
         """What the program may be used for, and what the faces in it are under."""
         return self.tr(
-            "Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de SIL "
-            "Open Font License. Het programma werkt zonder netwerk en verstuurt niets."
+            "Vrije software onder de MIT-licentie. De letters Inter en Literata vallen onder de "
+            "SIL Open Font License. Alles werkt zonder netwerk; er wordt niets verstuurd."
         )
 
     def data_hint(self) -> str:
