@@ -48,7 +48,7 @@ class Judgement:
 
 def judge(file: Path) -> Judgement:
     """Read ``file`` without its bookmarks. Raises ``UserError`` where it is refused."""
-    reading = read(file, lambda _: None)
+    reading = read(file, lambda *_: None)
     draft = draft_of(replace(reading, bookmarks=()), file.name)
     outline = tuple(one for one in reading.bookmarks if sum(map(str.isalpha, one.title)) > 2)
     missed, extra = _differences(

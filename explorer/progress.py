@@ -11,7 +11,10 @@ class Progress:
     """Receives reports of long work; ``cancel`` makes the next report raise ``Cancelled``."""
 
     def __init__(self, receiver: Callable[[float, str], None] | None = None) -> None:
-        """``receiver`` gets the fraction done (0 to 1) and a short label, on the working thread."""
+        """``receiver`` gets the fraction done (0 to 1) and a short label, on the working thread.
+
+        Where pages are gone through the label is one of ``page_label``.
+        """
         self._receiver = receiver
         self._cancelled = False
 
@@ -30,3 +33,14 @@ class Progress:
             raise Cancelled
         if self._receiver is not None:
             self._receiver(fraction, label)
+
+
+def page_label(page: int, pages: int) -> str:
+    """The label of work that is at the ``page``-th of ``pages``."""
+    return f"{page}/{pages}"
+
+
+def pages_in(label: str) -> tuple[int, int] | None:
+    """What ``page_label`` made ``label`` of; ``None`` where it is another label."""
+    page, _, pages = label.partition("/")
+    return (int(page), int(pages)) if page.isdecimal() and pages.isdecimal() else None

@@ -1,13 +1,16 @@
 """``import``: a document or a ``.programma`` file becomes a programme one can read and compare."""
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
+from explorer.commands.page_line import PageLine
 from explorer.commands.wording import Wording
 from explorer.messages import sentence
+from explorer.progress import Progress
 
 _ARCHIVE = ".programma"
 
@@ -50,7 +53,8 @@ def _open(application: Application, options: argparse.Namespace) -> Json:
 
 def _import(application: Application, options: argparse.Namespace) -> Json:
     importer = application.importer
-    draft = importer.read(Path(options.file))
+    with PageLine(options.lang, sys.stderr) as line:
+        draft = importer.read(Path(options.file), Progress(line.show))
     given = {"title": options.title, "party": options.party, "year": options.year}
     draft = replace(draft, **{key: value for key, value in given.items() if value is not None})
     before = importer.again(draft)

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import UserError
-from explorer.importing.layout import Reading
+from explorer.importing.layout import Reading, Report
 
 SUFFIX = ".programma"  # a pack as one file, which is opened, not parsed
 LARGEST = 200 * 1024**2  # bytes of a document
 _HEAD = 4096
 
-Reader = Callable[[Path, Callable[[float], None]], Reading]
+Reader = Callable[[Path, Report], Reading]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def _is_html(head: bytes) -> bool:
     return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))
 
 
-def read(file: Path, report: Callable[[float], None]) -> Reading:
+def read(file: Path, report: Report) -> Reading:
     """What is in ``file``. Raises ``UserError`` where it is refused."""
     refuse_early(file)
     return detect(file).reader()(file, report)

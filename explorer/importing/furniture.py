@@ -24,6 +24,7 @@ _NUMBER_ROW = re.compile(
 )
 _EDGE_NUMBER = re.compile(r"^\W{0,2}(\d{1,4})\b|\b(\d{1,4})\W{0,2}$")
 _NUMBERED_HEADING = re.compile(r"^\d{1,3}(?:\.\d+)*[.)]\s*[^\W\d_]")
+_ONCE = 0.8  # of the rows with a number say what no other says, where these are titles
 _NEIGHBOURS = 4  # pages before and after that a header of a chapter is looked for on
 
 
@@ -137,9 +138,13 @@ def _counts(row: _Row, offset: int | None) -> bool:
 def _counting(candidates: Sequence[_Row], offset: int | None, pages: int) -> set[tuple[bool, int]]:
     """The heights at which rows count along with the pages, often enough to be no chance."""
     slots: Counter[tuple[bool, int]] = Counter()
-    for row in candidates:
-        if _counts(row, offset):
-            slots.update((row.slot[0], row.slot[1] + step) for step in (-1, 0, 1))
+    counts = [row for row in candidates if _counts(row, offset)]
+    said = Counter(row.key for row in candidates)
+    worded = [row for row in counts if row.key]
+    if sum(said[row.key] == 1 for row in worded) > _ONCE * len(worded):  # a chapter a page
+        counts = [row for row in counts if not row.key]
+    for row in counts:
+        slots.update((row.slot[0], row.slot[1] + step) for step in (-1, 0, 1))
     needed = max(2, min(12, pages // 5))
     return {slot for slot, count in slots.items() if count >= needed}
 

@@ -5,13 +5,13 @@ short, stop without a full stop, stand before text, and are larger, bolder, colo
 set apart by white. A list of titles (bookmarks, a table of contents) settles what it names.
 """
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from explorer.importing.characters import ends_sentence, squeezed
+from explorer.importing.depths import levels
 from explorer.importing.layout import Entry, Piece, Role, Style
 from explorer.importing.looks import (
     LONGEST,
@@ -26,7 +26,6 @@ from explorer.importing.looks import (
 from explorer.importing.second_sight import tidied
 
 _COVER_WORDS = 120  # a first page with fewer words is a cover
-_DEEPEST = 6
 _SURE = 0.95
 
 
@@ -136,17 +135,17 @@ def _settle(
     """Scores and names put together; levels by looks, below or beside those that are named."""
     liked = {at for at, (score, plain) in enumerate(scores) if score >= (1.5 if plain else 1.0)}
     headings = {at for at in liked | set(named) if at >= cover}
-    levels = _levels(pieces, looks, headings, named)
+    depths = levels(pieces, looks, headings, named)
     flat = len(set(named.values())) == 1
     judged = []
     for at, piece in enumerate(pieces):
         if at < cover:
             judged.append(Judged(piece, 0, 0.7, "cover"))
         elif at in named:
-            judged.append(Judged(piece, levels[at] if flat else named[at], _SURE, reason))
+            judged.append(Judged(piece, depths[at] if flat else named[at], _SURE, reason))
         elif at in headings:
             sure = min(0.9, 0.4 + 0.25 * scores[at][0])
-            judged.append(Judged(piece, levels[at], sure, _why(looks[at], piece)))
+            judged.append(Judged(piece, depths[at], sure, _why(looks[at], piece)))
         else:
             judged.append(Judged(piece, 0, min(0.98, 1.0 - 0.5 * max(0.0, scores[at][0])), "text"))
     return judged
@@ -156,53 +155,6 @@ def _why(look: Look, piece: Piece) -> str:
     if NUMBERED.match(piece.text):
         return "numbering"
     return "capitals" if look.capitals and not look.bold else "style"
-
-
-def _levels(
-    pieces: Sequence[Piece], looks: Sequence[Look], headings: set[int], named: dict[int, int]
-) -> dict[int, int]:
-    """A level for each heading: its looks ranked by size and weight.
-
-    Kept apart from named ones of other looks.
-    """
-    ranks = _ranked({looks[at] for at in headings}, looks, pieces, headings)
-    known: dict[int, list[int]] = defaultdict(list)
-    for at, level in named.items():
-        if at in headings:
-            known[ranks[looks[at]]].append(level)
-    fixed = {rank: max(set(levels), key=levels.count) for rank, levels in known.items()}
-    if len(set(named.values())) == 1 and len(known) > 1:  # a list without indents: looks know more
-        fixed = {rank: place for place, rank in enumerate(sorted(known), start=1)}
-    result = {}
-    for at in headings:
-        rank = ranks[looks[at]]
-        if rank in fixed:
-            result[at] = fixed[rank]
-        elif fixed:
-            above = [level for other, level in fixed.items() if other < rank]
-            result[at] = min(_DEEPEST, max(above) + 1) if above else 1
-        else:
-            result[at] = rank
-    return result
-
-
-def _ranked(
-    kinds: set[Look], looks: Sequence[Look], pieces: Sequence[Piece], headings: set[int]
-) -> dict[Look, int]:
-    """Ranks from 1 for looks: larger first, then bolder; sizes less than 5 % apart count as one."""
-    ordered = sorted(kinds, key=lambda k: (-k.size, not k.bold, not k.capitals, k.italic, k.colour))
-    ranks: dict[Look, int] = {}
-    rank, last = 0, None
-    for kind in ordered:
-        same = (
-            last is not None
-            and abs(last.size - kind.size) < 0.05 * (kind.size or 1.0)
-            and (last.bold, last.italic) == (kind.bold, kind.italic)
-            and (last.capitals == kind.capitals or kind.size > 0)
-        )
-        rank += not same
-        ranks[kind], last = rank, kind
-    return ranks
 
 
 def _merge_titles(pieces: Sequence[Piece], body: Style, *, scanned: bool) -> list[Piece]:

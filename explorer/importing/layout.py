@@ -5,7 +5,7 @@ Lengths are in points (1/72 inch); ``y`` grows downwards from the top of the pag
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,13 @@ class Page:
     def cited(self) -> int:
         """The number a reader is sent to."""
         return self.label or self.sheet or self.number
+
+
+class Report(Protocol):
+    """Hears how much is done (0 to 1) and, where pages are read, which of how many."""
+
+    def __call__(self, done: float, page: int = 0, pages: int = 0, /) -> object:
+        """Told by whoever reads."""
 
 
 class Role(StrEnum):

@@ -20,6 +20,9 @@ NUMBERED = re.compile(
 _SENTENCE = re.compile(r"[.;,]$")
 _POSTCODE = re.compile(r"\b[1-9]\d{3} ?[A-Z]{2}\b")
 _QUOTED = re.compile(r"[\"“„‘«](?:\S+ ){4,}.*[\"”’»]$")
+_FEWEST = 5  # pieces of one look that tell whether they lead to text
+_MOSTLY = 0.6  # of them do, where they are headings
+_ROOM = 0.8  # of the column: a line of the text would have gone on
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -87,6 +90,7 @@ def scores_by_looks(
     for index, look in enumerate(looks):
         lone = _is_plain(look, body) and _is_lone(pieces[index])
         groups[look, lone].append(index)
+    telling = _telling_colours(pieces, looks, body)
     scores = [(0.0, False)] * len(pieces)
     for (look, lone), members in groups.items():
         plain = _is_plain(look, body)
@@ -100,8 +104,17 @@ def scores_by_looks(
         for at in shaped:
             own = _own_score(pieces[at], plain=plain, stops=stopped > 0.5 and not plain)
             own += 0.5 * lone
-            scores[at] = kind + own, plain
+            scores[at] = kind + own, plain and look not in telling
     return scores
+
+
+def _telling_colours(pieces: Sequence[Piece], looks: Sequence[Look], body: Style) -> set[Look]:
+    """Looks whose pieces lead to text in another colour, as titles do and links don't."""
+    members: dict[Look, list[int]] = defaultdict(list)
+    for at, look in enumerate(looks):
+        if look.colour != body.colour and could_be(pieces[at]):
+            members[look].append(at)
+    return {look for look, shaped in members.items() if _leading(pieces, shaped) > _MOSTLY}
 
 
 def _is_plain(look: Look, body: Style) -> bool:
@@ -142,22 +155,32 @@ def _habit_score(
         score -= 1.2  # sentences lifted out of the text
     if len(shaped) < 3:
         return score
-    leads = sum(_leads(pieces, at) for at in shaped) / len(shaped)
-    if len(shaped) >= 5 and leads > 0.6:
+    leads = _leading(pieces, shaped)
+    if leads > _MOSTLY:
         score += 0.7 * leads
     if usual > 90:
         score -= 0.4
     return score - 0.6 * max(0.0, stopped - 0.4)
 
 
+def _leading(pieces: Sequence[Piece], shaped: Sequence[int]) -> float:
+    """The share of pieces of one look that lead to text; of too few to tell, none."""
+    if len(shaped) < _FEWEST:
+        return 0.0
+    return sum(_leads(pieces, at) for at in shaped) / len(shaped)
+
+
 def _leads(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a short piece with white above stands before a longer one of another look."""
+    """Whether a short piece stands before a longer one of another look.
+
+    With white above it, or in a line of its own that has room left.
+    """
     piece = pieces[at]
     after = pieces[at + 1] if at + 1 < len(pieces) else None
     if after is None or len(piece.text) > 90 or piece.role is not Role.TEXT:
         return False
-    apart = piece.top or piece.gap > 1.2
     other = _manner(after.style) != _manner(piece.style)
+    apart = piece.top or piece.gap > 1.2 or (piece.lines == 1 and piece.fill < _ROOM)
     return apart and (other or _is_lone(piece)) and len(after.text) > 60
 
 

@@ -1,13 +1,13 @@
 """Markdown: headings, lists and paragraphs; what is emphasised or linked keeps only its words."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from explorer.importing.characters import clean
 from explorer.importing.encoding import decode
-from explorer.importing.layout import Piece, Reading, Role
+from explorer.importing.layout import Piece, Reading, Report, Role
 from explorer.importing.plain import reading_of
 from explorer.programme.inline import plain_text
 
@@ -24,7 +24,7 @@ _HTML = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.S)
 _FRONT = re.compile(r"\A---\n(?P<body>.*?)\n(?:---|\.\.\.)\n", re.S)
 
 
-def read_marked(file: Path, report: Callable[[float], None]) -> Reading:
+def read_marked(file: Path, report: Report) -> Reading:
     """The pieces of a Markdown file; one without any mark is read as plain text."""
     decoded = decode(file.read_bytes(), file.name)
     report(0.3)

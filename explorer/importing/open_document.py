@@ -1,13 +1,13 @@
 """ODT: headings with their outline level, paragraphs, lists, notes and tables."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from explorer.errors import UserError
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
-from explorer.importing.layout import Piece, Reading, Role, Style
+from explorer.importing.layout import Piece, Reading, Report, Role, Style
 from explorer.importing.xml_tree import parse
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -26,7 +26,7 @@ _SKIPPED = frozenset(
 )
 
 
-def read_open_document(file: Path, report: Callable[[float], None]) -> Reading:
+def read_open_document(file: Path, report: Report) -> Reading:
     """The pieces of an ODT file. Raises ``UserError`` where it is damaged or encrypted."""
     with opened(file) as container:
         content = member(container, "content.xml")

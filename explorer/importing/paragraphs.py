@@ -210,9 +210,18 @@ def _looks_differ(before: Line, line: Line, measures: Measures, *, carried: bool
         return False
     if before.style.colour != line.style.colour and not _is_mixed(before) and not _is_mixed(line):
         return True
+    return _weight_differs(before, line) or abs(before.italic - line.italic) > 0.85
+
+
+def _weight_differs(before: Line, line: Line) -> bool:
+    """Whether one is bold and the other isn't.
+
+    Or a sentence starts in bold, or a bold title stands before one that does.
+    """
     if line.starts_bold and before.bold < 0.1 and ends_sentence(before.text):
         return True
-    return abs(before.bold - line.bold) > 0.85 or abs(before.italic - line.italic) > 0.85
+    titled = before.bold > 0.9 and line.bold < 0.5 and has_room(before, line)
+    return titled or abs(before.bold - line.bold) > 0.85
 
 
 def _long(line: Line) -> bool:

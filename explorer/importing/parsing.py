@@ -22,7 +22,7 @@ from explorer.importing.draft import Draft, from_data
 from explorer.importing.formats import refuse_early
 from explorer.importing.limits import Limits
 from explorer.paths import program_folder
-from explorer.progress import Cancelled, Progress
+from explorer.progress import Cancelled, Progress, page_label
 
 _FAREWELL = 2.0  # seconds a process that has said its last word gets to end by itself
 _TICK = 0.05  # seconds between looks at the clock and at cancel
@@ -121,9 +121,9 @@ class _Parser:
         lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=_pump, args=(process.stdout, lines), daemon=True).start()
         end = time.monotonic() + self._limits.seconds
-        done = 0.0
+        done, label = 0.0, self._file.name
         while True:
-            progress.report(done, self._file.name)
+            progress.report(done, label)
             if progress.cancelled:
                 raise Cancelled
             if time.monotonic() > end:
@@ -144,6 +144,8 @@ class _Parser:
                     process.wait(_FAREWELL)
                 return message
             done = max(done, min(0.99, float(message.get("progress", done))))
+            page, pages = int(message.get("page", 0)), int(message.get("pages", 0))
+            label = page_label(page, pages) if pages else self._file.name
 
     @staticmethod
     def _cause(status: int) -> str:

@@ -4,7 +4,7 @@ Text comes from PDFium. It crashes on some broken files and isn't thread-safe, s
 only ever used in a process of its own (``explorer.importing.worker``).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotati
 from pypdfium2 import raw
 
 from explorer.errors import UserError
-from explorer.importing.layout import Entry, Page, Style
+from explorer.importing.layout import Entry, Page, Report, Style
 from explorer.importing.page_helper import PageHelper, Sheet
 from explorer.importing.pdf_page import PageReader
 
@@ -40,7 +40,7 @@ class PdfText:
         return zip(self.pages, self.pictured, strict=True)
 
 
-def read_pdf(file: Path, report: Callable[[float], None]) -> PdfText:
+def read_pdf(file: Path, report: Report) -> PdfText:
     """The words of every page of ``file``.
 
     Raises ``UserError`` where it is encrypted, damaged or longer than 5,000 pages.
@@ -54,7 +54,8 @@ def read_pdf(file: Path, report: Callable[[float], None]) -> PdfText:
         with PageHelper(file, count) as helper:
             while len(sheets) + helper.count < count:
                 sheets.append(_sheet(document, len(sheets), styles))
-                report((len(sheets) + helper.count) / count)
+                done = len(sheets) + helper.count
+                report(done / count, done, count)
             sheets += helper.last(count - len(sheets))
         pages, pictured = zip(*sheets, strict=True) if sheets else ((), ())
         title = document.get_metadata_value("Title")

@@ -1,6 +1,6 @@
 """Plain text: wrapped lines joined to paragraphs, titles told from short lines and capitals."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +16,7 @@ from explorer.importing.characters import (
 )
 from explorer.importing.encoding import decode
 from explorer.importing.joining import Vocabulary, join_lines
-from explorer.importing.layout import Piece, Reading, Role
+from explorer.importing.layout import Piece, Reading, Report, Role
 from explorer.importing.page_marks import PageMarks, find_pages
 
 _FULL = 0.8  # of the width: a line that long was wrapped, not ended
@@ -39,7 +39,7 @@ class _Line:
     width: int  # of the text around
 
 
-def read_plain(file: Path, report: Callable[[float], None]) -> Reading:
+def read_plain(file: Path, report: Report) -> Reading:
     """The pieces of a text file. Raises ``UserError`` where it isn't text."""
     decoded = decode(file.read_bytes(), file.name)
     report(0.3)

@@ -1,7 +1,7 @@
 """A PDF as pieces of text: pages, furniture, columns, lines, paragraphs, in this order."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from explorer.errors import UserError
 from explorer.importing.characters import clean
 from explorer.importing.contents import take_contents
 from explorer.importing.furniture import without_furniture
-from explorer.importing.layout import Entry, Page, Reading
+from explorer.importing.layout import Entry, Page, Reading, Report
 from explorer.importing.line_numbers import without_line_numbers
 from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
@@ -29,14 +29,14 @@ _COMMON_WORDS = (
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
-def read_printed(file: Path, report: Callable[[float], None]) -> Reading:
+def read_printed(file: Path, report: Report) -> Reading:
     """The pieces of a PDF. Raises ``UserError`` where it is encrypted, damaged.
 
     Empty or only pictures of pages.
     """
     from explorer.importing.pdf import read_pdf  # noqa: PLC0415 -- loads PDFium, in the process for parsing only
 
-    found = read_pdf(file, lambda done: report(0.7 * done))
+    found = read_pdf(file, lambda done, page=0, pages=0: report(0.7 * done, page, pages))
     _refuse_scans(found.pages, found.pictures, file)
     scanned = found.pictures > 0.5
     pages = without_furniture(single_pages(without_line_numbers(found.pages)))

@@ -1,14 +1,13 @@
 """HTML: words, headings, lists and tables. Nothing is run, fetched or kept but text."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 from explorer.importing.characters import clean
 from explorer.importing.encoding import decode
-from explorer.importing.layout import Piece, Reading, Role, Style
+from explorer.importing.layout import Piece, Reading, Report, Role, Style
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.I)
 _SILENT_TAGS = (
@@ -26,7 +25,7 @@ _BODY_SIZE = 11.0
 _BREAK = "\v"  # white like any other, but not a line end of the source
 
 
-def read_web(file: Path, report: Callable[[float], None]) -> Reading:
+def read_web(file: Path, report: Report) -> Reading:
     """The pieces of an HTML file. Raises ``UserError`` where it isn't text."""
     data = file.read_bytes()
     told = _CHARSET.search(data[:4096])

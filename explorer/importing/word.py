@@ -6,7 +6,7 @@ Deleted text of tracked changes is left out, and so are fields' instructions.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element
 from explorer.errors import UserError
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
-from explorer.importing.layout import Piece, Reading, Role, Style
+from explorer.importing.layout import Piece, Reading, Report, Role, Style
 from explorer.importing.xml_tree import parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -37,7 +37,7 @@ class _WordStyle:
     listed: bool = False
 
 
-def read_word(file: Path, report: Callable[[float], None]) -> Reading:
+def read_word(file: Path, report: Report) -> Reading:
     """The pieces of a DOCX file. Raises ``UserError`` where it is damaged or holds no document."""
     with opened(file) as container:
         document = member(container, "word/document.xml")

@@ -1,6 +1,7 @@
 """The process that parses: ``python -m explorer.importing.worker FILE RESULT SECONDS MEMORY``.
 
-It says what happens in lines of JSON on standard output: ``{"progress": 0.4}``, and at the end
+It says what happens in lines of JSON on standard output: ``{"progress": 0.4}``, where pages
+are read with ``"page": 83, "pages": 208``, and at the end
 either ``{"result": "…"}`` with the file the draft (of a ``.programma`` file: id, title and version)
 was written to, or ``{"refusal": "code",
 "details": {…}}``. Anything else, an early death included, is a crash to its parent.
@@ -34,10 +35,10 @@ class _Reporter:
         self._out.write(json.dumps(message) + "\n")
         self._out.flush()
 
-    def progress(self, done: float) -> None:
+    def progress(self, done: float, page: int = 0, pages: int = 0) -> None:
         if done >= self._told + _STEP:
             self._told = done
-            self.say(progress=round(done, 3))
+            self.say(progress=round(done, 3), **({"page": page, "pages": pages} if pages else {}))
 
 
 def parse(file: Path, result: Path, out: TextIO) -> int:

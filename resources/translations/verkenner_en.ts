@@ -2836,6 +2836,18 @@
         <source>Bijwerken</source>
         <translation>Update</translation>
     </message>
+    <message>
+        <source>Het bestand wordt geopend…</source>
+        <translation>Opening the file…</translation>
+    </message>
+    <message>
+        <source>Bladzijde {page} van {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Kopjes en alinea’s worden gezocht…</source>
+        <translation>Looking for headings and paragraphs…</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

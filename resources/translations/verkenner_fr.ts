@@ -2836,6 +2836,18 @@
         <source>Bijwerken</source>
         <translation>Mettre à jour</translation>
     </message>
+    <message>
+        <source>Het bestand wordt geopend…</source>
+        <translation>Ouverture du fichier…</translation>
+    </message>
+    <message>
+        <source>Bladzijde {page} van {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Kopjes en alinea’s worden gezocht…</source>
+        <translation>Recherche des titres et des paragraphes…</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.progress import Cancelled, Progress
+from explorer.progress import Cancelled, Progress, page_label, pages_in
 
 
 def test_reports_reach_the_receiver() -> None:
@@ -28,3 +28,9 @@ def test_work_that_was_cancelled_stops_at_its_next_report() -> None:
     with pytest.raises(Cancelled):
         progress.report(0.2)
     assert received == [0.1]
+
+
+def test_a_label_of_pages_is_told_from_a_name() -> None:
+    assert pages_in(page_label(12, 208)) == (12, 208)
+    assert pages_in("programma.pdf") is None
+    assert pages_in("a/7") is None

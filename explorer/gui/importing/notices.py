@@ -12,6 +12,7 @@ from explorer.gui.widgets.programme_names import called
 from explorer.importing.draft import Draft
 from explorer.messages import sentence
 from explorer.programme.pack import Programme
+from explorer.progress import pages_in
 
 
 class Notices(QObject):
@@ -25,7 +26,15 @@ class Notices(QObject):
     def reading(self, file: Path) -> Notice:
         """A document is being read."""
         text = self.tr("{file} wordt ingelezen…").format(file=file.name)
-        return Notice(text, [self._choice("cancel")], progress=0.0)
+        more = self.tr("Het bestand wordt geopend…")
+        return Notice(text, [self._choice("cancel")], more, progress=0.0)
+
+    def stage(self, part: float, label: str) -> str:
+        """How far reading is, in words; empty where there is nothing new to say."""
+        pages = pages_in(label)
+        if pages:
+            return self.tr("Bladzijde {page} van {pages}").format(page=pages[0], pages=pages[1])
+        return self.tr("Kopjes en alinea’s worden gezocht…") if part > 0.7 else ""
 
     def saving(self, draft: Draft) -> Notice:
         """A programme is being saved."""

@@ -85,9 +85,11 @@ class ImportStrip(QFrame):
         self.show()
         announce(self, f"{notice.text} {notice.more}".strip())
 
-    def show_progress(self, part: float) -> None:
-        """Move the bar to ``part`` (0 to 1)."""
+    def show_progress(self, part: float, more: str = "") -> None:
+        """Move the bar to ``part`` (0 to 1); ``more`` says where that is, where it is given."""
         self.bar.setValue(round(part * STEPS))
+        if more:
+            self.more.setText(more)
 
     def _make_buttons(self, choices: Sequence[Choice]) -> None:
         for old in self.buttons.values():

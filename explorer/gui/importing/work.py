@@ -20,11 +20,12 @@ Done = TypeVar("Done")
 class ImportWork(QObject):
     """Has documents read and saved by a worker of its own.
 
-    ``progressed`` gives the part that is done (0 to 1). ``refused`` gives the ``UserError`` of work
-    that came to nothing, ``stopped`` follows a cancel; nothing half-done is left in either case.
+    ``progressed`` gives the part that is done (0 to 1) and a label (see ``explorer.progress``).
+    ``refused`` gives the ``UserError`` of work that came to nothing, ``stopped`` follows a cancel;
+    nothing half-done is left in either case.
     """
 
-    progressed = Signal(float)
+    progressed = Signal(float, str)
     refused = Signal(object)
     stopped = Signal()
 
@@ -53,7 +54,7 @@ class ImportWork(QObject):
 
     def do(self, work: Callable[[Progress], Done], done: Callable[[Done], None]) -> None:
         """Carry out ``work`` and hand what it gives to ``done``, on the window's thread."""
-        progress = Progress(lambda part, _label: self.progressed.emit(part))
+        progress = Progress(self.progressed.emit)
         self._progress = progress
 
         def attempt() -> "Done | UserError | Cancelled":

@@ -372,9 +372,10 @@ class ImportDeeds(QObject):
     def _answer(self, choice: str) -> None:
         self._answers.get(choice, self._quiet)()
 
-    def _show_progress(self, part: float) -> None:
+    def _show_progress(self, part: float, label: str) -> None:
         if self._notice is not None and self._notice.progress is not None:
-            self.strip.show_progress(part)
+            more = self.notices.stage(part, label) if self._notice.more else ""
+            self.strip.show_progress(part, more)
 
     # -- as a place, and with the window --------------------------------------------------------
 

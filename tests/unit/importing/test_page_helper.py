@@ -53,7 +53,7 @@ def helped(file, monkeypatch):
         monkeypatch.setattr(page_helper.subprocess, "Popen", lambda *_, **__: process)
         monkeypatch.setattr(page_helper.threading, "Thread", _Thread)
         told = []
-        return read_pdf(file, told.append), process, told
+        return read_pdf(file, lambda *at: told.append(at)), process, told
 
     return read
 
@@ -66,18 +66,18 @@ def _said(file, pages):
 
 @pytest.mark.parametrize("pages", [0, 2, 6])
 def test_a_helper_that_got_so_far_changes_nothing_but_who_reads(file, helped, pages):
-    alone = read_pdf(file, lambda _done: None)
+    alone = read_pdf(file, lambda *_told: None)
     found, process, told = helped(_said(file, pages))
     assert found == alone
     assert len(told) == 6 - pages
-    assert told[-1:] in ([], [1.0])
+    assert told[-1:] in ([], [(1.0, 6, 6)])
     assert process.killed
     assert process.waited
 
 
 def test_a_line_the_helper_did_not_finish_is_not_listened_to(file, helped):
     found, _, told = helped(_said(file, 1)[:-20])
-    assert found == read_pdf(file, lambda _done: None)
+    assert found == read_pdf(file, lambda *_told: None)
     assert len(told) == 6
 
 
@@ -85,11 +85,11 @@ def test_a_helper_that_cannot_be_started_is_done_without(file, monkeypatch):
     def refuse(*_, **__):
         raise OSError
 
-    alone = read_pdf(file, lambda _done: None)
+    alone = read_pdf(file, lambda *_told: None)
     monkeypatch.setattr(page_helper, "_WORTH_IT", 2)
     monkeypatch.setattr(page_helper.os, "cpu_count", lambda: 2)
     monkeypatch.setattr(page_helper.subprocess, "Popen", refuse)
-    assert read_pdf(file, lambda _done: None) == alone
+    assert read_pdf(file, lambda *_told: None) == alone
 
 
 def test_the_helper_ends_with_the_process_it_helps(monkeypatch):

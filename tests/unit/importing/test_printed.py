@@ -20,7 +20,7 @@ from tests.unit.importing.typesetting import LOOKS, PLAIN, typeset, written
 PEERS = Path(__file__).resolve().parents[4] / "shared" / "programme" / "peers"
 
 
-def ignore(_done):
+def ignore(*_told):
     pass
 
 
@@ -160,6 +160,38 @@ def test_turned_pages_are_read_along_their_text(tmp_path, turn):
     )
     pieces = read_printed(compiled(tmp_path, source), ignore).pieces
     assert [piece.text for piece in pieces if piece.style.bold] == text.titles
+
+
+COLOURED = 'text(fill: rgb("#0040c0"))[{title}]'
+HEAVY = 'text(weight: "bold")[{title}]'
+
+
+@pytest.mark.parametrize(("look", "start"), [(COLOURED, "{text}"), (HEAVY, "*Wij* {text}")])
+def test_titles_of_the_size_of_the_text_without_white_around_them_are_headings(
+    tmp_path, look, start
+):
+    text = written(seed=4, chapters=3, parts=2)
+    body = "".join(
+        f"#block(above: .65em, below: .65em, {look.format(title=title)})\n"
+        + "".join(f"{start.format(text=paragraph)}\n\n" for paragraph in paragraphs)
+        for _, title, paragraphs in text.sections
+    )
+    source = PLAIN + "#set par(justify: true, spacing: .65em, first-line-indent: 1em)\n" + body
+    draft = read_back(compiled(tmp_path, source))
+    assert [heading.text for heading in draft.headings()] == text.titles
+
+
+def test_numbered_chapters_of_a_page_each_keep_their_titles(tmp_path):
+    text = written(seed=4, chapters=6, parts=0)
+    body = "#pagebreak()\n".join(
+        f"{number} {title}\n\n{paragraphs[0]}\n"
+        for number, (_, title, paragraphs) in enumerate(text.sections, start=1)
+    )
+    source = PLAIN + '#set page(height: 20cm, numbering: "1")\n' + body
+    draft = read_back(compiled(tmp_path, source))
+    assert [heading.text for heading in draft.headings()] == [
+        f"{number} {title}" for number, title in enumerate(text.titles, start=1)
+    ]
 
 
 def test_a_large_first_letter_belongs_to_its_word(tmp_path):

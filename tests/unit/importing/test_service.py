@@ -261,7 +261,7 @@ def test_the_official_text_as_a_pdf_gets_every_section_and_page(tmp_path, look):
     from explorer.importing.recognising import recognise  # noqa: PLC0415 -- as above
 
     shipped = Programme(SHIPPED)
-    text = recognise(draft_of(read_plain(OFFICIAL, lambda _: None), OFFICIAL.name), shipped)
+    text = recognise(draft_of(read_plain(OFFICIAL, lambda *_: None), OFFICIAL.name), shipped)
     assert text is not None
     foot = "#set page(footer: context align(center)[Internationaal #counter(page).display()])\n"
     parts, page = ['#set text(lang: "nl", size: 10pt)\n', _TYPESET[look], foot], 1
@@ -273,7 +273,7 @@ def test_the_official_text_as_a_pdf_gets_every_section_and_page(tmp_path, look):
         parts.append(f"{mark}\n\n")
     file = tmp_path / "a.pdf"
     file.write_bytes(typst.compile("".join(parts).encode()))
-    found = recognise(draft_of(read_printed(file, lambda _: None), file.name), shipped)
+    found = recognise(draft_of(read_printed(file, lambda *_: None), file.name), shipped)
     assert found is not None
     assert [b.section for b in found.headings()] == [b.section for b in text.headings()]
     pages = {squeezed(b.text): b.pages[0] for b in text.blocks if not b.is_heading}
@@ -289,7 +289,7 @@ def test_pages_come_from_the_restatement_where_the_text_has_none(tmp_path):
     from explorer.importing.plain import read_plain  # noqa: PLC0415 -- for this test alone
     from explorer.importing.recognising import recognise  # noqa: PLC0415 -- for this test alone
 
-    marked = draft_of(read_plain(OFFICIAL, lambda _: None), OFFICIAL.name)
+    marked = draft_of(read_plain(OFFICIAL, lambda *_: None), OFFICIAL.name)
     bare = replace(marked, blocks=tuple(replace(b, pages=()) for b in marked.blocks))
     shipped = Programme(SHIPPED)
     one, two = recognise(marked, shipped), recognise(bare, shipped)
