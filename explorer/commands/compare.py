@@ -8,6 +8,7 @@ from explorer.application import Application
 from explorer.bundling.layouts import Layout
 from explorer.commands.answer import Answer, Json
 from explorer.commands.page_options import add_file, add_page, chosen
+from explorer.commands.pages import said_pages
 from explorer.commands.print_bundle import write
 from explorer.commands.show import passage_json
 from explorer.commands.wording import Wording
@@ -18,7 +19,6 @@ from explorer.comparing.statements import Statement, vocabulary_of
 from explorer.comparing.table import Row, RowsBy, Table, build_table
 from explorer.messages import sentence
 from explorer.printing.options import Options, Template
-from explorer.programme.model import page_range
 
 _BY = tuple(map(str, RowsBy))
 _WITHOUT_TAGS = (RowsBy.SIMILARITY, RowsBy.EDITIONS)
@@ -143,5 +143,5 @@ def _cell(row: Row, column: Column, cell: tuple[Statement, ...], language: str) 
         passage = statement.passage
         lead = f"{passage.number:>5}  "
         yield textwrap.fill(passage.text, 96, initial_indent=lead, subsequent_indent=" " * 7)
-        pages = sentence("page-abbreviation", language, pages=page_range(passage.pages))
-        yield f"       [{pages} · {passage.id}]"
+        pages = said_pages(passage.pages, language)
+        yield f"       [{pages and f'{pages} · '}{passage.id}]"

@@ -30,7 +30,8 @@ def run(application: Application, options: argparse.Namespace) -> Answer:
     document = bring(application, options)
     application.refresh()
     notes = _notes(application, document["pack"])
-    said = [sentence("imported", options.lang, **document), *document["warnings"]]
+    code = "imported" if document["pages"] else "imported-unpaged"
+    said = [sentence(code, options.lang, **document), *document["warnings"]]
     if notes:
         document["notes"] = notes
         said.append(sentence("import-notes-placed", options.lang, **notes))

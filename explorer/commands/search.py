@@ -4,9 +4,9 @@ import argparse
 
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
+from explorer.commands.pages import said_pages
 from explorer.commands.wording import Wording
 from explorer.messages import sentence
-from explorer.programme.model import page_range
 from explorer.searching.results import Hit, Results
 
 FACETS = ("theme", "region", "level", "act", "aspect")
@@ -66,10 +66,10 @@ def _text(results: Results, language: str) -> str:
     if results.suggestion:
         lines.append(sentence("search-suggestion", language, query=results.suggestion))
     for hit in results.hits:
-        pages = sentence("page-abbreviation", language, pages=page_range(hit.pages))
+        pages = said_pages(hit.pages, language)
         lines += [
             "",
-            f"{hit.title} ¶ {hit.number}, {pages}  [{hit.passage}]",
+            f"{hit.title} ¶ {hit.number}{pages and f', {pages}'}  [{hit.passage}]",
             f"  {hit.snippet.text}",
         ]
     return "\n".join(lines)

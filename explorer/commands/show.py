@@ -5,9 +5,9 @@ import textwrap
 
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
+from explorer.commands.pages import said_pages
 from explorer.commands.wording import Wording
-from explorer.messages import sentence
-from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.model import Passage, Section
 
 
 def configure(parser: argparse.ArgumentParser, words: Wording) -> None:
@@ -46,10 +46,8 @@ def passage_json(passage: Passage) -> Json:
 
 
 def _text(section: Section, language: str) -> str:
-    def pages(numbers: tuple[int, ...]) -> str:
-        return sentence("page-abbreviation", language, pages=page_range(numbers))
-
-    lines = [section.title, pages(section.head.pages), ""]
+    pages = said_pages(section.head.pages, language)
+    lines = [section.title, *([pages] if pages else []), ""]
     lines += [f"  • {point}" for point in section.head.keypoints]
     for passage in section.passages:
         lead = f"{passage.number:>3}  "
@@ -57,5 +55,6 @@ def _text(section: Section, language: str) -> str:
             "",
             textwrap.fill(passage.text, 96, initial_indent=lead, subsequent_indent="     "),
         ]
-        lines.append(f"     [{pages(passage.pages)} · {passage.id}]")
+        pages = said_pages(passage.pages, language)
+        lines.append(f"     [{pages and f'{pages} · '}{passage.id}]")
     return "\n".join(lines)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from explorer.application import Application
 from explorer.commands.answer import Answer, Json
+from explorer.commands.pages import said_pages
 from explorer.commands.wording import Wording
-from explorer.messages import sentence
-from explorer.programme.model import Head, page_range
+from explorer.programme.model import Head
 
 
 def configure(_parser: argparse.ArgumentParser, _words: Wording) -> None:
@@ -35,6 +35,6 @@ def _node(head: Head) -> Json:
 def _lines(heads: tuple[Head, ...], depth: int, language: str) -> Iterator[str]:
     for head in heads:
         name = f"{'  ' * depth}{head.title}"
-        pages = sentence("page-abbreviation", language, pages=page_range(head.pages))
+        pages = said_pages(head.pages, language)
         yield f"{name:<50} {pages:<11} {head.passages:>4}  {head.id}"
         yield from _lines(head.children, depth + 1, language)

@@ -150,8 +150,8 @@ class Citation:
 
 
 def page_range(pages: tuple[int, ...]) -> str:
-    """``9`` or ``20–21``: the pages as they are written in a citation."""
-    if not pages:
+    """``9`` or ``20–21``: pages as they are written in a citation; ``?`` where none is known."""
+    if not any(pages):
         return "?"
     first, last = min(pages), max(pages)
     return str(first) if first == last else f"{first}–{last}"

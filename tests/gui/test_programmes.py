@@ -278,6 +278,33 @@ def test_a_removed_programme_leaves_its_notes_and_can_be_put_back(three: Driver)
     assert not list(user.application.paths.removed.iterdir())
 
 
+def test_undo_puts_a_programme_back_that_was_just_removed(three: Driver) -> None:
+    user = three
+    place = managed(user)
+    place.choose(SEA)
+    user.click(place.buttons["remove"])
+    user.wait(lambda: "verwijderd" in user.window.import_deeds.strip.text.text())
+    user.window.actions_by_id["undo"].trigger()
+    user.wait(lambda: SEA in [each.id for each in user.application.shelf.programmes])
+    assert not list(user.application.paths.removed.iterdir())
+    assert not user.window.programme_deeds.undo()
+
+
+def test_undo_is_about_the_library_again_once_something_was_done_to_it(three: Driver) -> None:
+    user = three
+    place = managed(user)
+    place.choose(SEA)
+    user.click(place.buttons["remove"])
+    user.wait(lambda: "verwijderd" in user.window.import_deeds.strip.text.text())
+    user.window.go(Address("reading", "vrede"))
+    user.settle()
+    user.window.actions_by_id["bookmark"].trigger()
+    user.wait(lambda: bool(user.application.library.bookmarks.all()))
+    user.window.actions_by_id["undo"].trigger()
+    user.wait(lambda: not user.application.library.bookmarks.all())
+    assert SEA not in [each.id for each in user.application.shelf.programmes]
+
+
 def test_what_is_being_written_is_kept_when_another_programme_opens(three: Driver) -> None:
     user = three
     user.window.go(Address("reading", "vrede"))

@@ -44,16 +44,22 @@ class Offers:
         self._resolve = resolve
 
     def passages(self, words: str, section: str, take: Callable[[list[Offer]], None]) -> None:
-        """The passages that ``words`` find or name; without words those of ``section``."""
-        search, pack = self._workshop.application.search, self._workshop.application.programme.id
-        shown = self._side
+        """The passages of any programme that ``words`` find or name.
+
+        Without words those of ``section``.
+        """
+        application, shown = self._workshop.application, self._side
+        search, own = application.search, application.programme.id
+        others = {
+            each.id: f" · {each.name}" for each in application.shelf.programmes if each.id != own
+        }
 
         def find(_bundling: "Bundling") -> list[Offer]:
-            found = search.search(words, limit=MOST, packs=(pack,))
+            found = search.search(words, limit=MOST)
             return [
                 Offer(
                     PassageContent(hit.pack, hit.passage),
-                    f"{hit.title} ¶ {hit.number}",
+                    f"{hit.title} ¶ {hit.number}{others.get(hit.pack, '')}",
                     hit.snippet.text,
                     shown(hit.pages),
                     tuple((mark.start, mark.end) for mark in hit.snippet.marks),

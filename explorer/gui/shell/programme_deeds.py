@@ -29,6 +29,8 @@ class ProgrammeDeeds:
         self._window = window
         self._runner = runner
         self._look = look
+        self._just_removed: Path | None = None  # what undoing puts back
+        self._watches = False  # whether changes of the library are followed
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
@@ -150,6 +152,10 @@ class ProgrammeDeeds:
         window.programmes_changed()
         deeds = window.import_deeds
         answers: dict[str, Callable[[], object]] = {"restore": partial(self.restore, kept)}
+        self._just_removed = kept
+        if not self._watches:
+            self._watches = True
+            window.library_deeds.hub.offered.connect(self._did_something_else)
 
         def tell(notes: int) -> None:
             deeds.tell(deeds.notices.removed(name, notes), answers)
@@ -158,8 +164,21 @@ class ProgrammeDeeds:
         self._runner.submit("lose", partial(_lose, window.application, pack), tell)
         deeds.work.prepare_search(window.index_ready)
 
+    def undo(self) -> bool:
+        """Put the programme back whose removal was the last thing done; whether there is one."""
+        kept = self._just_removed
+        if kept is None or not kept.exists() or self._window.import_deeds.work.busy:
+            return False
+        self.restore(kept)
+        return True
+
+    def _did_something_else(self, _sentence: str) -> None:
+        """From now on undoing is about what was done to the library after a removal."""
+        self._just_removed = None
+
     def restore(self, file: Path) -> None:
         """Put a programme back that was removed; notes find their places again."""
+        self._just_removed = None
         deeds = self._window.import_deeds
         packs = self._window.application.packs
 

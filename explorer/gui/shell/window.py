@@ -433,9 +433,10 @@ class MainWindow(QMainWindow):
         return deeds
 
     def _turn(self, deed: str, otherwise: Deed) -> None:
-        """Undo or redo where the reader is: in a review, else in the library."""
-        if not self.import_deeds.turn(deed):
-            otherwise()
+        """Undo or redo where the reader is: in a review, else a removal, else in the library."""
+        if self.import_deeds.turn(deed) or (deed == "undo" and self.programme_deeds.undo()):
+            return
+        otherwise()
 
     def _toggle_palette(self) -> None:
         self.panels.toggle_palette()

@@ -50,7 +50,16 @@ def test_a_document_becomes_a_programme_among_the_others(run: Any, document: Pat
 def test_people_read_what_was_found(run: Any, document: Path) -> None:
     ran = run("import", str(document))
     assert ran.status == 0
-    assert "2 secties en 3 passages" in ran.out
+    assert ran.out.endswith("2 secties en 3 passages\n")
+
+
+def test_nothing_is_said_of_pages_where_a_document_has_none(run: Any, document: Path) -> None:
+    pack = run("import", str(document), "--json").document["pack"]
+    for said in (("tree",), ("show", "programma-van-de-tuin/water"), ("search", "regenton")):
+        ran = run("--pack", pack, *said)
+        assert ran.status == 0
+        assert "Water" in ran.out
+        assert "blz." not in ran.out
 
 
 def test_an_empty_file_is_refused_with_a_sentence(run: Any, tmp_path: Path) -> None:
