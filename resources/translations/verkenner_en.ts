@@ -1776,18 +1776,6 @@
 <context>
     <name>ImportDeeds</name>
     <message>
-        <source>Programma importeren</source>
-        <translation>Import a programme</translation>
-    </message>
-    <message>
-        <source>Programma’s en documenten ({kinds})</source>
-        <translation>Programmes and documents ({kinds})</translation>
-    </message>
-    <message>
-        <source>Alle bestanden ({kinds})</source>
-        <translation>All files ({kinds})</translation>
-    </message>
-    <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
         <translation>Save this document first, or don’t keep it.</translation>
     </message>
@@ -1802,6 +1790,21 @@
     <message>
         <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
         <translation>Not saved yet. What you do here can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Programma importeren</source>
+        <translation>Import a programme</translation>
+    </message>
+    <message>
+        <source>Programma’s en documenten ({kinds})</source>
+        <translation>Programmes and documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>Alle bestanden ({kinds})</source>
+        <translation>All files ({kinds})</translation>
     </message>
 </context>
 <context>

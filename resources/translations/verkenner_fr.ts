@@ -1776,18 +1776,6 @@
 <context>
     <name>ImportDeeds</name>
     <message>
-        <source>Programma importeren</source>
-        <translation>Importer un programme</translation>
-    </message>
-    <message>
-        <source>Programma’s en documenten ({kinds})</source>
-        <translation>Programmes et documents ({kinds})</translation>
-    </message>
-    <message>
-        <source>Alle bestanden ({kinds})</source>
-        <translation>Tous les fichiers ({kinds})</translation>
-    </message>
-    <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
         <translation>Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
     </message>
@@ -1802,6 +1790,21 @@
     <message>
         <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
         <translation>Pas encore enregistré. Ce que vous faites ici peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <source>Programma importeren</source>
+        <translation>Importer un programme</translation>
+    </message>
+    <message>
+        <source>Programma’s en documenten ({kinds})</source>
+        <translation>Programmes et documents ({kinds})</translation>
+    </message>
+    <message>
+        <source>Alle bestanden ({kinds})</source>
+        <translation>Tous les fichiers ({kinds})</translation>
     </message>
 </context>
 <context>

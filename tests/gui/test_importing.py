@@ -269,7 +269,7 @@ def test_a_file_is_dropped_anywhere_on_the_window(
     for target in (user.window, user.window.top_bar.search):
         enter = QDragEnterEvent(QPoint(50, 5), copy, data, buttons, none)
         QApplication.sendEvent(target, enter)
-    hint = deeds(user)._hint
+    hint = deeds(user).files.hint
     assert hint.isVisible()
     assert hint.size() == user.window.size()
     hint.dragLeaveEvent(QDragLeaveEvent())
@@ -295,7 +295,7 @@ def test_what_isnt_a_file_here_is_not_taken(user: Driver) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     user.window.dragEnterEvent(event)
-    assert "_hint" not in vars(deeds(user))
+    assert "hint" not in vars(deeds(user).files)
 
 
 # -- the review ---------------------------------------------------------------------------------
@@ -486,8 +486,8 @@ def test_a_draft_that_cant_be_kept_is_told(
     def fail(*_arguments: object) -> None:
         raise UserError("folder-unusable", folder="ergens", reason="vol")
 
-    monkeypatch.setattr(deeds(reviewer)._unfinished, "keep", fail)
-    deeds(reviewer)._keep()
+    monkeypatch.setattr(deeds(reviewer)._keeper.unfinished, "keep", fail)
+    deeds(reviewer)._keeper.keep()
     assert "ergens" in reviewer.says()
 
 

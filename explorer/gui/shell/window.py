@@ -680,7 +680,7 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere."""
-        self.import_deeds.drag_in(event)
+        self.import_deeds.files.drag_in(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
