@@ -1077,6 +1077,10 @@
         <source>Sluit kolom</source>
         <translation>Close column</translation>
     </message>
+    <message>
+        <source>Niets met deze woorden.</source>
+        <translation>Nothing with these words.</translation>
+    </message>
 </context>
 <context>
     <name>ComparingDeeds</name>

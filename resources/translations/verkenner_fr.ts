@@ -1077,6 +1077,10 @@
         <source>Sluit kolom</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Niets met deze woorden.</source>
+        <translation>Rien avec ces mots.</translation>
+    </message>
 </context>
 <context>
     <name>ComparingDeeds</name>
@@ -3302,7 +3306,7 @@
     </message>
     <message>
         <source>Niet in de kortere versie</source>
-        <translation>Pas dans la version courte</translation>
+        <translation>Hors version courte</translation>
     </message>
 </context>
 <context>

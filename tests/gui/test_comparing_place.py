@@ -377,7 +377,10 @@ def test_a_click_and_arrows_choose_in_the_list(comparing: Driver) -> None:
     place = place_of(comparing)
     comparing.click(place.bar.columns[0])
     chooser = place.chooser
+    chooser.field.setText("xyz")
+    assert chooser.nothing.isVisible()
     chooser.field.setText("diplomatie")
+    assert not chooser.nothing.isVisible()
     comparing.click_row(chooser.list, chooser.model.index(1, 0))
     assert heads(comparing)[0] == "Diplomatie"
     comparing.click(place.bar.columns[0])

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -107,6 +108,9 @@ class ColumnChooser(QFrame):
         self._place = 0
         self.field = QLineEdit(placeholderText=self.tr("Zoek een sectie, regio of label…"))
         self.field.setAccessibleName(self.tr("Zoek wat in de kolom komt"))
+        self.nothing = QLabel(self.tr("Niets met deze woorden."), wordWrap=True)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.hide()
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Wat in de kolom kan komen"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -124,6 +128,7 @@ class ColumnChooser(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._foot)
         self.field.textChanged.connect(self._filter)
@@ -172,6 +177,7 @@ class ColumnChooser(QFrame):
 
     def _filter(self, words: str) -> None:
         self.model.show(fitting(self._options, words))
+        self.nothing.setVisible(not self.model.rowCount())
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(1, 0))
         self.list.scrollToTop()
