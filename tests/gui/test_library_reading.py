@@ -1,11 +1,14 @@
 """Highlights and notes while reading: marking, writing, taking back."""
 
+from collections import defaultdict
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from explorer.errors import UserError
+from explorer.gui.reading.layers import Found
 from explorer.gui.reading.positions import to_points, to_units
 from explorer.library.anchors import target_words
 from explorer.library.annotations import Annotation, Colour, Visibility
@@ -32,12 +35,19 @@ def kept(user: Driver) -> list[Annotation]:
 
 def tints(user: Driver) -> dict[str, list[tuple[str, int, int]]]:
     """The runs that are painted, by the token of their colour."""
-    layers = user.window.reading.reader._layers
-    return {
-        layer.ground: [(run.passage, run.start, run.end) for run in layer.runs]
-        for name, layer in layers.items()
-        if name.startswith("highlight-")
-    }
+    reader = user.window.reading.reader
+    painted = defaultdict(list)
+    for passage in reader.section.passages:
+        for tint in reader.grounds.tints(passage.id):
+            painted[tint.ground].append((passage.id, tint.start, tint.end))
+    return dict(painted)
+
+
+def ground_of(user: Driver, passage: str, start: int, end: int) -> str:
+    """The colour on the screen beside the letters of a run, at its top left corner."""
+    reader = user.window.reading.reader
+    corner = reader.run_place(Found(passage, start, end)).topLeft() + QPoint(3, 1)
+    return str(reader.viewport().grab().toImage().pixelColor(corner).name())
 
 
 def told(user: Driver) -> str:
@@ -426,6 +436,8 @@ def test_in_a_small_window_the_notes_take_the_place_of_the_contents(
     notes = user.window.reading.inspector.notes
     assert notes.editor.quote.text() == "“sancties tegen”"
     assert not user.window.reading.side.isVisible()
-    assert user.reader.extraSelections(), "highlights are painted after the text was laid out anew"
+    assert ground_of(user, f"{REGION}#01", 56, 68) == user.look.tokens.mark_yellow.lower(), (
+        "highlights are painted after the text was laid out anew"
+    )
     user.press("Escape", "F9")
     assert user.window.reading.side.isVisible()

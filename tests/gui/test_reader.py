@@ -31,10 +31,10 @@ def long_reading(open_window: OpenWindow) -> Driver:
 def tag_place(user: Driver, passage_id: str, text: str) -> QPoint:
     """Where a tag of a passage stands, in the coordinates of the viewport."""
     reader = user.window.reading.reader
-    placed = reader._placed(passage_id)  # tags are painted, not widgets
-    tag = next(each for each in reader._chips[passage_id] if each.chip.text == text)
+    placed = reader.document().of_passage(passage_id)  # tags are painted, not widgets
+    tag = next(each for each in reader.column.tags.chips(passage_id) if each.chip.text == text)
     scrolled = QPointF(0, reader.verticalScrollBar().value())
-    at = (reader._chip_origin(placed) + tag.place.center() - scrolled).toPoint()
+    at = (reader.column.tags_corner(placed) + tag.place.center() - scrolled).toPoint()
     assert reader.viewport().rect().contains(at), "the tag isn't on screen"
     return at
 
@@ -102,7 +102,8 @@ def test_a_selection_that_ends_on_a_tag_doesnt_open_it(reading: Driver) -> None:
 
 
 def test_the_own_region_is_no_tag_but_another_is(reading: Driver) -> None:
-    texts = [placed.chip.text for placed in reading.window.reading.reader._chips[f"{REGION}#02"]]
+    chips = reading.window.reading.reader.column.tags.chips(f"{REGION}#02")
+    texts = [placed.chip.text for placed in chips]
     assert texts == ["eis", "EU", "sancties", "Zuideiland"]
 
 

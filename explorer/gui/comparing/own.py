@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from explorer.gui.comparing.marks import Mark, Note, Own, in_units
-from explorer.gui.reading.annotating import ground
+from explorer.gui.reading.tinting import ground
 from explorer.library.anchors import State
 from explorer.library.annotations import Annotation
 from explorer.library.filtering import AnnotationFilter

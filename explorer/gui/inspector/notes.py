@@ -12,7 +12,8 @@ from explorer.gui.inspector.note_cards import HINT, NoteCard, NoteList
 from explorer.gui.inspector.note_editor import NoteEditor
 from explorer.gui.inspector.wording import Wording
 from explorer.gui.inspector.writing import NoteWriting
-from explorer.gui.reading.annotating import Annotating, ground
+from explorer.gui.reading.annotating import Annotating
+from explorer.gui.reading.tinting import ground
 from explorer.gui.theme.look import Look
 from explorer.library.anchors import Target
 from explorer.library.annotations import Annotation, Colour

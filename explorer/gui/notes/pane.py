@@ -21,7 +21,7 @@ from explorer.gui.inspector.writing import NoteWriting
 from explorer.gui.notes.context import NoteContext, Piece, Stretch, differing
 from explorer.gui.notes.proposals import Proposals
 from explorer.gui.overriding import override
-from explorer.gui.reading.annotating import ground
+from explorer.gui.reading.tinting import ground
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout

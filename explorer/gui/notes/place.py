@@ -21,7 +21,7 @@ from explorer.gui.notes.pane import NotePane
 from explorer.gui.notes.source import NotesSource
 from explorer.gui.notes.view import NotesView
 from explorer.gui.overriding import override
-from explorer.gui.reading.annotating import ground
+from explorer.gui.reading.tinting import ground
 from explorer.gui.searching.filter_chips import FilterChips, NamedFilter
 from explorer.gui.searching.filters import Filters
 from explorer.gui.tasks.runner import Runner

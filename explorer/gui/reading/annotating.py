@@ -1,18 +1,19 @@
 """Highlights and notes in the text: painting those of the section, and making new ones."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.application import Application
 from explorer.errors import UserError
+from explorer.gui.reading.layers import Found
+from explorer.gui.reading.painted_text import Badge
 from explorer.gui.reading.positions import to_points, to_units
-from explorer.gui.reading.section_view import Badge, Found, Layer
+from explorer.gui.reading.tinting import MarkedPassages, ground
 from explorer.library.anchors import Anchor, State, Target, target_runs, target_whole
 from explorer.library.annotations import Annotation, Colour
-from explorer.library.runs import Mark, segments
 from explorer.programme.model import Passage, Section
 
 if TYPE_CHECKING:
@@ -20,14 +21,8 @@ if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.library.changes import Change
 
-COLOURS = (Colour.YELLOW, Colour.GREEN, Colour.BLUE, Colour.PINK)
 Runs = list[tuple[str, int, int]]
 AFTER_MS = 40  # a section is painted before the list of its notes asks for the processor
-
-
-def ground(colour: Colour) -> str:
-    """The token of a colour; what has none is tinted like the first."""
-    return f"mark_{(colour or Colour.YELLOW).value}"
 
 
 def _badge_ground(annotation: Annotation) -> str:
@@ -53,6 +48,7 @@ class Annotating(QObject):
         self._hub = hub
         self._reader = reader
         self.annotations: tuple[Annotation, ...] = ()
+        self._marked: MarkedPassages | None = None
         hub.opened.connect(self.refresh)
         hub.opened.connect(self._name_colours)
         hub.changed.connect(self._follow)
@@ -78,6 +74,7 @@ class Annotating(QObject):
 
     def _show_section(self) -> None:
         """Another section is shown: it is painted before the list of its notes is filled."""
+        self._marked = None
         if self._read():
             self._telling.start()
 
@@ -120,28 +117,13 @@ class Annotating(QObject):
             self._reader.colour_names = {colour.value: name for colour, name in names.items()}
 
     def _paint(self, section: Section) -> None:
-        texts = {passage.id: passage.text for passage in section.passages}
-        marks: dict[str, list[Mark]] = defaultdict(list)
+        passages = MarkedPassages(section, self.annotations)
+        self._reader.highlight_runs(passages.tints, passages.changed_since(self._marked))
+        self._marked = passages
         notes: dict[str, list[Annotation]] = defaultdict(list)
         for annotation in self.annotations:
-            for anchor in annotation.anchors:
-                if anchor.passage in texts and anchor.state is not State.ORPHAN and anchor.quote:
-                    marks[anchor.passage].append(Mark(annotation.id, anchor.start, anchor.end))
-            if annotation.text and annotation.target in texts and not annotation.is_orphan:
+            if annotation.text and passages.has(annotation.target) and not annotation.is_orphan:
                 notes[annotation.target].append(annotation)
-        colours = {annotation.id: annotation.colour for annotation in self.annotations}
-        tinted: dict[Colour, list[Found]] = defaultdict(list)
-        for passage, given in marks.items():
-            for colour, start, end in _tints(texts[passage], given, colours):
-                _extend(tinted[colour], Found(passage, start, end))
-        self._reader.set_layers(
-            {
-                f"highlight-{colour.value}": Layer(
-                    tuple(tinted[colour]), ground(colour), "ink", under=True
-                )
-                for colour in COLOURS
-            }
-        )
         self._reader.set_badges(
             {key: Badge(str(len(each)), _badge_ground(each[0])) for key, each in notes.items()}
         )
@@ -234,25 +216,6 @@ class Annotating(QObject):
             (each for each in self.annotations if _spans(each.anchors) == wanted and each.quote),
             None,
         )
-
-
-def _tints(
-    text: str, marks: Sequence[Mark], colours: Mapping[str, Colour]
-) -> Iterator[tuple[Colour, int, int]]:
-    """The runs (start, end) of a passage in Qt's units, with the colour that lies on top."""
-    same = text.isascii()  # characters and units are the same then
-    for run in segments(len(text), marks):
-        if run.ids:
-            start = run.start if same else to_units(text, run.start)
-            end = run.end if same else to_units(text, run.end)
-            yield colours[run.ids[-1]] or Colour.YELLOW, start, end
-
-
-def _extend(runs: list[Found], run: Found) -> None:
-    """Add ``run``, as one with the last where it goes on from there."""
-    if runs and (runs[-1].passage, runs[-1].end) == (run.passage, run.start):
-        run = Found(run.passage, runs.pop().start, run.end)
-    runs.append(run)
 
 
 def _spans(anchors: Sequence[Anchor]) -> list[tuple[str, int, int]]:

@@ -39,6 +39,9 @@ class Role(Enum):
     PASSAGE = "passage"
 
 
+_CARD = (Role.CARD_HEADING, Role.KEYPOINT)
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block of the document with what it stands for."""
@@ -58,6 +61,8 @@ class SectionDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.placed: tuple[Placed, ...] = ()
         self._passages: tuple[Placed, ...] = ()
+        self._points: tuple[Placed, ...] = ()
+        self._by_id: dict[str, Placed] = {}
         self._top = top
 
     @override
@@ -74,7 +79,8 @@ class SectionDocument(QTextDocument):
 
         ``chip_heights`` is the room in pixels to leave under each passage for its tags.
         """
-        self.placed = self._passages = ()
+        self.placed = self._passages = self._points = ()
+        self._by_id = {}
         if self.defaultFont() != look.reading_font():
             self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
@@ -100,6 +106,8 @@ class SectionDocument(QTextDocument):
             )
         self.placed = writer.finish()
         self._passages = tuple(each for each in self.placed if each.role is Role.PASSAGE)
+        self._points = tuple(each for each in self.placed if each.role in _CARD)
+        self._by_id = {each.passage.id: each for each in self._passages if each.passage}
 
     def set_sides(self, left: float, right: float) -> None:
         """Leave ``left`` and ``right`` pixels beside the column."""
@@ -114,6 +122,14 @@ class SectionDocument(QTextDocument):
     def passages(self) -> tuple[Placed, ...]:
         """The blocks that are passages, in order."""
         return self._passages
+
+    def of_passage(self, passage_id: str) -> Placed | None:
+        """The block of a passage."""
+        return self._by_id.get(passage_id)
+
+    def card(self) -> tuple[Placed, ...]:
+        """The blocks in the box of key points: its heading, then the points."""
+        return self._points
 
 
 def _title_size(look: Look) -> int:
@@ -147,6 +163,7 @@ class _Writer:
         self._cursor.select(QTextCursor.SelectionType.Document)
         self._cursor.removeSelectedText()
         self._document = document
+        self._formats: dict[tuple[_Space, int], QTextBlockFormat] = {}
         self._roles: list[tuple[Role, Passage | None]] = []
 
     def add(
@@ -158,14 +175,7 @@ class _Writer:
         passage: Passage | None = None,
     ) -> None:
         """Append ``text`` as a block of its own."""
-        block = QTextBlockFormat()
-        block.setTopMargin(space.top)
-        block.setBottomMargin(space.bottom)
-        block.setLeftMargin(space.inset)
-        block.setRightMargin(CARD_PADDING if space.inset else 0)
-        if space.leading:
-            height = round(form.font().pixelSize() * space.leading)
-            block.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        block = self._spaced(space, form.font().pixelSize())
         if self._roles:
             self._cursor.insertBlock(block, form)
         else:
@@ -173,6 +183,21 @@ class _Writer:
             self._cursor.setBlockCharFormat(form)
         self._cursor.insertText(text, form)
         self._roles.append((role, passage))
+
+    def _spaced(self, space: _Space, size: int) -> QTextBlockFormat:
+        """The format for ``space`` around letters of ``size`` pixels; many blocks share one."""
+        block = self._formats.get((space, size))
+        if block is None:
+            block = self._formats[space, size] = QTextBlockFormat()
+            block.setTopMargin(space.top)
+            block.setBottomMargin(space.bottom)
+            block.setLeftMargin(space.inset)
+            block.setRightMargin(CARD_PADDING if space.inset else 0)
+            if space.leading:
+                height = round(size * space.leading)
+                fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+                block.setLineHeight(height, fixed)
+        return block
 
     def card(self, heading: str, points: tuple[str, ...]) -> None:
         """The box with key points; its frame and bullets are painted by the view."""

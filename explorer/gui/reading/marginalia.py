@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
 
-from explorer.gui.reading.document import CARD_PADDING, Role, SectionDocument
+from explorer.gui.reading.document import CARD_PADDING, LEADING, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import ChipPainter, PlacedChip
@@ -17,6 +17,8 @@ LINE_NUMBERS = 22  # room for line numbers between the passage number and the te
 BADGE = 18  # the side of a note's badge
 PAGES = 30  # between the column and the page numbers; badges of notes stand between them
 MARGIN = 14  # between the column and what stands beside it
+_TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TO_THE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Marginalia:
@@ -25,12 +27,16 @@ class Marginalia:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._chips = ChipPainter(look)
+        self._take_sizes()
+        look.changed.connect(self._take_sizes)
+
+    def _take_sizes(self) -> None:
+        self._line = self._look.reading_font().pixelSize() * LEADING
+        self._small = QFontMetricsF(self._look.small_font()).height()
 
     def paint_card(self, painter: QPainter, document: SectionDocument) -> None:
         """The box around the key points, with an accent on its left, and their bullets."""
-        points = [
-            each for each in document.placed if each.role in {Role.CARD_HEADING, Role.KEYPOINT}
-        ]
+        points = document.card()
         if not points:
             return
         layout = document.documentLayout()
@@ -64,21 +70,19 @@ class Marginalia:
 
         ``frame`` is the passage with its tags.
         """
-        font = self._look.small_font()
-        painter.setFont(font)
+        painter.setFont(self._look.small_font())
         painter.setPen(self._look.colour("muted"))
-        line = self._look.reading_font().pixelSize() * 1.6
-        height = QFontMetricsF(font).height()
-        top = frame.top() + (line - height) / 2 + 1
+        height = self._small
+        top = frame.top() + (self._line - height) / 2 + 1
         left = QRectF(frame.left() - MARGIN - 40 - (LINE_NUMBERS if apart else 0), top, 40, height)
-        painter.drawText(left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(left, _TO_THE_RIGHT, number)
         right = QRectF(frame.right() + PAGES, top, 60, height)
-        painter.drawText(right, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, page)
+        painter.drawText(right, _TO_THE_LEFT, page)
 
     def badge_place(self, frame: QRectF) -> QRectF:
         """Where the badge of a passage stands, beside its first line."""
-        line = self._look.reading_font().pixelSize() * 1.6
-        return QRectF(frame.right() + 7, frame.top() + (line - BADGE) / 2 + 1, BADGE, BADGE)
+        top = frame.top() + (self._line - BADGE) / 2 + 1
+        return QRectF(frame.right() + 7, top, BADGE, BADGE)
 
     def paint_badge(self, painter: QPainter, frame: QRectF, text: str, ground: str) -> None:
         """How many notes a passage has, on the colour of the first."""
@@ -95,9 +99,8 @@ class Marginalia:
 
     def paint_bookmark(self, painter: QPainter, frame: QRectF, *, apart: bool = False) -> None:
         """A small ribbon left of the passage, under its number."""
-        line = self._look.reading_font().pixelSize() * 1.6
         left = frame.left() - MARGIN - 13 - (LINE_NUMBERS if apart else 0)
-        place = QRectF(left, frame.top() + line + 4, 14, 14)
+        place = QRectF(left, frame.top() + self._line + 4, 14, 14)
         paint_icon(painter, "bookmark", self._look.tokens.accent, place)
 
     def paint_tags(self, painter: QPainter, origin: QPointF, chips: Sequence[PlacedChip]) -> None:
@@ -129,8 +132,7 @@ class Marginalia:
                 place = QRectF(
                     frame.left() - MARGIN - 30, frame.top() + line.y(), 36, line.height()
                 )
-                flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(place, flags, label)
+                painter.drawText(place, _TO_THE_RIGHT, label)
 
     def paint_underlines(
         self, painter: QPainter, origin: QPointF, block: QTextBlock, runs: Sequence[tuple[int, int]]

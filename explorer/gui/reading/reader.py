@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from explorer.gui.overriding import override
-from explorer.gui.reading.section_view import Found, Layer, SectionView
+from explorer.gui.reading.layers import Found, Layer
+from explorer.gui.reading.section_view import SectionView
 from explorer.gui.theme.look import Look
 from explorer.programme.model import Passage, Section
 from explorer.programme.vocabulary import Vocabulary

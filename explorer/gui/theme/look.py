@@ -26,6 +26,8 @@ class Look(QObject):
 
     changed = Signal()
 
+    _small_line: float | None  # the height of a line in the small face, once it was measured
+
     def __init__(
         self, application: QApplication, settings: Settings, memory: TableMemory = NO_MEMORY
     ) -> None:
@@ -87,6 +89,13 @@ class Look(QObject):
             self._widths[text, bold] = known
         return known
 
+    @property
+    def chip_height(self) -> float:
+        """How high a chip is, in pixels: a line in the small face with some room around it."""
+        if self._small_line is None:
+            self._small_line = QFontMetricsF(self.small_font()).height()
+        return self._small_line + 6
+
     def _font(self, kind: str, size: int, *, bold: bool) -> QFont:
         known = self._fonts.get((kind, size, bold))
         if known is None:
@@ -110,6 +119,7 @@ class Look(QObject):
         self._fonts: dict[tuple[str, int, bool], QFont] = {}
         self._colours: dict[str, QColor] = {}
         self._widths: dict[tuple[str, bool], float] = {}
+        self._small_line = None
 
     @property
     def motion(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.chips import Chip, ChipPainter, arrange, chip_at, rows_height
+from explorer.gui.widgets.chips import Chip, ChipPainter, arrange, chip_at, height_of_rows
 
 
 class ChipRow(QWidget):
@@ -38,7 +38,7 @@ class ChipRow(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return round(rows_height(arrange(self._chips, width, self._look)))
+        return round(height_of_rows(self._chips, width, self._look))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,14 +1,14 @@
 """Chips: small rounded labels that stand beside a text, wrapped into rows and painted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.pictures import Pictures
+from explorer.gui.widgets.pictures import Pictures, Piece
 
 GAP = 6.0
 PADDING = 8.0
@@ -40,21 +40,28 @@ class PlacedChip:
 
 def arrange(chips: Sequence[Chip], width: float, look: Look) -> tuple[PlacedChip, ...]:
     """The chips from left to right, wrapped at ``width`` pixels; each begins on a whole pixel."""
-    height = QFontMetricsF(look.small_font()).height() + 6
-    placed = []
-    x = y = 0.0
+    height = look.chip_height
+    return tuple(
+        PlacedChip(chip, QRectF(x, row * (height + GAP), extent, height))
+        for chip, (x, row, extent) in zip(chips, _flow(chips, width, look), strict=True)
+    )
+
+
+def height_of_rows(chips: Sequence[Chip], width: float, look: Look) -> float:
+    """Height in pixels of the rows ``arrange`` makes, without placing a chip."""
+    rows = [row for _x, row, _extent in _flow(chips, width, look)]
+    return rows[-1] * (look.chip_height + GAP) + look.chip_height if rows else 0.0
+
+
+def _flow(chips: Sequence[Chip], width: float, look: Look) -> Iterator[tuple[float, int, int]]:
+    """Of each chip the left edge, the row it comes in, and its width; all but rows in pixels."""
+    x, row = 0.0, 0
     for chip in chips:
         extent = ceil(look.chip_width(chip.text, bold=chip.emphatic) + 2 * PADDING)
         if x and x + extent > width:
-            x, y = 0.0, y + height + GAP
-        placed.append(PlacedChip(chip, QRectF(x, y, extent, height)))
+            x, row = 0.0, row + 1
+        yield x, row, extent
         x += extent + GAP
-    return tuple(placed)
-
-
-def rows_height(placed: Sequence[PlacedChip]) -> float:
-    """Height of all rows in pixels."""
-    return max((chip.place.bottom() for chip in placed), default=0.0)
 
 
 class ChipPainter:
@@ -66,16 +73,12 @@ class ChipPainter:
 
     def paint(self, painter: QPainter, placed: Sequence[PlacedChip], origin: QPointF) -> None:
         """Draw the chips with their rows starting at ``origin``."""
-        for each in placed:
-            self._paint_chip(painter, each.chip, each.place.translated(origin))
+        self._pictures.paint_all(painter, [self._piece(each, origin) for each in placed])
 
-    def _paint_chip(self, painter: QPainter, chip: Chip, place: QRectF) -> None:
-        self._pictures.paint(
-            painter,
-            place,
-            (chip.text, chip.emphatic, chip.suggested),
-            lambda painter: self._draw(painter, chip, place),
-        )
+    def _piece(self, placed: PlacedChip, origin: QPointF) -> Piece:
+        chip, place = placed.chip, placed.place.translated(origin)
+        key = (chip.text, chip.emphatic, chip.suggested)
+        return Piece(place, key, lambda painter: self._draw(painter, chip, place))
 
     def _draw(self, painter: QPainter, chip: Chip, place: QRectF) -> None:
         look, emphatic = self._look, chip.emphatic

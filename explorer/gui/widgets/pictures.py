@@ -1,11 +1,11 @@
 """Pictures of what is painted again and again: the next time they cost a copy."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from explorer.gui.theme.look import Look
@@ -17,19 +17,40 @@ _PHASES = 64  # parts of a pixel that are told apart
 Drawing = Callable[[QPainter], None]
 
 
+class Piece(NamedTuple):
+    """Something to paint at ``place``; ``draw`` is only asked where no picture is kept.
+
+    ``key`` holds everything the picture depends on but the look, and the size and place of it.
+    """
+
+    place: QRectF
+    key: Hashable
+    draw: Drawing
+
+
+class _Device(NamedTuple):
+    """How a painter's coordinates become those of the device: ``scale`` first, then the rest."""
+
+    scale: float
+    left: float
+    top: float
+
+
 class _Spot(NamedTuple):
     """Where a picture stands among the pixels of a device.
 
-    ``offset`` is what its place is past the corner of its first pixel, in pixels.
+    ``x`` and ``y`` are what its place is past the corner of its first pixel, in pixels.
     """
 
     scale: float
-    offset: QPointF
-    size: QSize
+    x: float
+    y: float
+    width: int
+    height: int
 
     def key(self) -> tuple[float, int, int, int, int]:
-        offset = (round(self.offset.x() * _PHASES), round(self.offset.y() * _PHASES))
-        return (self.scale, *offset, self.size.width(), self.size.height())
+        x, y = round(self.x * _PHASES), round(self.y * _PHASES)
+        return (self.scale, x, y, self.width, self.height)
 
 
 class Pictures:
@@ -58,26 +79,44 @@ class Pictures:
         draw: Drawing,
         ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent,
     ) -> None:
-        """Paint ``place`` as ``draw`` does, which is only asked where no picture is kept.
+        """Paint a single piece; see ``paint_all``."""
+        self.paint_all(painter, (Piece(place, key, draw),), ground)
 
-        ``key`` holds everything the picture depends on but the look, and the size and place of it.
+    def paint_all(
+        self,
+        painter: QPainter,
+        pieces: Sequence[Piece],
+        ground: QColor | Qt.GlobalColor = Qt.GlobalColor.transparent,
+    ) -> None:
+        """Paint pieces, each as its picture where one is kept.
+
         ``ground`` is the colour under letters that stand on no other.
         """
-        spot = _spot(painter.deviceTransform(), place)
-        if spot is None:
-            draw(painter)
+        device = _device(painter.deviceTransform())
+        if device is None:
+            for piece in pieces:
+                piece.draw(painter)
             return
-        full = (key, spot.key())
+        scale = device.scale
+        if scale != 1:
+            painter.save()
+            painter.scale(1 / scale, 1 / scale)
+        for piece in pieces:
+            spot = _spot(device, piece.place)
+            corner = QPointF(piece.place.x() * scale - spot.x, piece.place.y() * scale - spot.y)
+            painter.drawPixmap(corner, self._picture(piece, spot, ground))
+        if scale != 1:
+            painter.restore()
+
+    def _picture(self, piece: Piece, spot: _Spot, ground: QColor | Qt.GlobalColor) -> QPixmap:
+        full = (piece.key, spot.key())
         picture = self._pictures.get(full)
         if picture is None:
-            picture = _drawn(spot, place, draw, ground)
+            picture = _drawn(spot, piece, ground)
             self._keep(full, picture)
         else:
             self._pictures.move_to_end(full)
-        painter.save()
-        painter.scale(1 / spot.scale, 1 / spot.scale)
-        painter.drawPixmap(place.topLeft() * spot.scale - spot.offset, picture)
-        painter.restore()
+        return picture
 
     def _keep(self, key: Hashable, picture: QPixmap) -> None:
         self._pictures[key] = picture
@@ -90,29 +129,30 @@ def _bytes(picture: QPixmap) -> int:
     return picture.width() * picture.height() * _BYTES
 
 
-def _spot(transform: QTransform, place: QRectF) -> _Spot | None:
-    """Where ``place`` falls on a device; ``None`` where it isn't upright there."""
+def _device(transform: QTransform) -> _Device | None:
+    """``None`` where things don't stand upright on the device."""
     scale = transform.m11()
     if transform.m12() or transform.m21() or scale != transform.m22() or scale <= 0:
         return None
-    corner = transform.map(place.topLeft())
-    left, top = floor(corner.x() + 1 / _PHASES), floor(corner.y() + 1 / _PHASES)
-    offset = QPointF(max(0.0, corner.x() - left), max(0.0, corner.y() - top))
-    size = QSize(
-        ceil(offset.x() + place.width() * scale), ceil(offset.y() + place.height() * scale)
-    )
-    return _Spot(scale, offset, size)
+    return _Device(scale, transform.dx(), transform.dy())
 
 
-def _drawn(spot: _Spot, place: QRectF, draw: Drawing, ground: QColor | Qt.GlobalColor) -> QPixmap:
-    picture = QPixmap(spot.size)
+def _spot(device: _Device, place: QRectF) -> _Spot:
+    scale = device.scale
+    left, top = place.x() * scale + device.left, place.y() * scale + device.top
+    x = max(0.0, left - floor(left + 1 / _PHASES))
+    y = max(0.0, top - floor(top + 1 / _PHASES))
+    return _Spot(scale, x, y, ceil(x + place.width() * scale), ceil(y + place.height() * scale))
+
+
+def _drawn(spot: _Spot, piece: Piece, ground: QColor | Qt.GlobalColor) -> QPixmap:
+    picture = QPixmap(spot.width, spot.height)
     picture.fill(ground)
     picture.setDevicePixelRatio(spot.scale)  # letters are shaped as they are on the screen
     painter = QPainter(picture)
-    painter.translate(
-        spot.offset.x() / spot.scale - place.x(), spot.offset.y() / spot.scale - place.y()
-    )
-    draw(painter)
+    place = piece.place
+    painter.translate(spot.x / spot.scale - place.x(), spot.y / spot.scale - place.y())
+    piece.draw(painter)
     painter.end()
     picture.setDevicePixelRatio(1)
     return picture
