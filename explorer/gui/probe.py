@@ -94,7 +94,8 @@ class Probe:
 
     def add_highlight(self, runs: int) -> list[float]:
         """Milliseconds from the click on a colour to the highlight stored and painted."""
-        self._open(self._sections[0])
+        self._window.go(Address("reading", self._sections[0]))
+        self._settle()
         section = self._application.programme.section(self._sections[0])
         return [
             self._mark(section.passages[number % len(section.passages)].id, 20 + number % 30)

@@ -103,15 +103,17 @@ def test_a_highlight_may_run_across_passages(reading: Driver) -> None:
     assert len(tints(reading)["mark_pink"]) == 2
 
 
-def test_overlapping_highlights_are_painted_without_overlap(reading: Driver) -> None:
+def test_of_overlapping_highlights_the_one_that_began_last_lies_on_top(reading: Driver) -> None:
     reading.select_text("schendt het internationaal")
     reading.press("Ctrl+Alt+1")
     reading.select_text("internationaal recht")
     reading.press("Ctrl+Alt+3")
     assert len(kept(reading)) == 2
-    painted = tints(reading)
-    (yellow,), (blue,) = painted["mark_yellow"], painted["mark_blue"]
-    assert yellow[2] == blue[1]
+    passage, tokens = f"{REGION}#01", reading.look.tokens
+    (_first, start, end) = tints(reading)["mark_blue"][0]
+    assert ground_of(reading, passage, start - 4, start) == tokens.mark_yellow.lower()
+    assert ground_of(reading, passage, start, start + 6) == tokens.mark_blue.lower()
+    assert ground_of(reading, passage, end - 4, end) == tokens.mark_blue.lower()
 
 
 def test_marking_the_same_words_again_changes_their_colour(reading: Driver) -> None:

@@ -1,6 +1,5 @@
 """Highlights and notes in the text: painting those of the section, and making new ones."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -53,8 +52,10 @@ class Annotating(QObject):
         hub.opened.connect(self._name_colours)
         hub.changed.connect(self._follow)
         reader.section_shown.connect(self._show_section)
+        reader.section_painted.connect(self._tell_soon)
         reader.letter_clicked.connect(self._click)
         reader.badge_clicked.connect(self._click_badge)
+        self._untold = False
         self._telling = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._telling.timeout.connect(self._tell_later)
         self._name_colours()
@@ -75,7 +76,10 @@ class Annotating(QObject):
     def _show_section(self) -> None:
         """Another section is shown: it is painted before the list of its notes is filled."""
         self._marked = None
-        if self._read():
+        self._untold = self._read()
+
+    def _tell_soon(self) -> None:
+        if self._untold:
             self._telling.start()
 
     def _tell_later(self) -> None:
@@ -84,6 +88,7 @@ class Annotating(QObject):
             self._tell()
 
     def _tell(self) -> None:
+        self._untold = False
         self._telling.stop()
         self.refreshed.emit(self.annotations)
 
@@ -120,12 +125,11 @@ class Annotating(QObject):
         passages = MarkedPassages(section, self.annotations)
         self._reader.highlight_runs(passages.tints, passages.changed_since(self._marked))
         self._marked = passages
-        notes: dict[str, list[Annotation]] = defaultdict(list)
-        for annotation in self.annotations:
-            if annotation.text and passages.has(annotation.target) and not annotation.is_orphan:
-                notes[annotation.target].append(annotation)
         self._reader.set_badges(
-            {key: Badge(str(len(each)), _badge_ground(each[0])) for key, each in notes.items()}
+            {
+                key: Badge(str(len(each)), _badge_ground(each[0]))
+                for key, each in passages.notes.items()
+            }
         )
 
     # -- choosing -------------------------------------------------------------------------------

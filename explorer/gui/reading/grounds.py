@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTextLayout, QTextLine
+from PySide6.QtGui import QPainter, QTextLayout
 
 from explorer.gui.reading.document import Placed
 from explorer.gui.theme.look import Look
@@ -50,7 +50,7 @@ class Grounds:
     def set(self, tints_of: TintsOf, changed: Collection[str] | None = None) -> None:
         """Take tints from ``tints_of``; ``changed`` names the passages that have others now.
 
-        Their runs go from left to right and don't overlap.
+        They come in the order in which they begin; a later one lies over an earlier one.
         """
         self._tints_of = tints_of
         if changed is None:
@@ -89,21 +89,14 @@ class Grounds:
 
 def _places(layout: QTextLayout, tints: Sequence[Tint]) -> Iterator[Place]:
     """Where tints stand among the lines of a text, a piece each line, from the text's corner."""
-    coming = 0
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        begin, end = line.textStart(), line.textStart() + line.textLength()
-        while coming < len(tints) and tints[coming].end <= begin:
-            coming += 1
-        for tint in tints[coming:]:
-            if tint.start >= end:
-                break
-            yield Place(_piece(line, tint), tint.ground)
-
-
-def _piece(line: QTextLine, tint: Tint) -> QRectF:
-    """The part of a line that a tint covers, without the space at the line's end."""
-    whole = line.naturalTextRect()
-    begin, end = line.textStart(), line.textStart() + line.textLength()
-    edges = (across(line, max(begin, tint.start)), across(line, min(end, tint.end)))
-    return QRectF(min(edges), whole.top(), max(edges) - min(edges), whole.height()) & whole
+        begin, length = line.textStart(), line.textLength()
+        whole = line.naturalTextRect()  # without the space at the line's end
+        for start, end, ground in tints:
+            if start < begin + length and begin < end:
+                left = across(line, max(begin, start))
+                right = across(line, min(begin + length, end))
+                if right < left:  # written from right to left
+                    left, right = right, left
+                yield Place(QRectF(left, whole.top(), right - left, whole.height()) & whole, ground)

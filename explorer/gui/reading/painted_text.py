@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -33,7 +33,12 @@ class Badge:
 
 
 class PaintedText(QTextEdit):
-    """The document of a section with its highlights, marks, numbers, pages, tags and badges."""
+    """The document of a section with its highlights, marks, numbers, pages, tags and badges.
+
+    ``section_painted`` tells that a section stands on the screen that wasn't there before.
+    """
+
+    section_painted = Signal()
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         """Line length and line numbers are read from ``settings``."""
@@ -51,6 +56,7 @@ class PaintedText(QTextEdit):
         self._underlines: dict[str, Sequence[Mark]] = {}
         self._badges: dict[str, Badge] = {}
         self._bookmarked: frozenset[str] = frozenset()
+        self._fresh = False
 
     def paint_plain(self) -> None:
         """Take away all that was painted for another section; bookmarks stay."""
@@ -59,6 +65,7 @@ class PaintedText(QTextEdit):
         self.grounds.clear()
         self._layers.clear()
         self._flash.stop()
+        self._fresh = True
 
     def set_layer(self, name: str, layer: "Layer | None") -> None:
         """Tint runs of characters; a later layer lies over an earlier one."""
@@ -115,6 +122,9 @@ class PaintedText(QTextEdit):
                 self._paint_passage(painter, placed, frame, lines, numbered=numbered)
         painter.end()
         super().paintEvent(event)
+        if self._fresh:
+            self._fresh = False
+            self.section_painted.emit()
 
     def _paint_passage(
         self, painter: QPainter, placed: Placed, frame: QRectF, lines: int, *, numbered: bool

@@ -113,6 +113,7 @@ class ReadingPlace(QWidget):
     def _connect(self) -> None:
         self._after = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._after.timeout.connect(self._follow_section)
+        self.reader.section_painted.connect(self._after.start)
         self._follow = QTimer(self, singleShot=True, interval=250)
         self._follow.timeout.connect(self._follow_passage)
         self.tree.section_chosen.connect(self.section_requested)
@@ -146,8 +147,9 @@ class ReadingPlace(QWidget):
         if self.reader.section is not section:
             self.reader.show_section(section, self._application.vocabulary)
             self.tree.select(section_id)
-        self._place_panel()
-        self._after.start()
+        else:
+            self._after.start()
+        self._place_panel(filling=False)
 
     def mark(self, query: str) -> None:
         """Mark the words of ``query`` in the text that is shown."""
@@ -427,7 +429,7 @@ class ReadingPlace(QWidget):
         panel = 0 if self._beside.isHidden() else PANEL_WIDTH
         self.splitter.setSizes([tree, self.width() - tree - panel, panel])
 
-    def _place_panel(self) -> None:
+    def _place_panel(self, *, filling: bool = True) -> None:
         """Show the panel beside a text where it is wanted or, unasked, where it fits."""
         reading = self._centre.currentWidget() is self._text and not self._focused
         wanted = self._inspector_fits() if self._panel_wanted is None else self._panel_wanted
@@ -437,7 +439,7 @@ class ReadingPlace(QWidget):
         self.side.setVisible(not self._focused and not crowded)
         if appears and not self._divided:
             self._divide()  # the overview has no panel, so it got no room so far
-        if self._settled:
+        if self._settled and filling:
             self._fill_inspector()
 
     def _inspector_fits(self) -> bool:

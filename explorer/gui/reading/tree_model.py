@@ -22,6 +22,10 @@ Index = QModelIndex | QPersistentModelIndex
 SECTION_MIME = "application/x-programme-section"  # what is dragged: the id of a section
 
 
+_OF_BRANCH = Qt.ItemFlag.ItemIsEnabled  # put together once: Qt asks for dozens of rows a click
+_OF_SECTION = _OF_BRANCH | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+
 class TreeRole(IntEnum):
     """What the model gives beside the title."""
 
@@ -130,10 +134,7 @@ class TreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self._node(index).head is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return _OF_BRANCH if index.internalPointer().head is None else _OF_SECTION
 
     @override
     def mimeTypes(self) -> list[str]:
