@@ -3046,6 +3046,13 @@
     </message>
 </context>
 <context>
+    <name>PaintedText</name>
+    <message>
+        <source>p. {pages}</source>
+        <translation type="unfinished">p. {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Typ een opdracht, een sectie of een code…</source>
@@ -3518,10 +3525,6 @@
     <message>
         <source>KERNPUNTEN</source>
         <translation>KEY POINTS</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>passage {number}, bladzijde {pages}</source>
