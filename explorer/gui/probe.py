@@ -103,13 +103,17 @@ class Probe:
         ]
 
     def type_query(self, runs: int) -> list[float]:
-        """Milliseconds from a key press in the search field to the painted results."""
+        """Milliseconds from a key press in the search field to the painted results.
+
+        Nobody types in the instant in which the field gets the keyboard: what follows that is done.
+        """
         samples: list[float] = []
         field = self._window.top_bar.search
         while len(samples) < runs:
             query = QUERIES[len(samples) % len(QUERIES)]
             field.clear()
             field.setFocus()
+            self._settle()
             samples.extend([self._press(letter) for letter in query])
         return samples[:runs]
 

@@ -107,7 +107,7 @@ def program_icon() -> QIcon:
 def begin_work(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
     """Collect garbage from now on, and begin everything that isn't needed to paint."""
     gc.freeze()
-    Collector(window)
+    Collector(window, runner.is_busy)
     QApplication.setWindowIcon(program_icon())
     window.settle()
     prepare_search(application, runner, window)

@@ -3049,7 +3049,7 @@
     <name>PaintedText</name>
     <message>
         <source>p. {pages}</source>
-        <translation type="unfinished">p. {pages}</translation>
+        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>

@@ -129,13 +129,21 @@ class FacetDelegate(QStyledItemDelegate):
         self._facets = facets
         self._look = look
         self._pictures = Pictures(look, PICTURE_BYTES)
+        self._take_sizes()
+        look.changed.connect(self._take_sizes)
+
+    def _take_sizes(self) -> None:
+        """Qt asks for the size of every row at every key press."""
+        size = self._look.interface_font().pixelSize()
+        self._of_tag, self._of_heading = QSize(100, size + 12), QSize(100, size + 24)
+        self._of_first = QSize(100, size + 18)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         number = index.row()
-        size = self._look.interface_font().pixelSize()
-        heading = not self._facets.row(number).tag
-        return QSize(100, size + (24 if heading and number else 18 if heading else 12))
+        if self._facets.row(number).tag:
+            return self._of_tag
+        return self._of_heading if number else self._of_first
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from explorer.gui.searching.arrangement import ORDERS, Arrangement
 from explorer.gui.shell.address import Address
@@ -52,6 +53,11 @@ class SearchingDeeds(QObject):
         window.notes_deeds.watch_search(place)
         window.places.addWidget(place)
         return place
+
+    def ready(self) -> None:
+        """Someone is about to type: make the place, so that the first letter doesn't have to."""
+        for widget in self.place.findChildren(QWidget):
+            widget.ensurePolished()
 
     # -- as a place -----------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from explorer.gui.shell.address import Address
 
@@ -21,6 +21,9 @@ class TypingDeeds:
     def attach(self, bar: "TopBar") -> None:
         """Serve the search field of ``bar``."""
         field = bar.search
+        field.entered.connect(
+            lambda: QTimer.singleShot(0, field, self._window.searching_deeds.ready)
+        )
         field.textEdited.connect(self._type)
         field.returnPressed.connect(self._enter)
         field.stepped.connect(self._step)

@@ -40,6 +40,9 @@ class Runner(Protocol):
         Work beside a painting takes turns with it: each call into Qt waits for the other thread.
         """
 
+    def is_busy(self) -> bool:
+        """Whether anyone still waits for a result."""
+
     def apart(self) -> "Runner":
         """A worker for long work, which searches don't have to wait for; closed with this one."""
 
@@ -55,6 +58,7 @@ class BackgroundRunner(QObject):
 
     failed = Signal(object)
     _finished = Signal(object, object)
+    _dropped = Signal()
     _followed = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -65,8 +69,10 @@ class BackgroundRunner(QObject):
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._latest: dict[str, int] = {}
         self._thread = threading.Thread(target=self._work, name="queries", daemon=True)
+        self._asked = self._told = 0  # jobs and futures; only the window's thread counts
         self._finished.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
-        self._followed.connect(_hand_future, Qt.ConnectionType.QueuedConnection)
+        self._dropped.connect(self._count, Qt.ConnectionType.QueuedConnection)
+        self._followed.connect(self._hand_future, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
         self._apart: BackgroundRunner | None = None
 
@@ -74,15 +80,21 @@ class BackgroundRunner(QObject):
         """Do ``work`` on the worker's thread."""
         number = self._latest.get(channel, 0) + 1
         self._latest[channel] = number
+        self._asked += 1
         self._jobs.put(_Job(channel, number, work, done))
 
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Wait on the thread that does the work, not on the window's."""
+        self._asked += 1
         future.add_done_callback(lambda finished: self._followed.emit(finished, done))
 
     def rest(self, owner: QObject, begin: Callable[[], None]) -> None:
         """Let the window paint first."""
         QTimer.singleShot(REST_MS, owner, begin)
+
+    def is_busy(self) -> bool:
+        """Whether anyone still waits for a result of this thread, or a future."""
+        return self._asked != self._told
 
     def apart(self) -> "BackgroundRunner":
         """A second thread, started when first asked for."""
@@ -102,17 +114,27 @@ class BackgroundRunner(QObject):
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             if self._latest.get(job.channel) != job.number:
+                self._dropped.emit()
                 continue
             try:
                 result = job.work()
             except Exception as error:
+                self._dropped.emit()
                 self.failed.emit(error)
             else:
                 self._finished.emit(job, result)
 
+    def _count(self) -> None:
+        self._told += 1
+
     def _hand_over(self, job: _Job, result: object) -> None:
+        self._count()
         if self._latest.get(job.channel) == job.number:
             job.done(result)
+
+    def _hand_future(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+        self._count()
+        done(future)
 
 
 class InlineRunner(QObject):
@@ -135,13 +157,13 @@ class InlineRunner(QObject):
         """At once."""
         begin()
 
+    def is_busy(self) -> bool:
+        """Never: what was asked for is done."""
+        return False
+
     def apart(self) -> "InlineRunner":
         """This one: there is nothing to wait for."""
         return self
 
     def close(self) -> None:
         """Nothing is ever under way."""
-
-
-def _hand_future(future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
-    done(future)

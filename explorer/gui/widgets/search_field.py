@@ -18,8 +18,9 @@ from explorer.gui.theme.look import Look
 
 
 class SearchField(QLineEdit):
-    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc."""
+    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc, ``entered`` the keyboard."""
 
+    entered = Signal()
     stepped = Signal(int)
     left = Signal()
 
@@ -48,6 +49,7 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._make_room()
+        self.entered.emit()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
