@@ -75,12 +75,13 @@ class SectionDocument(QTextDocument):
     def fill(
         self, section: Section, facts: str, heading: str, look: Look, chip_heights: list[float]
     ) -> None:
-        """Replace the text.
+        """Replace the text; only what is looked at is laid out for now.
 
         ``chip_heights`` is the room in pixels to leave under each passage for its tags.
         """
         self.placed = self._passages = self._points = ()
         self._by_id = {}
+        self.setLayoutEnabled(False)
         if self.defaultFont() != look.reading_font():
             self.setDefaultFont(look.reading_font())
         writer = _Writer(self, look)
@@ -108,6 +109,12 @@ class SectionDocument(QTextDocument):
         self._passages = tuple(each for each in self.placed if each.role is Role.PASSAGE)
         self._points = tuple(each for each in self.placed if each.role in _CARD)
         self._by_id = {each.passage.id: each for each in self._passages if each.passage}
+        self.setLayoutEnabled(True)
+
+    def lay_out(self) -> None:
+        """Lay out all of the text, and tell how high it is: until then that is an estimate."""
+        size = self.size()
+        self.documentLayout().documentSizeChanged.emit(size)
 
     def set_sides(self, left: float, right: float) -> None:
         """Leave ``left`` and ``right`` pixels beside the column."""

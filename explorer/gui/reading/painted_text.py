@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -124,6 +124,7 @@ class PaintedText(QTextEdit):
         super().paintEvent(event)
         if self._fresh:
             self._fresh = False
+            QTimer.singleShot(0, self, self._document.lay_out)
             self.section_painted.emit()
 
     def _paint_passage(

@@ -64,7 +64,6 @@ class SectionView(PaintedText):
         self._vocabulary = vocabulary
         self.paint_plain()
         self._fill()
-        self.setTextCursor(QTextCursor(self._document))
         self.setAccessibleName(section.title)
         self.verticalScrollBar().setValue(0)
 
@@ -82,6 +81,7 @@ class SectionView(PaintedText):
         placed = self._document.of_passage(passage_id)
         if placed is None:
             return
+        self._document.lay_out()
         first = placed is self._document.passages()[0]
         top = 0 if first else self.column.top(placed) - 28
         self.verticalScrollBar().setValue(round(top))
@@ -106,6 +106,8 @@ class SectionView(PaintedText):
 
     def restore(self, place: tuple[str, int]) -> None:
         """Return to what ``place`` gave, also after the column changed."""
+        if place != ("", 0):
+            self._document.lay_out()
         placed = self._document.of_passage(place[0])
         start = self.column.top(placed) if placed else 0
         self.verticalScrollBar().setValue(round(start + place[1]))
@@ -245,12 +247,22 @@ class SectionView(PaintedText):
     def _fill(self) -> None:
         assert self._section is not None, "a section is shown before it is laid out"
         self.grounds.forget_places()
+        self._put_cursor_first()
         language = self._settings.text("language")
         self.column.tags.show(self._section, self._vocabulary, language)
         self.column.fit(self.viewport().width())
         heading = self.tr("KERNPUNTEN")
         rooms = self.column.rooms()
         self._document.fill(self._section, self._facts(), heading, self._look, rooms)
+
+    def _put_cursor_first(self) -> None:
+        """Have the text cursor stay at the beginning when the text is replaced.
+
+        It would go to the end with the text, and to take it back from there Qt lays out everything.
+        """
+        cursor = QTextCursor(self._document)
+        cursor.setKeepPositionOnInsert(True)
+        self.setTextCursor(cursor)
 
     def _facts(self) -> str:
         assert self._section is not None, "a section is shown before it is laid out"
