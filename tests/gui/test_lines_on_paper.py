@@ -31,6 +31,7 @@ PAGE = Options(
 def on_screen(view: SectionView) -> tuple[list[str], float]:
     """The lines of the passages that are shown, and their width in sizes of the text."""
     lines, width = [], 0.0
+    view.document().lay_out()
     for placed in view.document().passages():
         layout, text = placed.block.layout(), placed.block.text()
         for at in range(layout.lineCount()):

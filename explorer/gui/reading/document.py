@@ -167,11 +167,23 @@ class _Writer:
         self._look = look
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()  # one layout for taking the old text out and the new in
-        self._cursor.select(QTextCursor.SelectionType.Document)
-        self._cursor.removeSelectedText()
+        self._kept = self._clear()
         self._document = document
         self._formats: dict[tuple[_Space, int], QTextBlockFormat] = {}
         self._roles: list[tuple[Role, Passage | None]] = []
+
+    def _clear(self) -> bool:
+        """Take the old text out, all but its first character; whether there was one.
+
+        The reader's cursor stands before it. Were the text inserted right there, the cursor would
+        go along to the end, and Qt would lay out everything to find it.
+        """
+        kept = self._cursor.block().length() > 1
+        if kept:
+            self._cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        self._cursor.removeSelectedText()
+        return kept
 
     def add(
         self,
@@ -220,6 +232,9 @@ class _Writer:
             self.add(Role.KEYPOINT, point, body, space)
 
     def finish(self) -> tuple[Placed, ...]:
+        if self._kept:
+            self._cursor.setPosition(0)
+            self._cursor.deleteChar()
         self._cursor.endEditBlock()
         block = self._document.begin()
         placed = []

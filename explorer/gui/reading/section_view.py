@@ -254,15 +254,12 @@ class SectionView(PaintedText):
         heading = self.tr("KERNPUNTEN")
         rooms = self.column.rooms()
         self._document.fill(self._section, self._facts(), heading, self._look, rooms)
+        self._put_cursor_first()
 
     def _put_cursor_first(self) -> None:
-        """Have the text cursor stay at the beginning when the text is replaced.
-
-        It would go to the end with the text, and to take it back from there Qt lays out everything.
-        """
-        cursor = QTextCursor(self._document)
-        cursor.setKeepPositionOnInsert(True)
-        self.setTextCursor(cursor)
+        """Put the text cursor before all text."""
+        if self.textCursor().position() or self.textCursor().hasSelection():
+            self.setTextCursor(QTextCursor(self._document))
 
     def _facts(self) -> str:
         assert self._section is not None, "a section is shown before it is laid out"
