@@ -47,7 +47,8 @@ class _Step:
         if self.label.font() != font:
             self.label.setFont(font)
         role = QPalette.ColorRole.WindowText if last else QPalette.ColorRole.PlaceholderText
-        self.label.setForegroundRole(role)
+        if self.label.foregroundRole() != role:
+            self.label.setForegroundRole(role)
         self._shown.setText(crumb.text)
         metrics = QFontMetrics(font)  # asking the widgets makes the style sheet work on each
         self._width = metrics.horizontalAdvance(crumb.text) + 2 * FRAME
