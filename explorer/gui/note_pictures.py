@@ -72,7 +72,7 @@ def _stretch(text: str) -> tuple[int, int]:
 
 
 def _pretend_update(application: Application, passages: list[Passage]) -> None:
-    """Notes as they are after an update that reworded one passage and took another out."""
+    """Notes and bookmarks after an update that reworded a passage and took others out."""
     programme, notes = application.programme, application.library.annotations
     changed, gone = passages[1], passages[2]
     old = " ".join(("Vroeger stond er:", *changed.text.split()[3:]))
@@ -92,6 +92,8 @@ def _pretend_update(application: Application, passages: list[Passage]) -> None:
         text_hash=text_hash(lost),
     )
     notes.add(Target((orphan,), {orphan.text_hash: lost}), "Waar is dit heen?", Colour.PINK)
+    application.library.bookmarks.add(programme.id, f"{gone.section}#99", "debat", "Openingsvraag")
+    application.library.bookmarks.add(programme.id, f"{gone.section}#98")
 
 
 def _marked(programme: Programme, passage: Passage) -> Anchor:

@@ -2190,6 +2190,10 @@
             <numerusform>%n bookmarks on what is no longer in the text:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zonder beschrijving</source>
+        <translation>Without a description</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -2190,6 +2190,10 @@
             <numerusform>%n signets sur ce qui n’est plus dans le texte&#xa0;:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Zonder beschrijving</source>
+        <translation>Sans description</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -18,7 +18,7 @@ from explorer.programme.pack import Programme
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
 
-HEIGHT, MOST = 62, 3  # pixels of a card; cards in view
+IN_VIEW = 2  # cards at the most
 
 
 class LostBookmarks(QWidget):
@@ -68,13 +68,14 @@ class LostBookmarks(QWidget):
         self.heading.setText(
             self.tr("%n bladwijzer(s) op wat niet meer in de tekst staat:", "", len(lost))
         )
-        self.cards.setFixedHeight(min(len(lost), MOST) * HEIGHT + 2)
         self.cards.show_cards([self._card(each) for each in bookmarks])
+        self.cards.setFixedHeight(min(len(lost), IN_VIEW) * self.cards.sizeHintForRow(0) + 2)
 
     def _card(self, bookmark: Bookmark) -> Card:
         place = place_name(self._programme, bookmark)
         title = label_of(self._programme, bookmark)
-        return Card(bookmark.id, title, "" if title == place else place, bookmark.folder)
+        about = self.tr("Zonder beschrijving") if title == place else place
+        return Card(bookmark.id, title, about, bookmark.folder)
 
     def _current(self) -> str:
         card = self.cards.current_card()
