@@ -1,15 +1,20 @@
 """Highlights and notes: one annotation has a colour, words of the reader's, or both."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from explorer.errors import UserError
-from explorer.library.anchors import Anchor, State, Target, from_plain, to_plain, worst
-from explorer.library.bookmarks import remove, update
+from explorer.library.anchors import Anchor, State, Target, from_plain, to_plain
+from explorer.library.annotation import Annotation, Colour, Visibility
+from explorer.library.annotation_row import (
+    SELECT,
+    change_row,
+    from_row,
+    keep_texts,
+    placing,
+    to_row,
+)
+from explorer.library.bookmarks import remove
 from explorer.library.changes import Change
 from explorer.library.derived import fold
 from explorer.library.filtering import AnnotationFilter, where
@@ -21,77 +26,11 @@ from explorer.library.words import clean_line, clean_tags, clean_text, to_json
 if TYPE_CHECKING:
     from explorer.library.listing import Listing
 
-_SELECT = (
-    "SELECT a.id, a.pack, a.anchors, a.text, a.colour, a.visibility, a.tags, a.state, a.creator,"
-    " a.conflict_of, a.imported, a.created, a.modified"
-    " FROM annotations AS a"
-)
+__all__ = ["Annotation", "Annotations", "Colour", "Visibility"]
+
 _SELECT_IDS = "SELECT a.id FROM annotations AS a"
 _IN_ORDER = "ORDER BY a.pack, a.place, a.start, a.seq"
 _AT_ONCE = 500  # ids in one query
-_REMEMBERED = 1024  # annotations that needn't be parsed again
-
-
-class Colour(StrEnum):
-    """The colours of a highlight; ``NONE`` for a note without one."""
-
-    NONE = ""
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-
-
-class Visibility(StrEnum):
-    """Who a note is for: the reader alone, or whoever gets the printed page."""
-
-    PRIVATE = "private"
-    PRINT = "print"
-
-
-# Looked up by the hundreds when a section opens; calling the class takes three times as long.
-_COLOURS = {colour.value: colour for colour in Colour}
-_VISIBILITIES = {visibility.value: visibility for visibility in Visibility}
-_STATES = {state.value: state for state in State}
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """A highlight, a note, or a note on a highlight.
-
-    ``anchors`` come in the order of the text. ``creator`` is empty for the reader's own.
-    ``conflict_of`` is the id of the annotation this one is another version of; ``imported`` the
-    fingerprint of what an imported one said when it came. Times are UTC, ISO 8601.
-    """
-
-    id: str
-    pack: str
-    anchors: tuple[Anchor, ...]
-    text: str = ""
-    colour: Colour = Colour.NONE
-    visibility: Visibility = Visibility.PRIVATE
-    tags: tuple[str, ...] = ()
-    state: State = State.EXACT
-    creator: str = ""
-    conflict_of: str = ""
-    imported: str = ""
-    created: str = ""
-    modified: str = ""
-
-    @property
-    def target(self) -> str:
-        """The id of the passage or section it stands at first."""
-        return self.anchors[0].passage
-
-    @property
-    def quote(self) -> str:
-        """The words that are marked; of several passages with a space between."""
-        return " ".join(anchor.quote for anchor in self.anchors if anchor.quote)
-
-    @property
-    def is_orphan(self) -> bool:
-        """Has any of it lost its place?"""
-        return self.state is State.ORPHAN
 
 
 class Annotations:
@@ -102,7 +41,7 @@ class Annotations:
 
     def get(self, own_id: str) -> Annotation:
         """One annotation. Raises ``UserError`` where there is none."""
-        rows = self._store.read(f"{_SELECT} WHERE a.id = ?", (own_id,))
+        rows = self._store.read(f"{SELECT} WHERE a.id = ?", (own_id,))
         return from_row(found(rows, "note-unknown", own_id))
 
     def get_many(self, ids: Sequence[str]) -> tuple[Annotation, ...]:
@@ -111,14 +50,14 @@ class Annotations:
         for first in range(0, len(ids), _AT_ONCE):
             some = ids[first : first + _AT_ONCE]
             marks = ", ".join("?" * len(some))
-            for row in self._store.read(f"{_SELECT} WHERE a.id IN ({marks})", tuple(some)):
+            for row in self._store.read(f"{SELECT} WHERE a.id IN ({marks})", tuple(some)):
                 known[row[0]] = from_row(row)
         return tuple(known[own_id] for own_id in ids if own_id in known)
 
     def in_section(self, pack: str, section: str) -> tuple[Annotation, ...]:
         """Those that touch a section, in document order, orphans too."""
         rows = self._store.read(
-            f"{_SELECT} JOIN annotation_sections AS s ON s.annotation = a.id"
+            f"{SELECT} JOIN annotation_sections AS s ON s.annotation = a.id"
             f" WHERE s.pack = ? AND s.section = ? {_IN_ORDER}",
             (pack, section),
         )
@@ -133,7 +72,7 @@ class Annotations:
     def all(self, wanted: AnnotationFilter = AnnotationFilter()) -> tuple[Annotation, ...]:  # noqa: B008 -- frozen, so sharing it is harmless
         """Those that pass a filter, whole, in document order."""
         clause, parameters = where(wanted)
-        return tuple(map(from_row, self._store.read(f"{_SELECT} {clause} {_IN_ORDER}", parameters)))
+        return tuple(map(from_row, self._store.read(f"{SELECT} {clause} {_IN_ORDER}", parameters)))
 
     def listing(self, pack: str) -> "Listing":
         """All of a pack in short, for the overview."""
@@ -144,7 +83,7 @@ class Annotations:
     def latest(self, pack: str, most: int) -> tuple[Annotation, ...]:
         """The ``most`` notes with words that were written or changed last."""
         rows = self._store.read(
-            f"{_SELECT} WHERE a.pack = ? AND a.text <> '' ORDER BY a.modified DESC, a.seq DESC"
+            f"{SELECT} WHERE a.pack = ? AND a.text <> '' ORDER BY a.modified DESC, a.seq DESC"
             " LIMIT ?",
             (pack, most),
         )
@@ -286,92 +225,3 @@ def _agreed(anchor: Anchor) -> Anchor:
         return anchor
     plain = to_plain(anchor) | {"state": State.EXACT, "was_quote": "", "was_hash": ""}
     return from_plain(anchor.pack, plain)
-
-
-def change_row(transaction: Transaction, own_id: str, **values: str | int) -> None:
-    """Change an annotation, and with it the text it is found by."""
-    row = transaction.row("annotations", own_id)
-    if row is None:
-        raise UserError("note-unknown", id=own_id)
-    after = row | values
-    folded = found_by(str(after["text"]), str(after["anchors"]), str(after["tags"]))
-    update(transaction, "annotations", "note-unknown", own_id, **values, folded=folded)
-
-
-def keep_texts(transaction: Transaction, target: Target) -> None:
-    """Keep the passages' texts: what an update is compared with."""
-    with transaction.unlogged():
-        for hashed, text in target.texts.items():
-            if transaction.row("texts", hashed) is None:
-                transaction.insert("texts", {"id": hashed, "text": text})
-
-
-def replant(transaction: Transaction, annotation: Annotation, anchors: tuple[Anchor, ...]) -> None:
-    """Write where an annotation stands now, without calling it changed by the reader."""
-    change_row(transaction, annotation.id, **placing(anchors), modified=annotation.modified)
-
-
-def placing(anchors: Iterable[Anchor]) -> dict[str, str | int]:
-    """The columns that say where an annotation stands."""
-    given = tuple(anchors)
-    first = given[0]
-    return {
-        "pack": first.pack,
-        "section": first.section,
-        "place": first.place,
-        "start": first.start,
-        "state": worst(given).value,
-        "anchors": to_json([to_plain(anchor) for anchor in given]),
-    }
-
-
-def found_by(text: str, anchors: str, tags: str) -> str:
-    """What the overview looks for words in: the note, the quotes and the tags, folded."""
-    quotes = [anchor.get("quote", "") for anchor in json.loads(anchors)]
-    return fold("\n".join((text, *quotes, *json.loads(tags))))
-
-
-def to_row(annotation: Annotation) -> Row:
-    """An annotation as the table has it; without an id or times it gets them on insertion."""
-    row: Row = {
-        **placing(annotation.anchors),
-        "colour": annotation.colour.value,
-        "text": annotation.text,
-        "visibility": annotation.visibility.value,
-        "tags": to_json(annotation.tags),
-        "creator": annotation.creator,
-        "imported": annotation.imported,
-        "conflict_of": annotation.conflict_of,
-    }
-    row["folded"] = found_by(annotation.text, str(row["anchors"]), str(row["tags"]))
-    given = {name: getattr(annotation, name) for name in ("id", "created", "modified")}
-    return row | {name: value for name, value in given.items() if value}
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def from_row(row: tuple[Any, ...]) -> Annotation:
-    """An annotation from the columns of the queries here.
-
-    Those of a section are read again after every change; nearly all are the same ones.
-    """
-    own_id, pack, anchors, text, colour, visibility, tags, state, *rest = row
-    creator, conflict_of, imported, created, modified = rest
-    return Annotation(
-        own_id,
-        pack,
-        tuple(_anchors(pack, anchors)),
-        text,
-        _COLOURS[colour],
-        _VISIBILITIES[visibility],
-        tuple(json.loads(tags)) if tags != "[]" else (),
-        _STATES[state],
-        creator,
-        conflict_of,
-        imported,
-        created,
-        modified,
-    )
-
-
-def _anchors(pack: str, kept: str) -> Iterator[Anchor]:
-    return (from_plain(pack, plain) for plain in json.loads(kept))

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Callable, Sequence
 
-from explorer.library.annotations import Colour, Visibility, change_row
+from explorer.library.annotation import Colour, Visibility
+from explorer.library.annotation_row import change_row
 from explorer.library.changes import Change
 from explorer.library.library import Library
 from explorer.library.transaction import Row, Transaction

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from explorer.library.anchors import Anchor, State, Target, is_there, worst
-from explorer.library.annotations import Annotation, keep_texts, placing, replant
+from explorer.library.annotation import Annotation
+from explorer.library.annotation_row import keep_texts, placing, replant
 from explorer.library.bookmarks import Bookmark
 from explorer.library.filtering import AnnotationFilter
 from explorer.library.library import Library

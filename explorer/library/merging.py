@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from explorer.library.anchors import Target
-from explorer.library.annotations import Annotation, Annotations, keep_texts, to_row
+from explorer.library.annotation_row import keep_texts, to_row
+from explorer.library.annotations import Annotation, Annotations
 from explorer.library.bookmarks import Bookmark, Bookmarks
 from explorer.library.changes import Change
 from explorer.library.healing import HealingReport, heal
