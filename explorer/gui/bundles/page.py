@@ -5,8 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from explorer.bundling.contents import Content, PassageContent, SelectionContent, new_item, read
 from explorer.bundling.layouts import Layout
@@ -14,6 +13,7 @@ from explorer.gui.bundles.adding import Adding, Surroundings, passages_of
 from explorer.gui.bundles.card_model import BundleCard
 from explorer.gui.bundles.chooser import Chooser, Offers
 from explorer.gui.bundles.editing import Editing
+from explorer.gui.bundles.halves import Halves
 from explorer.gui.bundles.item_menu import ItemMenu
 from explorer.gui.bundles.items_panel import ItemsPanel
 from explorer.gui.bundles.layout_panel import LayoutPanel
@@ -23,7 +23,6 @@ from explorer.gui.bundles.preview_panel import PreviewPanel
 from explorer.gui.bundles.previewing import Preview, Previewer
 from explorer.gui.bundles.wording import Wording
 from explorer.gui.bundles.workshop import Workshop
-from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.library.bundles import Item
 from explorer.programme.glossary import Term
@@ -33,11 +32,6 @@ if TYPE_CHECKING:
     from explorer.gui.shell.basket import Basket
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.library.changes import Change
-
-COLUMN, NARROWEST = 420, 300  # pixels of the column at the left
-USUAL_SIZE = 13  # pixels of the interface face these widths are meant for
-SHARE = 0.4  # of the room is what the column takes at most, to begin with
-CROWDED = 760  # pixels in which the column and the pages can't stand side by side
 
 
 class BundlePage(QWidget):
@@ -66,8 +60,6 @@ class BundlePage(QWidget):
         self._around = around
         self._items: tuple[Item, ...] = ()
         self._terms: tuple[Term, ...] = ()
-        self._preview_first = False
-        self._divided = False
         self.items = ItemsPanel(look)
         self.layout_panel = LayoutPanel(look)
         self.chooser = Chooser(look, workshop.application.search.ready)
@@ -314,53 +306,20 @@ class BundlePage(QWidget):
 
     def show_side(self, *, preview: bool) -> None:
         """Where there is no room for both: show the pages, or the items."""
-        self._preview_first = preview
-        self._divide()
+        self._halves.show_side(preview=preview)
         if preview:
             self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.focus()
-
-    def _divide(self) -> None:
-        crowded = self.width() < CROWDED
-        self.items.preview.setVisible(crowded)
-        self.preview.back.setVisible(crowded)
-        self._beside.setVisible(not crowded or not self._preview_first)
-        self.preview.setVisible(not crowded or self._preview_first)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._divided:
-            self._divided = self.isVisible()
-            larger = max(1.0, self.fontInfo().pixelSize() / USUAL_SIZE)
-            column = min(round(COLUMN * larger), round(self.width() * SHARE * larger))
-            self.splitter.setSizes([column, self.width() - column])
-        self._divide()
 
     def _lay_out(self) -> None:
         self._left = QStackedWidget()
         self._panel = self.items
         for part in (self.items, self.layout_panel, self.chooser):
             self._left.addWidget(part)
-        self._beside = QWidget()
-        self._beside.setObjectName("bundlePanel")
-        self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self._beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._left, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(18, 0, 18, 12)
-        foot.addWidget(self.outcome)
-        column.addLayout(foot)
-        self._beside.setMinimumWidth(NARROWEST)
-        self.splitter = QSplitter(
-            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
-        )
-        self.splitter.addWidget(self._beside)
-        self.splitter.addWidget(self.preview)
-        self.splitter.setStretchFactor(1, 1)
+        self._halves = Halves(self._left, self.outcome, self.preview)
+        self._halves.crowded.connect(self.items.preview.setVisible)
+        self._halves.crowded.connect(self.preview.back.setVisible)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.addWidget(self._halves)
