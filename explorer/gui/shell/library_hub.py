@@ -156,7 +156,8 @@ class LibraryHub(QObject):
         def done(change: "Change | None") -> None:
             if change:
                 self.told.emit(self._sentence(code, what=self._sentence(change.name)))
-                self.look_for_places()
+                if change.kinds & {"annotation", "bookmark"}:
+                    self.look_for_places()  # what came back may stand on an older text
             else:
                 self.told.emit(self._sentence(f"{code}-nothing"))
 
