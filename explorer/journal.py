@@ -4,7 +4,6 @@ A report of a bug holds the kind of error and the lines of the program it passed
 error says is left out: the text of an error may quote what a reader wrote.
 """
 
-import platform
 import sys
 import traceback
 from collections.abc import Iterator
@@ -83,6 +82,8 @@ def report_of(error: BaseException, versions: dict[str, str] | None = None) -> s
 
 
 def _versions(more: dict[str, str]) -> Iterator[tuple[str, str]]:
+    import platform  # noqa: PLC0415 -- not for the start
+
     yield "Programmaverkenner", version()
     yield "Python", platform.python_version()
     yield from more.items()

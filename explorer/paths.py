@@ -7,12 +7,13 @@ from pathlib import Path
 from explorer.errors import UserError
 
 APPLICATION = "programmaverkenner"
+_CHECKOUT = Path(__file__).resolve().parent.parent  # once: every link on the way is looked at
 
 
 def program_folder() -> Path:
     """The folder that holds ``content`` and ``resources``, frozen or not."""
     bundled = getattr(sys, "_MEIPASS", None)
-    return Path(bundled) if bundled else Path(__file__).resolve().parent.parent
+    return Path(bundled) if bundled else _CHECKOUT
 
 
 def resources_folder() -> Path:

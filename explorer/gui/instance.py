@@ -5,7 +5,6 @@ this machine and is for this user alone.
 """
 
 import json
-import platform
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,6 +48,8 @@ class Instance(QObject):
 
         One on another machine, or one that doesn't answer, is left alone.
         """
+        import platform  # noqa: PLC0415 -- only for a second start
+
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 -- only for a second start
 
         _process, host, _program = self._lock.getLockInfo()

@@ -15,9 +15,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from explorer.application import Application
 from explorer.gui.inspector.panel import NOTES, RELATED, SOURCE, TERMS
 from explorer.gui.reading.place import PANEL_WIDTH
 from explorer.gui.shell.actions import TABLE
+from explorer.gui.shell.deeds import HOSTS, SHOWN_BY
+from explorer.gui.shell.window import MainWindow
+from explorer.gui.tasks.runner import InlineRunner
+from explorer.gui.theme.look import Look
 from explorer.gui.widgets.breadcrumb import Breadcrumb, Crumb
 from explorer.gui.widgets.elided_label import ElidedLabel
 from tests.gui.conftest import OpenWindow
@@ -431,3 +436,42 @@ def test_esc_in_the_search_field_gives_the_keyboard_to_the_place_that_is_shown(
 def test_going_to_a_place_takes_the_keyboard_out_of_the_search_field(user: Driver) -> None:
     user.press("Ctrl+K", "Ctrl+4")
     assert not user.window.top_bar.search.hasFocus()
+
+
+# -- what is made when ------------------------------------------------------------------------
+
+
+def test_each_place_is_shown_by_the_one_that_is_known_for_it(user: Driver) -> None:
+    deeds = user.window.deeds
+    for place in SHOWN_BY:
+        host = deeds.host(place)
+        assert host is not None
+        assert place in host.places
+    shown = {place for name in HOSTS for place in getattr(deeds, name).places}
+    assert shown == set(SHOWN_BY)
+
+
+def test_every_action_of_the_table_does_something(user: Driver) -> None:
+    assert user.window.deeds.table.keys() == {definition.id for definition in TABLE}
+
+
+def test_a_start_makes_neither_actions_nor_deeds_that_it_does_not_show(
+    qapp: QApplication, application: Application
+) -> None:
+    look = Look(qapp, application.settings)
+    window = MainWindow(application, InlineRunner(), look)
+    window.start()
+    assert [name for name in HOSTS if name in window.deeds] == []
+    assert {action.objectName() for action in window.actions()} == {
+        "place-reading",
+        "place-searching",
+        "place-comparing",
+        "place-matrix",
+        "place-bundles",
+        "back",
+        "forward",
+    }
+    window.settle()
+    assert len(window.actions()) == len(TABLE)
+    window.close()
+    look.close()

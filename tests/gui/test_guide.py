@@ -14,7 +14,7 @@ from tests.gui.driving import Driver
 
 
 def _deeds(user: Driver) -> GuideDeeds:
-    host = user.window.hosts.of("guide")
+    host = user.window.deeds.host("guide")
     assert isinstance(host, GuideDeeds)
     return host
 

@@ -1,6 +1,6 @@
 """What the window asks of whoever shows its places: one host may show several."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Protocol
 
 from explorer.gui.shell.address import Address
@@ -39,32 +39,3 @@ class PlaceHost(Protocol):
 
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
-
-
-class Hosts:
-    """The hosts of a window, by the places they show."""
-
-    def __init__(self, hosts: Iterable[PlaceHost]) -> None:
-        self._hosts = tuple(hosts)
-        self._by_place = {place: host for host in self._hosts for place in host.places}
-
-    def of(self, place: str) -> PlaceHost | None:
-        """Who shows ``place``; None for the place where one reads, and for what isn't a place."""
-        return self._by_place.get(place)
-
-    def __contains__(self, place: object) -> bool:
-        return place in self._by_place
-
-    def table(self) -> dict[str, Callable[[], object]]:
-        """What the actions of every host do."""
-        return {own_id: deed for host in self._hosts for own_id, deed in host.table().items()}
-
-    def settle(self) -> None:
-        """The window stands."""
-        for host in self._hosts:
-            host.settle()
-
-    def forget(self) -> None:
-        """What was made is gone."""
-        for host in self._hosts:
-            host.forget()

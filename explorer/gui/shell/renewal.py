@@ -1,0 +1,95 @@
+"""Making what a window shows anew: for another programme, or in another language."""
+
+from typing import TYPE_CHECKING
+
+from explorer.gui.shell.address import Address
+
+if TYPE_CHECKING:
+    from explorer.gui.shell.window import MainWindow
+    from explorer.gui.tasks.runner import Runner
+
+
+class Renewal:
+    """Replaces all that stands in a window; the reader stays where they are."""
+
+    def __init__(self, window: "MainWindow", runner: "Runner") -> None:
+        self._window = window
+        self._runner = runner
+        self._rebuilt = 0
+
+    def switch(self, pack: str) -> bool:
+        """Open the programme ``pack`` unless it is; whether it was another.
+
+        Raises ``UserError`` where it can't be opened; nothing has changed then.
+        """
+        application = self._window.application
+        if not pack or pack == application.programme.id:
+            return False
+        application.shelf.programme(pack)
+        self._store_words()
+        application.open(pack)
+        self._renew()
+        if self._window.library_deeds.hub.library is not None:
+            self._window.library_deeds.hub.look_for_places()
+        return True
+
+    def programmes_changed(self) -> None:
+        """A programme came or went: look again at what is installed."""
+        window, application = self._window, self._window.application
+        before = application.programme
+        application.refresh()
+        if application.programme is not before:  # its text is another now
+            self._store_words()
+            self._renew()
+            window.moves.show(window.history.current or Address())
+        window.reading.programmes_changed()
+        window.comparing_deeds.programmes_changed()
+        window.programme_deeds.refresh()
+
+    def rebuild(self) -> None:
+        """Make everything anew, as after a change of language; the reader stays where they are.
+
+        History, address, scroll position, sizes, what is typed and where the keyboard is remain.
+        """
+        window = self._window
+        window.moves.leave()
+        last, typed = window.moves.last_read(), window.top_bar.search.text()
+        setting = window.preferences_deeds.focused_setting()
+        window.actions_by_id.retranslate()
+        self._renew()
+        window.top_bar.search.setText(typed)
+        if last.section:
+            window.moves.show_reading(last)
+        window.moves.show(window.history.current or last)
+        window.reading.reader.restore((last.passage, last.offset))
+        if setting:
+            window.preferences.focus_setting(setting)
+
+    def _store_words(self) -> None:
+        """Store what is being written in any place, before the places are made anew."""
+        window = self._window
+        if window.reading.tracker is not None:
+            window.library_deeds.leave()
+            window.bundle_deeds.leave()
+            window.notes_deeds.leave()
+
+    def _renew(self) -> None:
+        """Make everything that is shown anew, its widths as they were."""
+        window = self._window
+        divided, settled = window.reading.splitter.saveState(), window.reading.tracker is not None
+        self._put_away()
+        window.build()
+        window.reading_deeds.renew()
+        window.centralWidget().show()
+        window.reading.splitter.restoreState(divided)
+        if settled:
+            window.settle()
+
+    def _put_away(self) -> None:
+        """Delete what is shown, but not before the results it still waits for have come."""
+        old = self._window.takeCentralWidget()
+        old.setParent(self._window)
+        old.hide()
+        self._window.view_deeds.close_panels()
+        self._rebuilt += 1  # a channel of its own: every one of these jobs counts
+        self._runner.submit(f"rebuild {self._rebuilt}", lambda: None, lambda _: old.deleteLater())
