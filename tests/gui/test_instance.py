@@ -1,5 +1,6 @@
 """A second start on the same folder hands its wish to the window that is open."""
 
+import platform
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,7 +86,7 @@ def test_a_window_on_another_machine_is_not_waited_for(
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.is_first()
     assert not second.is_first()
-    monkeypatch.setattr(module.platform, "node", lambda: "elders")
+    monkeypatch.setattr(platform, "node", lambda: "elders")
     monkeypatch.setattr(time, "monotonic", lambda: pytest.fail("nothing is waited for"))
     assert not second.hand_over(None)
     first.close()

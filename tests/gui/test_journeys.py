@@ -69,7 +69,8 @@ def test_back_at_the_beginning_and_forward_at_the_end_do_nothing(user: Driver) -
     history = user.window.history
     assert history.back() is None
     assert history.forward() is None
-    user.window._move(None)
+    for turn in ("back", "forward"):
+        user.window.deeds.carry_out(turn)
     assert user.window.reading.overview.isVisible()
 
 
