@@ -123,6 +123,20 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         return (yield)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_pycollect_makeitem() -> Iterator[object]:
+    """Make the tests of a module unseen by coverage: the module itself is imported by then."""
+    with unmeasured():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection_modifyitems() -> Iterator[None]:
+    """Put the tests in order unseen by coverage."""
+    with unmeasured():
+        return (yield)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _child_coverage() -> str | None:
     """What a process needs to measure itself; taken away from those whose lines are shown here."""

@@ -97,7 +97,9 @@ def application(paths: Paths) -> Iterator[Application]:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, qapp: QApplication, application: Application) -> Iterator[OpenWindow]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, application: Application, request: pytest.FixtureRequest
+) -> Iterator[OpenWindow]:
     """Opens a window as a start of the program does, and closes it after the test."""
     opened: list[Driver] = []
 
@@ -130,10 +132,11 @@ def open_window(qtbot: QtBot, qapp: QApplication, application: Application) -> I
         return driver
 
     yield open_one
-    for driver in opened:
-        driver.close()
-        driver.application.close()
-    speak(qapp, "nl")
+    with _SEEN.measured((request.module.__name__, "closing")):
+        for driver in opened:
+            driver.close()
+            driver.application.close()
+        speak(qapp, "nl")
 
 
 @pytest.fixture
