@@ -15,6 +15,7 @@ from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
 from explorer.importing.paragraphs import pieces_of
 from explorer.importing.spreads import single_pages
+from explorer.importing.tabs import without_tabs
 
 if TYPE_CHECKING:
     from explorer.importing.pdf import PdfText
@@ -39,7 +40,7 @@ def read_printed(file: Path, report: Report) -> Reading:
     found = read_pdf(file, lambda done, page=0, pages=0: report(0.7 * done, page, pages))
     _refuse_scans(found.pages, found.pictures, file)
     scanned = found.pictures > 0.5
-    pages = without_furniture(single_pages(without_line_numbers(found.pages)))
+    pages = without_furniture(without_tabs(single_pages(without_line_numbers(found.pages))))
     report(0.75)
     lines = lines_in_order(pages)
     report(0.85)

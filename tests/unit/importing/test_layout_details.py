@@ -17,6 +17,7 @@ from explorer.importing.measures import measure
 from explorer.importing.paragraphs import pieces_of
 from explorer.importing.segments import segments
 from explorer.importing.spreads import single_pages
+from explorer.importing.tabs import without_tabs
 
 BODY = Style(10.0)
 
@@ -336,3 +337,26 @@ def test_a_stretch_of_names_is_not_taken_for_narrow_prose():
     wide = Line("breed " * 10, 10, 390, 0, BODY, 1, 1, 10, 390)
     names = [Line(f"Jan Jansen {n}", 10, 90, 12.0 * n, BODY, 1, 1, 10, 390) for n in range(1, 12)]
     assert {line.right for line in with_edges([wide, *names])} == {390}
+
+
+def tabbed(mark, x, beside=None):
+    words = [*row(PROSE, 80, 100), Word(mark, x, x + 40, 100, Style(7.0))]
+    return page([*words, *([Word(beside, x + 42, x + 60, 100, BODY)] if beside else [])])
+
+
+def test_tabs_in_the_margin_of_many_pages_are_no_part_of_the_text():
+    pages = [tabbed("WONEN", 560) for _ in range(5)]
+    assert [len(one.words) for one in without_tabs(pages)] == [len(PROSE.split())] * 5
+
+
+def test_what_stands_in_the_margin_of_a_few_pages_stays():
+    pages = [
+        *(tabbed("WONEN", 560) for _ in range(3)),
+        *(tabbed(f"Z{'o' * n}", 560) for n in range(6)),
+    ]
+    assert without_tabs(pages) == pages
+
+
+def test_a_word_that_begins_a_line_on_many_pages_stays():
+    pages = [tabbed("Wij", 10, beside="willen") for _ in range(5)]
+    assert without_tabs(pages) == pages
