@@ -5,7 +5,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import sleep
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from explorer.errors import UserError
 from explorer.programme.pack import Programme
@@ -20,6 +20,7 @@ from explorer.searching.wording import shipped_wording
 _POLL_SECONDS = 0.03
 
 Command = Callable[[], Sequence[str]]
+Given = TypeVar("Given")
 
 
 class Opened(NamedTuple):
@@ -40,7 +41,7 @@ class Opener:
         self._indexes = indexes
         self._command = command
         self._shipped = shipped
-        self._programmes = _opened(packs, lambda _programme: None)
+        self._programmes = _passing(packs, Programme)
         names = "\n".join(programme.id for programme in self._programmes)
         key = hashlib.sha256(names.encode()).hexdigest()[:10]
         self._store = IndexStore(indexes, f"packs-{key}")
@@ -56,7 +57,7 @@ class Opener:
             built = self._tried(self._store.current)
             if built is not None:
                 return built._replace(rebuilt=True)
-        programmes = _opened([programme.folder for programme in self._programmes], _read)
+        programmes = _passing(self._programmes, _read)
         try:
             folder, size = self._store.build(
                 self._fingerprint,
@@ -83,19 +84,17 @@ class Opener:
             return None
 
 
-def _opened(packs: Sequence[Path], examine: Callable[[Programme], None]) -> list[Programme]:
-    """The packs that can be opened and pass ``examine``.
+def _passing(given: Sequence[Given], open_one: Callable[[Given], Programme]) -> list[Programme]:
+    """What ``open_one`` makes of those it can open.
 
-    One that doesn't can't keep the others from being searched; the ``UserError`` of the last one is
-    raised where none does.
+    One that it can't can't keep the others from being searched; the ``UserError`` of the last one
+    is raised where there is no other.
     """
     found = []
     broken: UserError | None = None
-    for pack in packs:
+    for one in given:
         try:
-            programme = Programme(pack)
-            examine(programme)
-            found.append(programme)
+            found.append(open_one(one))
         except UserError as error:
             broken = error
     if broken is not None and not found:
@@ -103,11 +102,12 @@ def _opened(packs: Sequence[Path], examine: Callable[[Programme], None]) -> list
     return found
 
 
-def _read(programme: Programme) -> None:
-    """Read everything that is indexed. Raises ``UserError`` where a file is malformed."""
+def _read(programme: Programme) -> Programme:
+    """``programme``, all that is indexed read. Raises ``UserError`` where a file is malformed."""
     for _ in programme.passages():
         pass
     _ = programme.vocabulary, programme.glossary, programme.questions
+    return programme
 
 
 def run(command: Sequence[str], progress: Progress) -> bool:
