@@ -1637,6 +1637,13 @@
         <source>{percent} · uitgelijnd</source>
         <translation>{percent} · aligned</translation>
     </message>
+    <message numerus="yes">
+        <source>%n van elders</source>
+        <translation>
+            <numerusform>%n from elsewhere</numerusform>
+            <numerusform>%n from elsewhere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

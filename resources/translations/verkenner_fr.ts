@@ -1637,6 +1637,13 @@
         <source>{percent} · uitgelijnd</source>
         <translation>{percent} · aligné</translation>
     </message>
+    <message numerus="yes">
+        <source>%n van elders</source>
+        <translation>
+            <numerusform>%n d’ailleurs</numerusform>
+            <numerusform>%n d’ailleurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

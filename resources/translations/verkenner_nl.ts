@@ -182,6 +182,13 @@
             <numerusform>%n passages zonder tegenhanger</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n van elders</source>
+        <translation>
+            <numerusform>%n van elders</numerusform>
+            <numerusform>%n van elders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HitCards</name>

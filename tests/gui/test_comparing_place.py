@@ -304,16 +304,28 @@ def test_a_column_that_is_gone_is_told_of(user: Driver) -> None:
 def test_columns_are_moved_and_closed_from_the_keyboard(comparing: Driver) -> None:
     comparing.press("Right", "Alt+Shift+Left")
     assert heads(comparing) == ["Akkoorden", "Noordland", "Zuideiland"]
+    comparing.press("Alt+Shift+Left")
+    assert heads(comparing) == ["Akkoorden", "Noordland", "Zuideiland"]
     comparing.press("Alt+Shift+Right")
     assert heads(comparing) == ["Noordland", "Akkoorden", "Zuideiland"]
-    comparing.press("Alt+Shift+Left")
-    assert heads(comparing) == ["Noordland", "Akkoorden", "Zuideiland"]
-    comparing.press("Ctrl+W")
+    comparing.press("Left", "Ctrl+W")
     assert heads(comparing) == ["Akkoorden", "Zuideiland"]
     comparing.press("Ctrl+W")
     assert not place_of(comparing).view.isVisible()
     comparing.press("Alt+Left", "Alt+Left")
     assert heads(comparing) == ["Noordland", "Akkoorden", "Zuideiland"]
+
+
+def test_the_keyboard_stays_in_the_column_that_is_moved(comparing: Driver) -> None:
+    comparing.press("Down", "Alt+Shift+Right")
+    row = view_of(comparing).place()[0]
+    assert heads(comparing) == ["Akkoorden", "Noordland", "Zuideiland"]
+    assert view_of(comparing).place() == (row, 1)
+    comparing.press("Alt+Shift+Right")
+    assert heads(comparing) == ["Akkoorden", "Zuideiland", "Noordland"]
+    assert view_of(comparing).place() == (row, 2)
+    comparing.press("Ctrl+W")
+    assert view_of(comparing).place()[1] == 1
 
 
 def test_elsewhere_these_keys_do_nothing(comparing: Driver) -> None:

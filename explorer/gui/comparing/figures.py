@@ -28,13 +28,18 @@ class Figures(QObject):
         return " · ".join(parts)
 
     def of_column(self, column: Column, programmes: Mapping[str, str] | None = None) -> str:
-        """The pages and the number of passages of a column; whose it is among ``programmes``."""
+        """The pages and the number of passages of a column; whose it is among ``programmes``.
+
+        Of a region also how many passages stand elsewhere than in its own section.
+        """
         packs = {statement.pack for statement in column.statements}
         whole = column.kind is ColumnKind.PROGRAMME
         name = (programmes or {}).get(packs.pop(), "") if len(packs) == 1 and not whole else ""
         pages = column.pages and self.tr("blz. {pages}").format(pages=page_range(column.pages))
         passages = self.tr("%n passage(s)", "", len(column.statements))
-        return " · ".join(part for part in (name, pages, passages) if part)
+        elsewhere = sum(statement.elsewhere for statement in column.statements)
+        told = elsewhere and self.tr("%n van elders", "", elsewhere)
+        return " · ".join(part for part in (name, pages, passages, told) if part)
 
     def of_links(self, links: Sequence[Proposal], aligned: Collection[Pair] = ()) -> str:
         """How alike the passages of a row are, the least of its pairs, and who says so.

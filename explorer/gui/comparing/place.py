@@ -1,6 +1,6 @@
 """The place where passages stand side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -308,15 +308,26 @@ class ComparingPlace(QWidget):
             self._choose(len(self.comparison.columns), self.bar.add_button)
 
     def move_column(self, start: int, end: int) -> None:
-        """Take a column to another place, where there is one."""
-        columns = self.comparison.columns
-        if start in range(len(columns)) and end in range(len(columns)):
-            self._change(columns=arrangement.moved(columns, start, end))
+        """Take a column to another place, where there is one; the keyboard stays in its column."""
+        places = tuple(range(len(self.comparison.columns)))
+        if start in places and end in places and start != end:
+            order = arrangement.moved(places, start, end)
+            self._rearrange(order, order.index(self.current_column()))
 
     def close_column(self, place: int) -> None:
-        """Take a column away."""
-        if place in range(len(self.comparison.columns)):
-            self._change(columns=arrangement.without(self.comparison.columns, place))
+        """Take a column away; the keyboard goes to the one that comes in its place."""
+        places = tuple(range(len(self.comparison.columns)))
+        if place in places:
+            here = self.current_column()
+            self._rearrange(arrangement.without(places, place), here - (here > place))
+
+    def _rearrange(self, order: Sequence[int], here: int) -> None:
+        """Put columns in another order; the keyboard goes to the one that is at ``here`` then."""
+        row, offset = self.view.place()[0], self.scroll_position()
+        self._change(columns=tuple(self.comparison.columns[place] for place in order))
+        if self._shows(self.view):
+            self.view.go_to_place((row, min(here, len(order) - 1)))
+            self.restore(offset)
 
     def decide(self, status: Status) -> None:
         """Confirm or reject what is proposed in the current row, or take that back."""
