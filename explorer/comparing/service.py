@@ -5,7 +5,7 @@ Importing this module loads nothing of what does the comparing: the window start
 
 # ruff: noqa: PLC0415 -- the window imports this module when it starts, long before it compares
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.programme.pack import Programme
@@ -120,27 +120,35 @@ class Comparing:
 
         return measure(self.columns(comparison, language), self._analyse, progress)
 
-    def terms(self, table: "Table", limit: int = 12) -> "SharedTerms":
-        """The terms the columns of a table share, and those only one has."""
+    def terms(
+        self, table: "Table", limit: int = 12, progress: Progress | None = None
+    ) -> "SharedTerms":
+        """The terms the columns of a table share, and those only one has.
+
+        Raises ``Cancelled`` when ``progress`` says so, as does the one below: the first time, the
+        words of whole programmes are counted.
+        """
         from explorer.comparing.terms import shared_terms
 
         columns = [column.statements for column in table.columns]
-        return shared_terms(columns, self._wordbook(table), limit)
+        return shared_terms(columns, self._wordbook(table, progress or Progress()), limit)
 
-    def row_terms(self, table: "Table", row: int, limit: int = 12) -> "SharedTerms":
+    def row_terms(
+        self, table: "Table", row: int, limit: int = 12, progress: Progress | None = None
+    ) -> "SharedTerms":
         """The terms the cells of one row share, and those only one has."""
         from explorer.comparing.terms import shared_terms
 
-        return shared_terms(table.cells[row], self._wordbook(table), limit)
+        return shared_terms(table.cells[row], self._wordbook(table, progress or Progress()), limit)
 
-    def _wordbook(self, table: "Table") -> "Wordbook":
+    def _wordbook(self, table: "Table", progress: Progress) -> "Wordbook":
         """How rare words are, counted in the whole of the programmes a table takes from."""
         from explorer.comparing.terms import Wordbook
 
         packs = tuple(_packs(table.columns))
         if packs not in self._wordbooks:
             programmes = [self._find(pack) for pack in packs]
-            texts = (passage.text for each in programmes for passage in each.passages())
+            texts = _texts(programmes, progress)
             names_subject = self._subjects(programmes)
             self._wordbooks[packs] = Wordbook(texts, self._analyse, names_subject)
         return self._wordbooks[packs]
@@ -189,3 +197,11 @@ class Comparing:
 def _packs(columns: "Sequence[Column]") -> list[str]:
     """The packs the columns take from, by name, so that swapping columns moves no row."""
     return sorted({each.pack for column in columns for each in column.statements})
+
+
+def _texts(programmes: Sequence[Programme], progress: Progress) -> Iterator[str]:
+    """The passages of some programmes; ``progress`` may stop it at each."""
+    for programme in programmes:
+        for passage in programme.passages():
+            progress.report(0.0)
+            yield passage.text

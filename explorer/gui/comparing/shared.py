@@ -62,8 +62,8 @@ class SharedWords(QObject):
             marks: dict[tuple[int, Key], tuple[Mark, ...]] = {}
             for row in range(len(table.rows)):
                 progress.report(row / len(table.rows))
-                marks |= _row_marks(service, table, row)
-            own = service.terms(table, OWN_WORDS).own
+                marks |= _row_marks(service, table, row, progress)
+            own = service.terms(table, OWN_WORDS, progress).own
             return marks, [[term.word for term in terms] for terms in own]
 
         def done(result: Callable[[], tuple[ByRow, list[list[str]]]]) -> None:
@@ -73,11 +73,11 @@ class SharedWords(QObject):
 
 
 def _row_marks(
-    service: "Comparing", table: Table, row: int
+    service: "Comparing", table: Table, row: int, progress: Progress
 ) -> dict[tuple[int, Key], tuple[Mark, ...]]:
     if table.rows[row].is_rest:
         return {}  # what stands there has nothing to do with each other
-    shared = service.row_terms(table, row)
+    shared = service.row_terms(table, row, progress=progress)
     marks: dict[tuple[int, Key], tuple[Mark, ...]] = {}
     for cell in table.cells[row]:
         for statement in cell:

@@ -138,6 +138,17 @@ def test_terms_are_told_for_a_table_and_for_one_row(comparing: Comparing) -> Non
     assert [len(own) for own in terms.own] == [1, 1]
 
 
+def test_counting_words_can_be_stopped_and_begun_again(comparing: Comparing) -> None:
+    table = comparing.table(compare("regio/noord", "regio/zuid"))
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        comparing.row_terms(table, 0, progress=progress)
+    with pytest.raises(Cancelled):
+        comparing.terms(table, progress=progress)
+    assert comparing.terms(table).shared
+
+
 def test_the_matrix_of_a_pack(comparing: Comparing) -> None:
     matrix = comparing.matrix("proef", "theme", "act", only_demands=True, read={"vrede#02"})
     assert matrix.rows.tags == ("vrede", "handel")
