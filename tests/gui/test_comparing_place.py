@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
@@ -369,6 +369,16 @@ def test_a_small_window_shows_every_column_button_and_head_whole(
     assert view.heads.height() == view.heads.sizeHint().height()
 
 
+def test_the_lines_of_a_head_end_between_words_whatever_the_letters(comparing: Driver) -> None:
+    title = "😀😀😀 Handel in de wereld"  # letters that Qt counts as two
+    long = Choice(ColumnKind.PASSAGES, PACK, f"{NORTH}#01", title)
+    comparing.window.comparing_deeds.compare(comparison(NORTH, DEALS, SOUTH).add(long))
+    comparing.resize(1024, 700)
+    lines = view_of(comparing).heads.lines(3)
+    assert " ".join(lines).startswith(title)
+    assert len(lines) > 2
+
+
 def test_one_row_of_buttons_stands_apart_where_there_is_room(comparing: Driver) -> None:
     comparing.resize(1600, 800)
     bar = place_of(comparing).bar
@@ -455,6 +465,34 @@ def test_the_same_words_are_found_in_another_comparison(comparing: Driver) -> No
     assert not bar.isVisible()
     comparing.press("Ctrl+F")
     assert not bar.isVisible()
+
+
+def test_found_words_take_the_colours_of_another_theme(comparing: Driver) -> None:
+    view = view_of(comparing)
+    comparing.press("Ctrl+F")
+    comparing.type("sancties")
+    for theme in ("light", "dark"):
+        comparing.application.settings.set("theme", theme)
+        comparing.settle()
+        picture = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        painted = set(memoryview(picture.constBits()).cast("I"))
+        tokens = comparing.look.tokens
+        assert {QColor(tokens.accent).rgb(), QColor(tokens.mark_blue).rgb()} <= painted
+
+
+def test_a_bar_waits_while_something_else_is_shown(comparing: Driver) -> None:
+    view, place = view_of(comparing), place_of(comparing)
+    comparing.press("Ctrl+F")
+    comparing.type("sancties")
+    place.finding.follow(place.busy)
+    assert place.finding.bar(view) is None
+    comparing.window.comparing_deeds.compare(comparison(SOUTH, DEALS))
+    bar = place.finding.bar(view)
+    assert bar is not None
+    assert bar.count.text().startswith("1 van ")
+    comparing.press("Ctrl+F", "Escape")
+    place.finding.follow(view)
+    assert place.finding.bar(view) is None, "the reader closed it"
 
 
 # -- passages -----------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from explorer.gui.comparing.cells import SIDE
 from explorer.gui.comparing.model import FIGURES_ROLE
 from explorer.gui.overriding import override
+from explorer.gui.reading.positions import to_points
 from explorer.gui.theme.look import Look
 
 LOWEST = 58  # pixels
@@ -108,9 +109,7 @@ def _wrapped(font: QFont, text: str, room: float) -> Iterator[str]:
         if not line.isValid():
             return
         line.setLineWidth(room)
-        start = line.textStart()
-        end = start + line.textLength() if number < MOST_LINES - 1 else None
-        shortened = QFontMetricsF(font).elidedText(
-            text[start:end].strip(), Qt.TextElideMode.ElideRight, room
-        )
-        yield shortened
+        start = to_points(text, line.textStart())
+        end = to_points(text, line.textStart() + line.textLength())
+        words = text[start:] if number == MOST_LINES - 1 else text[start:end]
+        yield QFontMetricsF(font).elidedText(words.strip(), Qt.TextElideMode.ElideRight, room)

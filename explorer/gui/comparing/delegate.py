@@ -1,6 +1,6 @@
 """Paints the cells of a comparison, each laid out when it is first needed."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -29,12 +29,14 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._cells: dict[tuple[int, int, float], Cell] = {}
         self._placed: dict[tuple[int, Key, float], list[Placed]] = {}
         self._shared: ByRow = {}
+        self._found: tuple[Sequence[Spot], Spot | None] = ((), None)
         self._tinted: dict[tuple[int, int, int], list[QTextLayout.FormatRange]] = {}
 
     def forget(self) -> None:
-        """Lay everything out anew."""
+        """Lay everything out anew, in other faces and colours maybe."""
         self.forget_cells()
         self._text.forget()
+        self.tint(*self._found)
 
     def forget_cells(self) -> None:
         """The same passages stand elsewhere, or have other notes."""
@@ -46,8 +48,9 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._shared = marks
         self._placed.clear()
 
-    def tint(self, found: Iterable["Spot"], here: "Spot | None") -> None:
+    def tint(self, found: Sequence["Spot"], here: "Spot | None") -> None:
         """Tint words that were found, ``here`` strongest."""
+        self._found = found, here
         self._tinted = {}
         for spot in found:
             tokens = ("accent", "on_accent") if spot is here else ("mark_blue", "ink")

@@ -109,6 +109,7 @@ class Finding(QObject):
         self._look = look
         self._column = column
         self._bars: dict[QWidget, FindBar] = {}
+        self._opened: set[QWidget] = set()  # pages whose bar the reader opened and didn't close
 
     def open(self, page: QWidget) -> None:
         """Let the reader find words in ``page``, if it is one of those."""
@@ -116,6 +117,7 @@ class Finding(QObject):
             return
         if page not in self._bars:
             self._bars[page] = self._make(page)
+        self._opened.add(page)
         self._bars[page].open()
 
     def bar(self, page: QWidget) -> FindBar | None:
@@ -132,12 +134,13 @@ class Finding(QObject):
             bar.step(by)
 
     def follow(self, page: QWidget) -> None:
-        """``page`` is shown, or shows something else: look for the same words there."""
+        """``page`` is shown, or shows something else: look for the same words there.
+
+        The bar of another page waits until that one is shown again.
+        """
         for other, bar in self._bars.items():
-            if other is not page:
-                bar.hide()
-            else:
-                bar.search_again()
+            bar.setVisible(other is page and page in self._opened)
+            bar.search_again()
 
     def _make(self, page: QWidget) -> FindBar:
         bar = FindBar(
@@ -146,6 +149,7 @@ class Finding(QObject):
             self.tr("Zoek in deze vergelijking…"),
             self.tr("Niet gevonden in deze vergelijking"),
         )
+        bar.closed.connect(lambda: self._opened.discard(page))
         bar.closed.connect(self.closed)
         self._column.insertWidget(self._column.count() - 1, bar)
         return bar

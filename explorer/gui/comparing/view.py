@@ -87,6 +87,7 @@ class ComparisonView(QTableView):
     def show_table(self, table: Table, language: str, *, demands: bool) -> None:
         """Show ``table`` from its beginning."""
         self._delegate.mark_shared({})
+        self._delegate.tint((), None)
         self._delegate.forget_cells()
         self._block = 0
         self.comparison.show(table, language, demands=demands)
