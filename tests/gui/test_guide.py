@@ -89,6 +89,24 @@ def test_the_guide_is_given_its_own_pictures_alone(user: Driver, tmp_path: Path)
         assert width(name) == 1
     assert "<b>" in document.toPlainText()
     assert width("images/../geheim.png") == 1
+    for column, shown in ((300, 300), (500, 500), (9000, pages.WIDEST_PICTURE)):
+        document.fit_pictures(column)
+        assert width("images/goed.png") == shown
+
+
+def test_a_picture_is_read_once_however_often_the_column_changes(
+    user: Driver, tmp_path: Path
+) -> None:
+    (tmp_path / "images").mkdir()
+    file = tmp_path / "images" / "goed.png"
+    QImage(40, 20, QImage.Format.Format_RGB32).save(str(file))
+    (tmp_path / "gids.md").write_text("# Gids\n\n![](images/goed.png)\n", "utf-8")
+    document = GuideDocument(tmp_path / "gids.md", user.look)
+    kind, place = QTextDocument.ResourceType.ImageResource.value, QUrl("images/goed.png")
+    assert document.resource(kind, place).width() == pages.WIDEST_PICTURE
+    file.unlink()
+    document.fit_pictures(300)
+    assert document.resource(kind, place).width() == 300
 
 
 def test_a_guide_that_is_missing_is_told_of(

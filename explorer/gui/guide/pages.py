@@ -47,6 +47,7 @@ class GuideDocument(QTextDocument):
         self._pictures = file.parent / PICTURES
         self._look = look
         self._column = WIDEST_PICTURE
+        self._widest: dict[str, QImage] = {}  # pictures that were asked for, by file
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         try:
@@ -78,14 +79,13 @@ class GuideDocument(QTextDocument):
 
     def _sized(self, file: str) -> QImage:
         """A picture, smoothly made as wide as it is shown."""
-        picture = QImage(str(self._pictures / file))
-        if picture.isNull():
-            return _NO_PICTURE
-        sharp = QGuiApplication.primaryScreen().devicePixelRatio()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        sized = picture.scaledToWidth(round(self._picture_width() * sharp), smooth)
-        sized.setDevicePixelRatio(sharp)
-        return sized
+        if file not in self._widest:
+            picture = QImage(str(self._pictures / file))
+            if picture.isNull():
+                return _NO_PICTURE
+            self._widest[file] = _scaled(picture, WIDEST_PICTURE)
+        widest, width = self._widest[file], self._picture_width()
+        return widest if width == WIDEST_PICTURE else _scaled(widest, width)
 
     def _picture_width(self) -> int:
         return min(WIDEST_PICTURE, self._column)
@@ -119,8 +119,8 @@ class GuideDocument(QTextDocument):
         before, self._column = self._picture_width(), max(width, 1)
         if self._picture_width() != before:
             kind = QTextDocument.ResourceType.ImageResource.value
-            for file in self._pictures.glob("*.png"):
-                self.addResource(kind, QUrl(f"{PICTURES}/{file.name}"), self._sized(file.name))
+            for file in self._widest:
+                self.addResource(kind, QUrl(f"{PICTURES}/{file}"), self._sized(file))
             for block in self.blocks():
                 self._place_pictures(block)
 
@@ -155,3 +155,11 @@ class GuideDocument(QTextDocument):
         shape.setBottomMargin(12)
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table.setFormat(shape)
+
+
+def _scaled(picture: QImage, width: int) -> QImage:
+    """``picture`` smoothly made ``width`` pixels of the window wide."""
+    sharp = QGuiApplication.primaryScreen().devicePixelRatio()
+    sized = picture.scaledToWidth(round(width * sharp), Qt.TransformationMode.SmoothTransformation)
+    sized.setDevicePixelRatio(sharp)
+    return sized
