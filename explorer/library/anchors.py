@@ -90,11 +90,16 @@ def place_of(programme: Programme, section: str, number: int = 0) -> int:
 
 
 def is_there(programme: Programme, target_id: str) -> bool:
-    """Is there such a section or passage?"""
+    """Is there such a section or passage? What can't be read isn't taken for gone."""
     section = section_of(target_id)
     if section == target_id or not programme.has(section):
         return programme.has(section)
-    passages = programme.section(section).passages if programme.head(section).is_section else ()
+    if not programme.head(section).is_section:
+        return False
+    try:
+        passages = programme.section(section).passages
+    except UserError:
+        return True
     return any(passage.id == target_id for passage in passages)
 
 

@@ -157,6 +157,28 @@ def test_after_an_update_notes_are_looked_for_in_the_new_text(tmp_path: Path) ->
     assert "annotation" in changes[-1].kinds
 
 
+def test_a_section_that_cant_be_read_keeps_its_bookmarks_and_is_told(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    shipped = tmp_path / "shelf"
+    folder = write_programme(shipped)
+    paths = Paths(shipped, tmp_path / "data", tmp_path / "data", tmp_path / "cache")
+    before = Application(paths)
+    before.library.bookmarks.add(PACK, f"{REGION}#02")
+    before.close()
+    (folder / "sections" / f"{REGION}.md").unlink()
+    user = open_window(
+        "programmaverkenner:duin-2030/inleiding", program=Application(paths), indexed=False
+    )
+    assert f"{REGION}.md" in user.window.status.told.text()
+    side = user.window.reading.side
+    side.tabs.setCurrentIndex(1)
+    (bookmark,) = user.application.library.bookmarks.all()
+    index = side.bookmarks.index_of(bookmark.id)
+    assert index.data() == "Noordland ¶ 2"
+    assert not side.bookmarks.model.is_lost(bookmark)
+
+
 def test_changes_arrive_in_the_window_when_a_thread_stores_them(open_window: OpenWindow) -> None:
     runner = BackgroundRunner()
     user: Driver = open_window(f"programmaverkenner:{PACK}/{REGION}", runner=runner)

@@ -7,6 +7,7 @@ from textwrap import shorten
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from explorer.errors import UserError
 from explorer.library.anchors import NOWHERE, is_there, place_of
 from explorer.library.bookmarks import Bookmark
 from explorer.programme.model import section_of
@@ -87,7 +88,10 @@ class BookmarksModel(QStandardItemModel):
         """The beginning of the passage, where it is there."""
         if bookmark.is_comparison or "#" not in bookmark.target:
             return ""
-        text = self._programme.passage(bookmark.target).text
+        try:
+            text = self._programme.passage(bookmark.target).text
+        except UserError:  # its section can't be read
+            return ""
         return shorten(text, 160, placeholder=" …")
 
     def _sorted(self, bookmarks: Sequence[Bookmark], order: int) -> list[Bookmark]:

@@ -226,16 +226,21 @@ class LibraryHub(QObject):
         assert library is not None, "only an open library is healed"
         programme = application.shelf.programme(pack) if pack else application.programme
 
-        def heal_them() -> tuple[int, int] | None:
+        def heal_them() -> tuple[int, int] | UserError | None:
             from explorer.library.healing import heal, needs_healing  # noqa: PLC0415 -- after the start
 
             if not needs_healing(library, programme):
                 return None
-            report = heal(library, programme)
+            try:
+                report = heal(library, programme)
+            except UserError as error:
+                return error
             return len({entry.annotation for entry in report.entries}), len(report.bookmarks)
 
-        def show(touched: tuple[int, int] | None) -> None:
-            if touched is not None:
+        def show(touched: tuple[int, int] | UserError | None) -> None:
+            if isinstance(touched, UserError):
+                self.tell_error(touched)
+            elif touched is not None:
                 self.look_elsewhere()
                 from explorer.library.changes import Change  # noqa: PLC0415 -- only after an update
 

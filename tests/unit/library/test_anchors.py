@@ -7,6 +7,7 @@ from explorer.library.anchors import (
     State,
     anchor_at,
     from_plain,
+    is_there,
     place_of,
     target_runs,
     target_whole,
@@ -29,6 +30,14 @@ def test_an_anchor_keeps_the_quote_and_what_surrounds_it(programme: Programme) -
     assert (anchor.pack, anchor.pack_version, anchor.section) == ("proef", "1", "vrede")
     assert not anchor.is_whole
     assert not anchor.is_section
+
+
+def test_what_cant_be_read_isnt_taken_for_gone(programme: Programme) -> None:
+    (programme.folder / "sections" / "vrede.md").unlink()
+    assert is_there(programme, "vrede#02")
+    assert is_there(programme, "vrede")
+    assert not is_there(programme, "klimaat#99")
+    assert not is_there(programme, "weg#01")
 
 
 @pytest.mark.parametrize(("start", "end"), [(5, 5), (6, 5), (-1, 3), (0, 10_000)])
