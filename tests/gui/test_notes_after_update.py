@@ -182,3 +182,13 @@ def test_a_proposed_place_is_taken_when_the_reader_says_so(updated: Driver) -> N
     updated.click(proposals.accept)
     assert kept(updated)["wees"].quote.endswith("de bevolking van Noordland")
     assert not proposals.isVisible()
+
+
+def test_lost_bookmarks_have_their_room_at_any_size_of_letters(updated: Driver) -> None:
+    updated.window.actions_by_id["notes-report"].trigger()
+    cards = place_of(updated).lost.cards
+    for size in (13, 20):
+        updated.application.settings.set("interface_size", size)
+        updated.settle()
+        assert cards.verticalScrollBar().maximum() == 0
+        assert cards.viewport().rect().contains(cards.visualRect(cards.model().index(1, 0)))

@@ -11,7 +11,9 @@ from explorer.errors import UserError
 from explorer.gui.inspector.markdown import read_markdown
 from explorer.gui.notes.found import FoundNotes
 from explorer.gui.notes.place import NotesPlace
+from explorer.gui.notes.source import NotesSource
 from explorer.gui.searching.facets import ROW_ROLE
+from explorer.gui.tasks.runner import InlineRunner
 from explorer.library.anchors import target_runs, target_whole, target_words
 from explorer.library.annotations import Annotation, Colour, Visibility
 from explorer.library.library import Library
@@ -118,6 +120,22 @@ def test_words_and_facets_narrow_the_list_and_the_way_back_remembers(noting: Dri
     assert not place.pane.editor.isVisible()
     place.focus_list()
     assert noting.keyboard is place.line
+
+
+def test_what_was_read_before_a_change_isnt_kept_as_what_is_there(noting: Driver) -> None:
+    class Waiting(InlineRunner):
+        def submit(self, channel: str, work: object, done: object) -> None:
+            self.finish = lambda: done(work())
+
+    runner, hub = Waiting(), noting.window.library_deeds.hub
+    source = NotesSource(noting.application, hub, runner, noting.window)
+    source.ask()
+    source.forget()
+    runner.finish()
+    assert source.present is None
+    source.ask()
+    runner.finish()
+    assert source.present is not None
 
 
 def test_enter_reads_where_a_note_stands_with_the_note_beside_it(noting: Driver) -> None:

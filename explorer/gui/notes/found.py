@@ -189,8 +189,7 @@ class FoundNotes(QWidget):
         self.cards.clearSelection()
         self.setVisible(bool(notes))
         if notes:
-            row = self.cards.sizeHintForRow(0)
-            self.cards.setFixedHeight(row * len(shown) + 2)
+            self.cards.fit(len(shown))
 
     def _card(self, found: FoundNote, names: dict[Colour, str]) -> Card:
         note = found.note

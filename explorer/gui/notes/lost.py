@@ -69,7 +69,8 @@ class LostBookmarks(QWidget):
             self.tr("%n bladwijzer(s) op wat niet meer in de tekst staat:", "", len(lost))
         )
         self.cards.show_cards([self._card(each) for each in bookmarks])
-        self.cards.setFixedHeight(min(len(lost), IN_VIEW) * self.cards.sizeHintForRow(0) + 2)
+        if lost:
+            self.cards.fit(IN_VIEW)
 
     def _card(self, bookmark: Bookmark) -> Card:
         place = place_name(self._programme, bookmark)

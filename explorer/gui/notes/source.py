@@ -40,16 +40,18 @@ class NotesSource(QObject):
         self._hub = hub
         self._runner = runner
         self.present: NotesRead | None = None
+        self._is_late = False  # whether what is being read is out of date already
 
     def forget(self) -> None:
         """What was read is out of date."""
-        self.present = None
+        self.present, self._is_late = None, True
 
     def ask(self) -> None:
         """Read everything again."""
         library, programme = self._hub.library, self._programme
         if library is None:
             return
+        self._is_late = False
 
         def read() -> NotesRead | UserError:
             from explorer.library.healing import lost_bookmarks  # noqa: PLC0415 -- not needed to paint a section
@@ -68,9 +70,9 @@ class NotesSource(QObject):
     def _take(self, read: NotesRead | UserError) -> None:
         if isinstance(read, UserError):
             self._hub.tell_error(read)
-            return
-        self.present = read
-        self.arrived.emit()
+        elif not self._is_late:
+            self.present = read
+            self.arrived.emit()
 
     def fetch(self, keys: Sequence[str]) -> Sequence[Annotation]:
         """The notes with these ids, whole."""

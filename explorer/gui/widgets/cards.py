@@ -25,6 +25,7 @@ from explorer.gui.widgets.card_delegate import CARD_ROLE, CardDelegate
 __all__ = ["CARD_ROLE", "Card", "CardList", "CardModel"]
 
 Index = QModelIndex | QPersistentModelIndex
+EDGES = 2  # pixels above and below the cards together
 PASSAGES_MIME = "application/x-programmaverkenner-passages"  # what is dragged: keys, one a line
 
 
@@ -139,8 +140,9 @@ class CardList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._most = 0  # cards in view at most, where the list is as high as its cards
         self.activated.connect(lambda index: self.opened.emit(self._cards.card(index.row()).key))
-        look.changed.connect(self.doItemsLayout)
+        look.changed.connect(self._follow_look)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
         """Replace the cards and start at the first."""
@@ -149,6 +151,16 @@ class CardList(QListView):
         if cards:
             self._choose(0)
         self.scrollToTop()
+
+    def fit(self, most: int) -> None:
+        """Be as high as the cards, ``most`` of them, whatever the size of their letters."""
+        self._most = most
+        self.setFixedHeight(self.sizeHintForRow(0) * min(self._cards.rowCount(), most) + EDGES)
+
+    def _follow_look(self) -> None:
+        self.doItemsLayout()
+        if self._most and self._cards.rowCount():
+            self.fit(self._most)
 
     def cards(self) -> list[Card]:
         """All cards, in order."""
