@@ -54,7 +54,7 @@ def read_pdf(file: Path, report: Report) -> PdfText:
         with PageHelper(file, count) as helper:
             while len(sheets) + helper.count < count:
                 sheets.append(_sheet(document, len(sheets), styles))
-                done = len(sheets) + helper.count
+                done = min(count, len(sheets) + helper.count)  # they may meet within a page
                 report(done / count, done, count)
             sheets += helper.last(count - len(sheets))
         pages, pictured = zip(*sheets, strict=True) if sheets else ((), ())

@@ -7,7 +7,7 @@ import pytest
 import typst
 
 from explorer.importing import page_helper, worker
-from explorer.importing.page_helper import end_with, read_from_the_end
+from explorer.importing.page_helper import PageHelper, end_with, read_from_the_end
 from explorer.importing.pdf import read_pdf
 
 PAGES = "#set page(height: 100pt)\n" + "#pagebreak()\n".join(
@@ -73,6 +73,15 @@ def test_a_helper_that_got_so_far_changes_nothing_but_who_reads(file, helped, pa
     assert told[-1:] in ([], [(1.0, 6, 6)])
     assert process.killed
     assert process.waited
+
+
+def test_no_more_than_all_is_told_where_both_read_the_same_page(file, helped, monkeypatch):
+    alone = read_pdf(file, lambda *_told: None)
+    counts = iter((0, 1, 2, 6, 6))  # it finished while the first read its second page
+    monkeypatch.setattr(PageHelper, "count", property(lambda _helper: next(counts)))
+    found, _, told = helped(_said(file, 6))
+    assert found == alone
+    assert told == [(2 / 6, 2, 6), (1.0, 6, 6)]
 
 
 def test_a_line_the_helper_did_not_finish_is_not_listened_to(file, helped):
