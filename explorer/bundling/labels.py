@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from textwrap import shorten
 
 from explorer.bundling.contents import (
     ComparisonContent,
@@ -28,6 +27,7 @@ from explorer.messages import explain, sentence
 from explorer.printing.runs import ELISION
 from explorer.programme.model import Passage
 from explorer.programme.pack import Programme
+from explorer.programme.shortening import shortened
 
 LONGEST = 120  # characters of a line
 _NAMES: Mapping[type[Content], str] = {
@@ -176,7 +176,7 @@ class Labeller:
 
 
 def _short(text: str) -> str:
-    return shorten(text, LONGEST, placeholder=" …")
+    return shortened(text, LONGEST)
 
 
 def _joined(*parts: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from textwrap import shorten
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +24,7 @@ from explorer.gui.overriding import override
 from explorer.gui.theme.icons import swatch
 from explorer.gui.theme.look import Look
 from explorer.library.annotations import Colour, Visibility
+from explorer.programme.shortening import shortened
 
 COLOURS = (Colour.YELLOW, Colour.GREEN, Colour.BLUE, Colour.PINK)
 TEXT_HEIGHT = 118  # pixels: five lines of the interface face
@@ -181,7 +181,7 @@ class NoteEditor(QFrame):
 
     def show_written(self, quote: str, written: Written, *, new: bool) -> None:
         """Show what is to be edited, the cursor after the last word."""
-        shown = shorten(quote, 160, placeholder=" …")
+        shown = shortened(quote, 160)
         self.quote.setText(f"“{shown}”" if shown else "")
         self.quote.setVisible(bool(shown))
         self.failure.hide()

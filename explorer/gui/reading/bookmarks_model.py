@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -12,6 +11,7 @@ from explorer.library.anchors import NOWHERE, is_there, place_of
 from explorer.library.bookmarks import Bookmark
 from explorer.programme.model import section_of
 from explorer.programme.pack import Programme
+from explorer.programme.shortening import shortened
 
 Index = QModelIndex | QPersistentModelIndex
 BOOKMARK_ROLE = Qt.ItemDataRole.UserRole  # the bookmark; nothing for a folder
@@ -92,7 +92,7 @@ class BookmarksModel(QStandardItemModel):
             text = self._programme.passage(bookmark.target).text
         except UserError:  # its section can't be read
             return ""
-        return shorten(text, 160, placeholder=" …")
+        return shortened(text, 160)
 
     def _sorted(self, bookmarks: Sequence[Bookmark], order: int) -> list[Bookmark]:
         if order == OWN:
