@@ -1,13 +1,17 @@
 """The overview of a programme: what it says, and how a section is chosen on it."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from explorer.application import Application
 from explorer.gui.reading.overview import Overview
+from explorer.paths import Paths
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
-from tests.gui.programme import PACK
+from tests.gui.programme import PACK, write_programme
 
 
 def overview(user: Driver) -> Overview:
@@ -37,6 +41,18 @@ def test_the_overview_tells_what_the_programme_is(user: Driver) -> None:
     assert facts == ["6 secties", "25 passages", "13 eisen", "4 min lezen"]
     assert said[2].startswith("Een volledige weergave in eigen woorden")
     assert said[3] == "Het origineel staat bij de partij."
+
+
+def test_a_section_that_cant_be_read_leaves_the_overview_without_a_matrix(
+    tmp_path: Path, open_window: OpenWindow
+) -> None:
+    folder = write_programme(tmp_path / "shelf")
+    (folder / "sections" / "regio" / "noordland.md").unlink()
+    paths = Paths(tmp_path / "shelf", tmp_path / "data", tmp_path / "data", tmp_path / "cache")
+    user = open_window(program=Application(paths), indexed=False)
+    named = [item.text for item in overview(user)._items]
+    assert "Noordland" in named
+    assert "Matrix" not in named
 
 
 def test_a_click_on_a_tile_opens_its_section(user: Driver) -> None:

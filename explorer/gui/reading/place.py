@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from explorer.application import Application
 from explorer.gui.overriding import override
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.gui.reading.bookmarks_panel import BookmarksPanel
     from explorer.gui.reading.overview import Overview
     from explorer.gui.reading.progress import ReadingTracker
+    from explorer.gui.reading.small_matrix import SmallMatrix
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.gui.widgets.find_bar import FindBar
     from explorer.library.annotations import Annotation
@@ -348,11 +350,12 @@ class ReadingPlace(QWidget):
 
         application, pack = self._application, self._application.programme.id
         language, overview = application.settings.text("language"), self._overview
-        self._runner.submit(
-            "small-matrix",
-            lambda: small_matrix(application, pack, language),
-            overview.show_matrix,
-        )
+
+        def show(matrix: "SmallMatrix | None") -> None:
+            if isValid(overview):  # a change of language may have made another one
+                overview.show_matrix(matrix)
+
+        self._runner.submit("small-matrix", lambda: small_matrix(application, pack, language), show)
 
     def _show_last_notes(self) -> None:
         """On the overview: the notes written of late."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from explorer.errors import UserError
+
 if TYPE_CHECKING:
     from explorer.application import Application
     from explorer.gui.theme.look import Look
@@ -27,8 +29,14 @@ class SmallMatrix:
 
 
 def small_matrix(application: "Application", pack: str, language: str) -> SmallMatrix | None:
-    """The regions by aspect of a programme; ``None`` where there is too little to picture."""
-    matrix = application.comparing.matrix(pack).without_empty()
+    """The regions by aspect of a programme; ``None`` where there is too little to picture.
+
+    A section that can't be read is told of where it is opened.
+    """
+    try:
+        matrix = application.comparing.matrix(pack).without_empty()
+    except UserError:
+        return None
     names = tuple(entry.label(language) for entry in matrix.rows.entries)[:MOST_ROWS]
     if min(len(names), len(matrix.columns.entries)) < LEAST:
         return None
