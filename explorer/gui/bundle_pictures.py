@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -21,9 +19,9 @@ from explorer.bundling.contents import (
 from explorer.bundling.layouts import Layout, values_of
 from explorer.comparing.choices import Choice, Comparison
 from explorer.comparing.columns import ColumnKind
+from explorer.gui.picture_folders import on_empty_folders
 from explorer.library.anchors import target_whole
 from explorer.library.annotations import Colour, Visibility
-from explorer.paths import Paths
 from explorer.printing.options import Options, Template, profile
 from explorer.programme.model import Passage
 from explorer.programme.pack import Programme
@@ -44,17 +42,10 @@ _EDITED = 3  # the item that is being edited: the question
 @contextmanager
 def with_bundle(application: Application, view: str) -> Iterator[Application]:
     """The program on a library that holds what ``view`` shows; the reader's own stays untouched."""
-    chosen = application.settings
-    with TemporaryDirectory() as folder:
-        base, paths = Path(folder), application.paths
-        composed = Application(Paths(paths.shipped, base / "data", base / "config", paths.cache))
-        composed.settings.set("interface_size", chosen.number("interface_size"))
-        try:
-            if view != "bundels-leeg":
-                _compose(composed, view)
-            yield composed
-        finally:
-            composed.close()
+    with on_empty_folders(application, indexed=True) as composed:
+        if view != "bundels-leeg":
+            _compose(composed, view)
+        yield composed
 
 
 def _compose(application: Application, view: str) -> None:

@@ -5,13 +5,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from explorer.application import Application
 from explorer.comparing.choices import Choice, Comparison
 from explorer.comparing.columns import ColumnKind
 from explorer.comparing.table import RowsBy
-from explorer.paths import Paths
+from explorer.gui.picture_folders import on_empty_folders
 from explorer.programme.pack import Programme
 
 _USUAL = "handel/mens-en-planeet"
@@ -26,15 +25,10 @@ _NEW = "Wie zulke afspraken schendt, krijgt eerst een waarschuwing en daarna een
 @contextmanager
 def with_editions(application: Application) -> Iterator[Application]:
     """The program with a next edition installed; the reader's own folders stay untouched."""
-    with TemporaryDirectory() as folder:
-        base, paths = Path(folder), application.paths
-        shown = Application(Paths(paths.shipped, base / "data", base / "config", base / "cache"))
-        try:
-            write_next_edition(shown.programme, shown.paths.packs / _NEWER, _section(shown))
-            shown.refresh()
-            yield shown
-        finally:
-            shown.close()
+    with on_empty_folders(application, indexed=False) as shown:
+        write_next_edition(shown.programme, shown.paths.packs / _NEWER, _section(shown))
+        shown.refresh()
+        yield shown
 
 
 def editions(application: Application) -> Comparison:

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from explorer.application import Application
+from explorer.gui.picture_folders import on_empty_folders
 from explorer.gui.shell.address import Address
 from explorer.importing.draft import Block, BlockKind, Draft
-from explorer.paths import Paths
 from explorer.programme.model import Passage
 from explorer.programme.pack import Programme
 
@@ -48,17 +46,12 @@ _COAST = (
 @contextmanager
 def with_programmes(application: Application, view: str) -> Iterator[Application]:
     """The program with what ``view`` shows installed; the reader's own folders stay untouched."""
-    with TemporaryDirectory() as folder:
-        base, paths = Path(folder), application.paths
-        shown = Application(Paths(paths.shipped, base / "data", base / "config", base / "cache"))
-        try:
-            if view != REVIEW:
-                for draft in (official_draft(shown.programme), coast_draft()):
-                    shown.importer.save(draft)
-                shown.refresh()
-            yield shown
-        finally:
-            shown.close()
+    with on_empty_folders(application, indexed=False) as shown:
+        if view != REVIEW:
+            for draft in (official_draft(shown.programme), coast_draft()):
+                shown.importer.save(draft)
+            shown.refresh()
+        yield shown
 
 
 def address_of(application: Application, view: str, section: str | None) -> Address:

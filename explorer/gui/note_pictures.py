@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import cycle
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from explorer.application import Application
+from explorer.gui.picture_folders import on_empty_folders
 from explorer.library.anchors import Anchor, State, Target, anchor_at, target_runs, target_whole
 from explorer.library.annotations import Colour, Visibility
 from explorer.library.sums import text_hash
-from explorer.paths import Paths
 from explorer.programme.model import Passage
 from explorer.programme.pack import Programme
 
@@ -34,17 +32,10 @@ _FIRST, _LONGEST = 8, 90  # characters: where a highlight begins at the earliest
 @contextmanager
 def with_notes(application: Application, view: str) -> Iterator[Application]:
     """The program on a library that holds what ``view`` shows; the reader's own stays untouched."""
-    chosen = application.settings
-    with TemporaryDirectory() as folder:
-        base, paths = Path(folder), application.paths
-        noted = Application(Paths(paths.shipped, base / "data", base / "config", paths.cache))
-        noted.settings.set("interface_size", chosen.number("interface_size"))
-        try:
-            if view != "notities-leeg":
-                _write_notes(noted, updated=view == "notities-update")
-            yield noted
-        finally:
-            noted.close()
+    with on_empty_folders(application, indexed=True) as noted:
+        if view != "notities-leeg":
+            _write_notes(noted, updated=view == "notities-update")
+        yield noted
 
 
 def _write_notes(application: Application, *, updated: bool) -> None:

@@ -2,21 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from explorer.gui.overriding import override
+from explorer.gui.widgets.rows_model import ROW_ROLE, Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
-CARD_ROLE = Qt.ItemDataRole.UserRole
+CARD_ROLE = ROW_ROLE
 CARDS_MIME = "application/x-programmaverkenner-cards"
 
 
@@ -30,56 +26,41 @@ class BundleCard:
     missing: bool = False
 
 
-class CardModel(QAbstractListModel):
+class CardModel(RowsModel[BundleCard]):
     """Cards in the reader's order."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: tuple[BundleCard, ...] = ()
 
     @property
     def cards(self) -> tuple[BundleCard, ...]:
         """All cards, from above to below."""
-        return self._cards
+        return self._rows
 
     def keys(self) -> list[str]:
         """What the cards stand for, from above to below."""
-        return [card.key for card in self._cards]
+        return [card.key for card in self._rows]
 
-    def show(self, cards: Sequence[BundleCard]) -> None:
-        """Show ``cards``; where only words differ the rows stay what they are."""
-        given = tuple(cards)
+    @override
+    def show(self, rows: Sequence[BundleCard]) -> None:
+        """Show ``rows``; where only words differ they stay what they are."""
+        given = tuple(rows)
         if [card.key for card in given] != self.keys():
-            self.beginResetModel()
-            self._cards = given
-            self.endResetModel()
+            super().show(given)
             return
-        before, self._cards = self._cards, given
+        before, self._rows = self._rows, given
         for row, (old, new) in enumerate(zip(before, given, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, key: str) -> int:
         """The row of a card; -1 where there is none."""
-        return next((row for row, card in enumerate(self._cards) if card.key == key), -1)
+        return next((row for row, card in enumerate(self._rows) if card.key == key), -1)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._cards)
+    def name(self, row: BundleCard) -> str:
+        return row.title
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return card.title
-            case Qt.ItemDataRole.UserRole:
-                return card
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (card.title, card.about) if part)
-        return None
+    def spoken(self, row: BundleCard) -> Sequence[str]:
+        return row.title, row.about
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -98,6 +79,6 @@ class CardModel(QAbstractListModel):
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        keys = [self._cards[index.row()].key for index in indexes]
+        keys = [self._rows[index.row()].key for index in indexes]
         data.setData(CARDS_MIME, "\n".join(keys).encode())
         return data

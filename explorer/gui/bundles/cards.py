@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.gui.bundles.card_model import CARD_ROLE, BundleCard, CardModel, Index
+from explorer.gui.bundles.card_model import CARD_ROLE, BundleCard, CardModel
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.rows_model import Index
 
 PADDING = 12  # pixels between the edge of a card and its words
 GAP = 9  # pixels between cards

@@ -2,13 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
     QSize,
@@ -38,13 +33,13 @@ from PySide6.QtWidgets import (
 from explorer.gui.inspector.markdown import Emphasis, read_markdown
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.rows_model import ROW_ROLE, Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 PADDING = 13
 GAP = 12
 BAR = 3
 QUOTE_LINES = 3
-NOTE_ROLE = Qt.ItemDataRole.UserRole
+NOTE_ROLE = ROW_ROLE
 HINT = ""  # the key of the box that says how to add one
 
 
@@ -60,41 +55,20 @@ class NoteCard:
     side: str = ""  # a second line under the footer: what the words were before an update
 
 
-class NoteModel(QAbstractListModel):
+class NoteModel(RowsModel[NoteCard]):
     """The notes of a section in the order of the text, then the hint."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: tuple[NoteCard, ...] = ()
-
-    def show(self, cards: Sequence[NoteCard]) -> None:
-        """Replace all cards."""
-        self.beginResetModel()
-        self._cards = tuple(cards)
-        self.endResetModel()
 
     def row_of(self, key: str) -> int:
         """The row of a note; -1 where it isn't there."""
-        return next((row for row, card in enumerate(self._cards) if card.key == key), -1)
+        return next((row for row, card in enumerate(self._rows) if card.key == key), -1)
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._cards)
+    def name(self, row: NoteCard) -> str:
+        return row.text or row.quote
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return card.text or card.quote
-            case Qt.ItemDataRole.UserRole:
-                return card
-            case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (card.quote, card.text, card.footer, card.side)
-                return ", ".join(part for part in parts if part)
-        return None
+    def spoken(self, row: NoteCard) -> Sequence[str]:
+        return row.quote, row.text, row.footer, row.side
 
 
 class NoteDelegate(QStyledItemDelegate):

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from explorer.library.changes import Change
     from explorer.library.library import Library
 
-BOOKMARK = "vergelijking:"  # before a comparison that is the target of a bookmark
 READ = 2  # of a section, as the reading tracker counts
 
 
@@ -131,7 +130,9 @@ class ComparisonKeeping:
 
     def bookmark(self, comparison: "Comparison", title: str) -> None:
         """Bookmark a comparison."""
-        pack, target = self._window.application.programme.id, BOOKMARK + to_text(comparison)
+        from explorer.library.bookmarks import COMPARISON  # noqa: PLC0415 -- with the library
+
+        pack, target = self._window.application.programme.id, COMPARISON + to_text(comparison)
         self._window.library_deeds.hub.do(
             "bookmark-added", lambda library: library.bookmarks.add(pack, target, "", title)
         )
@@ -143,4 +144,6 @@ class ComparisonKeeping:
 
     def open_bookmark(self, target: str) -> None:
         """Show the comparison a bookmark leads to."""
-        self._deeds.compare(from_text(target.removeprefix(BOOKMARK)))
+        from explorer.library.bookmarks import COMPARISON  # noqa: PLC0415 -- with the library
+
+        self._deeds.compare(from_text(target.removeprefix(COMPARISON)))

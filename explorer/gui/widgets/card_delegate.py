@@ -63,12 +63,12 @@ class CardDelegate(QStyledItemDelegate):
         title = QFontMetricsF(self._look.interface_font(bold=True)).height()
         footer = QFontMetricsF(self._look.small_font()).height() + 4 if self._footer else 0
         height = 2 * PADDING + title + 5 + self._lines * self._leading() + footer + SPACING - 4
-        height += self._heading_height(index.row()) if self._cards.card(index.row()).heading else 0
+        height += self._heading_height(index.row()) if self._cards.row(index.row()).heading else 0
         return QSize(self._view.viewport().width(), round(height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card = self._cards.card(index.row())
+        card = self._cards.row(index.row())
         place = QRectF(option.rect).adjusted(1, 1, -1, -SPACING)  # type: ignore[attr-defined]  # not in the stubs
         if card.heading:
             painter.save()

@@ -2,16 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -21,10 +17,10 @@ from PySide6.QtWidgets import QListView, QWidget
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.card_delegate import CARD_ROLE, CardDelegate
+from explorer.gui.widgets.rows_model import Index, RowsModel
 
 __all__ = ["CARD_ROLE", "Card", "CardList", "CardModel"]
 
-Index = QModelIndex | QPersistentModelIndex
 EDGES = 2  # pixels above and below the cards together
 PASSAGES_MIME = "application/x-programmaverkenner-passages"  # what is dragged: keys, one a line
 
@@ -47,22 +43,16 @@ class Card:
     spoken: str = ""
 
 
-class CardModel(QAbstractListModel):
+class CardModel(RowsModel[Card]):
     """The cards of a list."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._cards: tuple[Card, ...] = ()
+    @override
+    def name(self, row: Card) -> str:
+        return row.title
 
-    def show(self, cards: Sequence[Card]) -> None:
-        """Replace all cards."""
-        self.beginResetModel()
-        self._cards = tuple(cards)
-        self.endResetModel()
-
-    def card(self, row: int) -> Card:
-        """The card in ``row``."""
-        return self._cards[row]
+    @override
+    def spoken(self, row: Card) -> Sequence[str]:
+        return (*(row.heading or ()), row.spoken or row.title, row.side, row.body, row.footer)
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -76,31 +66,11 @@ class CardModel(QAbstractListModel):
     @override
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The keys for this program, the words for any other."""
-        cards = [self._cards[row] for row in sorted(index.row() for index in indexes)]
+        cards = [self._rows[row] for row in sorted(index.row() for index in indexes)]
         data = QMimeData()
         data.setData(PASSAGES_MIME, "\n".join(card.key for card in cards).encode())
         data.setText("\n\n".join(f"{card.title}\n{card.body}" for card in cards))
         return data
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._cards)
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return card.title
-            case Qt.ItemDataRole.UserRole:
-                return card
-            case Qt.ItemDataRole.AccessibleTextRole:
-                title = card.spoken or card.title
-                parts = (*(card.heading or ()), title, card.side, card.body, card.footer)
-                return ", ".join(part for part in parts if part)
-        return None
 
 
 class CardList(QListView):
@@ -141,7 +111,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._most = 0  # cards in view at most, where the list is as high as its cards
-        self.activated.connect(lambda index: self.opened.emit(self._cards.card(index.row()).key))
+        self.activated.connect(lambda index: self.opened.emit(self._cards.row(index.row()).key))
         look.changed.connect(self._follow_look)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
@@ -164,17 +134,17 @@ class CardList(QListView):
 
     def cards(self) -> list[Card]:
         """All cards, in order."""
-        return [self._cards.card(row) for row in range(self._cards.rowCount())]
+        return [self._cards.row(row) for row in range(self._cards.rowCount())]
 
     def current_card(self) -> Card | None:
         """The chosen card, if any."""
         index = self.currentIndex()
-        return self._cards.card(index.row()) if index.isValid() else None
+        return self._cards.row(index.row()) if index.isValid() else None
 
     def selected_cards(self) -> list[Card]:
         """The cards that are selected, in their order in the list."""
         rows = sorted(index.row() for index in self.selectedIndexes())
-        return [self._cards.card(row) for row in rows]
+        return [self._cards.row(row) for row in rows]
 
     def step(self, rows: int) -> None:
         """Make the card ``rows`` further the current one, within the list."""
@@ -191,7 +161,7 @@ class CardList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
-            self.chosen.emit(self._cards.card(current.row()).key)
+            self.chosen.emit(self._cards.row(current.row()).key)
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
