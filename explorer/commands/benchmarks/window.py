@@ -39,10 +39,14 @@ def measure_apart(apart: Application, what: str, runs: int) -> dict[str, list[fl
 
 
 def probe(application: Application, runs: int) -> dict[str, list[float]]:
-    """Measure a window in this process. Samples in MB and in milliseconds."""
+    """Measure a window in this process. Samples in MB and in milliseconds.
+
+    Its index is built in a process of its own, as that of every window is.
+    """
     from explorer.gui.probe import Probe  # noqa: PLC0415 -- Qt only where a window is measured
 
-    probed = Probe(application)
+    apart = Application(application.paths, index_apart=True)
+    probed = Probe(apart)
     try:
         megabytes = [probed.resident_megabytes()]
         return {
@@ -52,3 +56,4 @@ def probe(application: Application, runs: int) -> dict[str, list[float]]:
         }
     finally:
         probed.close()
+        apart.close()
