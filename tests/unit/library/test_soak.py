@@ -12,9 +12,8 @@ from build_scripts.soak_library import (
     truncate,
 )
 
-pytestmark = pytest.mark.unmeasured
 
-
+@pytest.mark.unmeasured
 def test_what_was_acknowledged_survives_a_kill(tmp_path: Path) -> None:
     assert kill_rounds(tmp_path, rounds=8) > 8
 
@@ -30,6 +29,7 @@ def test_a_truncated_file_is_mended(tmp_path: Path) -> None:
     assert tally.salvaged + tally.restored + tally.sound + tally.refused == 15
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("seed", [1, 2])
 def test_annotations_stay_with_their_words_through_edits(tmp_path: Path, seed: int) -> None:
     outcome = edit_rounds(tmp_path, Edits(edits=50, passages=24, quotes=30, seed=seed))
