@@ -256,6 +256,22 @@ def test_words_printed_twice_on_one_spot_are_kept_once():
     assert pdf_page._once(words) == (words[0], words[2])
 
 
+def test_a_large_letter_with_nothing_but_a_hyphen_after_it_stands_alone():
+    class OneLetter(pdf_page.PageReader):
+        def __init__(self):
+            self.text = "D\ufffe"
+
+        def _look(self, index):
+            return Style(10.0 if index else 30.0), 0
+
+        def _word(self, text, start, end, style, angle):
+            return text, start, end
+
+    found = []
+    OneLetter()._read(pdf_page._TOKEN.match("D\ufffe"), found)
+    assert found == [("D", 0, 1)]
+
+
 def test_a_listed_title_on_the_cover_is_left_there():
     cover = Piece("Wonen", (1,), Style(30.0))
     rest = [Piece("Wonen", (2,), Style(14.0), gap=2.0), Piece("Tekst " * 60, (2,), BODY, lines=4)]
