@@ -4,7 +4,7 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.calm import Calm
 
 if TYPE_CHECKING:
     _SpinBox = QAbstractSpinBox
@@ -67,19 +68,12 @@ class GrowingText(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class Calm(_SpinBox):
-    """What both kinds of number have: the wheel changes one only where it has the keyboard."""
+class ArrowedBox(Calm, _SpinBox):
+    """What both kinds of number have: arrows of our own, and calm under the wheel."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,11 +81,11 @@ class Calm(_SpinBox):
         paint_arrows(self, self._look)
 
 
-class Number(Calm, QSpinBox):
+class Number(ArrowedBox, QSpinBox):
     """A whole number."""
 
 
-class Points(Calm, QDoubleSpinBox):
+class Points(ArrowedBox, QDoubleSpinBox):
     """A size in points."""
 
 

@@ -1,13 +1,14 @@
 """Boxes, lists and sliders in the colours of the window."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.theme.tokens import Tokens
+from explorer.gui.widgets.calm import Calm
 
 BOX = 20  # pixels
 ARROW = 12
@@ -36,30 +37,16 @@ def control_sheet(tokens: Tokens) -> str:
     return _SHEET.format(**{name: getattr(tokens, name) for name in Tokens.__slots__})
 
 
-class Slider(QSlider):
-    """Leaves the wheel to the page unless it has the keyboard: scrolling changes no setting."""
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+class Slider(Calm, QSlider):
+    """A slider that the wheel only moves where it has the keyboard."""
 
 
-class DropDown(QComboBox):
+class DropDown(Calm, QComboBox):
     """A list that leaves the wheel to the page unless it has the keyboard."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
