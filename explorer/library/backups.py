@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from explorer.errors import UserError
 from explorer.library.connection import connect, for_people
@@ -19,6 +21,7 @@ DAYS, WEEKS, MONTHS = 12, 10, 9
 NEWEST_KEPT = 3
 FRESH = timedelta(days=1)
 
+_COPIES = count(1)  # two copies of one second have names of their own
 _NAME = re.compile(r"library-(\d{8}T\d{6}Z)-(\d+)-([a-z]+)\.sqlite")
 
 
@@ -34,6 +37,13 @@ class Backup:
     sequence: int
     reason: str
     size: int
+
+
+class Copied(NamedTuple):
+    """A copy of the library under a name for the time being, and the file it is to be."""
+
+    file: Path
+    temporary: Path
 
 
 class Backups:
@@ -64,15 +74,34 @@ class Backups:
 
         Raises ``UserError`` where the copy can't be written, or is found damaged.
         """
-        sequence = _sequence(source)
-        file = self.folder / f"library-{stamp(now)}-{sequence}-{reason}.sqlite"
-        with replacing(file) as temporary:
-            try:
-                with closing(sqlite3.connect(temporary)) as copy:
-                    source.backup(copy)
-                    sound = _is_whole(copy, schema)
-            except sqlite3.Error as error:
-                raise for_people(error, file) or error from error
+        return self.finish(self.copy(source, reason, now), schema)
+
+    def copy(self, source: sqlite3.Connection, reason: str, now: datetime | None = None) -> Copied:
+        """Copy the open library: all that a backup needs of it.
+
+        Raises ``UserError`` where the copy can't be written.
+        """
+        name = f"library-{stamp(now)}-{_sequence(source)}-{reason}.sqlite"
+        copied = Copied(self.folder / name, self.folder / f".{name}.{next(_COPIES)}.copy")
+        with (
+            replacing(copied.temporary) as temporary,
+            _told(copied.file),
+            closing(sqlite3.connect(temporary)) as copy,
+        ):
+            source.backup(copy)
+        return copied
+
+    def finish(self, copied: Copied, schema: Schema) -> Backup:
+        """Make a copy a backup: check it whole, sync it, thin the others.
+
+        Needs nothing of the library itself, so that no change waits for it. Raises ``UserError``
+        where the copy can't be kept, or is found damaged.
+        """
+        file = copied.file
+        with replacing(file) as temporary, _told(file):
+            copied.temporary.replace(temporary)
+            with closing(sqlite3.connect(temporary)) as copy:
+                sound = _is_whole(copy, schema)
             if not sound:
                 raise UserError("library-damaged", file=file, reason="backup")
         self.thin()
@@ -93,6 +122,15 @@ class Backups:
     def good(self, schema: Schema) -> Iterator[Backup]:
         """The copies of this version that are whole, newest first."""
         return (backup for backup in self.all() if is_good(backup.file, schema))
+
+
+@contextlib.contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """Errors of SQLite as a sentence about ``file``, where there is one."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise for_people(error, file) or error from error
 
 
 def _parse(file: Path) -> Backup | None:

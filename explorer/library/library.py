@@ -19,7 +19,7 @@ from explorer.library.store import Store
 from explorer.paths import Paths
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from explorer.library.annotations import Annotations
     from explorer.library.bookmarks import Bookmarks
@@ -178,16 +178,26 @@ class Library:
         return self.backup_later(reason).result()
 
     def backup_later(self, reason: str = "asked") -> "Future[Backup]":
-        """Like ``backup``, without waiting."""
+        """Like ``backup``, without waiting. Changes wait for the copying, for nothing after it."""
+        copied = self._store.writer.submit_plain(
+            lambda connection: self._backups.copy(connection, reason)
+        )
 
-        def work(connection: sqlite3.Connection) -> Backup:
+        def finish() -> Backup:
             from explorer.library.exporting import export_beside  # noqa: PLC0415 -- once a day
 
-            made = self._backups.make(connection, self._store.schema, reason)
+            made = self._backups.finish(copied.result(), self._store.schema)
             export_beside(self, made.file)
             return made
 
-        return self._store.writer.submit_plain(work)
+        return self._afterwards.submit(finish)
+
+    @cached_property
+    def _afterwards(self) -> "ThreadPoolExecutor":
+        """The thread that finishes backups, one after another."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 -- once a day
+
+        return ThreadPoolExecutor(1, "library-backup")
 
     def backup_if_due(self) -> "Future[Backup] | None":
         """Make a backup in the background where the last is older than a day."""
@@ -222,6 +232,8 @@ class Library:
 
     def close(self) -> None:
         """Finish what is queued and let go of the file."""
+        if "_afterwards" in self.__dict__:
+            self._afterwards.shutdown()
         self._store.close()
         if self._sealable:
             put_seal(self.file)

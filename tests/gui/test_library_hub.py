@@ -60,7 +60,7 @@ def test_a_backup_that_fails_is_told(
     def full(*_given: object) -> None:
         raise UserError("library-disk-full", file="x")
 
-    monkeypatch.setattr(application.library._backups, "make", full)
+    monkeypatch.setattr(application.library._backups, "copy", full)
     hub.follow(application.library.backup_later(), "library-backed-up")
     assert len(told) == 1
     assert "vol" in told[0]

@@ -1,5 +1,6 @@
 import shutil
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,6 +32,32 @@ def test_a_backup_is_a_whole_library_with_a_readable_copy_beside_it(library: Lib
     assert second.size > 0
     assert list(second.file.parent.glob("*.jsonld")) == [second.file.with_suffix(".jsonld")]
     assert library.check().backups == 2
+
+
+def test_changes_do_not_wait_for_a_backup_to_be_checked(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def check(copy: object, layout: object) -> bool:
+        return go_on.wait(5)
+
+    monkeypatch.setattr("explorer.library.backups._is_whole", check)
+    first, second = library.backup_later(), library.backup_later()
+    library.bookmarks.add("proef", "later")
+    assert library.bookmarks.all()
+    assert not first.done()
+    go_on.set()
+    assert {first.result(5).sequence, second.result(5).sequence} == {0}
+    folder = library.file.parent / "backups"
+    assert not [file for file in folder.iterdir() if file.name.startswith(".")]
+
+
+def test_a_backup_that_was_begun_is_finished_at_the_end(library: Library) -> None:
+    future = library.backup_later()
+    library.close()
+    assert future.done()
+    assert future.result().file.exists()
 
 
 def test_a_backup_is_due_once_a_day(library: Library) -> None:
