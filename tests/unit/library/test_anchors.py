@@ -17,6 +17,7 @@ from explorer.library.anchors import (
 )
 from explorer.library.sums import text_hash
 from explorer.programme.pack import Programme
+from tests.unit.library.conftest import MakePack
 
 
 def test_an_anchor_keeps_the_quote_and_what_surrounds_it(programme: Programme) -> None:
@@ -38,6 +39,17 @@ def test_what_cant_be_read_isnt_taken_for_gone(programme: Programme) -> None:
     assert is_there(programme, "vrede")
     assert not is_there(programme, "klimaat#99")
     assert not is_there(programme, "weg#01")
+
+
+def test_a_group_has_no_passages_of_its_own(make_pack: MakePack) -> None:
+    programme = make_pack(handel=[("01", "Eerlijk.")], wto=[("01", "Samen.")])
+    contents = programme.folder / "programme.toml"
+    below = contents.read_text("utf-8").replace('"wto"', '"wto"\nparent = "handel"')
+    contents.write_text(below, "utf-8")
+    grouped = Programme(programme.folder)
+    assert is_there(grouped, "wto#01")
+    assert is_there(grouped, "handel")
+    assert not is_there(grouped, "handel#01")
 
 
 @pytest.mark.parametrize(("start", "end"), [(5, 5), (6, 5), (-1, 3), (0, 10_000)])
