@@ -10,7 +10,7 @@ from explorer.importing.contents import take_contents
 from explorer.importing.edges import with_edges
 from explorer.importing.furniture import without_furniture
 from explorer.importing.headings import judge
-from explorer.importing.layout import Entry, Line, Page, Piece, Style, Word
+from explorer.importing.layout import Entry, Line, Page, Piece, Role, Style, Word
 from explorer.importing.line_numbers import without_line_numbers
 from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
@@ -141,6 +141,11 @@ def test_a_large_repeated_title_is_no_header():
         page([*row("Onze plannen", 10, 30, Style(20.0)), *block(10, 100, 20)], n) for n in (1, 2)
     ]
     assert all(one.words[0].text == "Onze" for one in without_furniture(pages))
+
+
+def test_years_above_a_table_on_every_page_stay():
+    pages = [page([*row("1950 1975 2000", 10, 30), *block(10, 100, 20)], n) for n in range(1, 7)]
+    assert all(one.words[0].text == "1950" for one in without_furniture(pages))
 
 
 def test_pages_get_the_number_that_is_printed_on_them():
@@ -353,6 +358,51 @@ def test_a_stretch_of_names_is_not_taken_for_narrow_prose():
     wide = Line("breed " * 10, 10, 390, 0, BODY, 1, 1, 10, 390)
     names = [Line(f"Jan Jansen {n}", 10, 90, 12.0 * n, BODY, 1, 1, 10, 390) for n in range(1, 12)]
     assert {line.right for line in with_edges([wide, *names])} == {390}
+
+
+SMALL = Style(8.0)
+
+
+def wide(text, number, x0=10.0, x1=390.0, style=BODY, text_x=10.0):
+    """A line in a column from 10 to 390, over all of it unless told otherwise."""
+    return Line(text, x0, x1, 12.0 * number, style, 1, 1, 10, 390, text_x=text_x)
+
+
+def pieces(*lines):
+    return pieces_of(lines, measure(lines, scanned=False))
+
+
+def test_small_print_is_a_footnote_from_its_first_mark_on():
+    body = [wide(f"{PROSE} en {PROSE} {number}", number) for number in range(8)]
+    source = wide("Bron: eigen telling van de gemeente", 9, x1=200, style=SMALL)
+    note = wide("1 Zie ook het plan van vorig jaar.", 10, x1=200, style=SMALL)
+    found = pieces(*body, source, note)
+    assert [piece.text for piece in found if piece.role is Role.FOOTNOTE] == [note.text]
+    assert found[-2].text == source.text
+
+
+def test_numbers_under_each_other_are_items_though_no_line_ends_before_the_margin():
+    items = [wide(f"{n + 1}. {PROSE} en {PROSE}", n, text_x=25.0) for n in range(3)]
+    assert len(pieces(*items)) == 3
+
+
+def test_a_line_back_under_the_bullet_starts_a_paragraph():
+    lines = [
+        wide(f"• {PROSE} en ook {PROSE} en", 0, text_x=25.0),
+        wide(f"zij doet dat samen met de buurt, want {PROSE} daar.", 1, x0=25.0, text_x=25.0),
+        wide(f"Daarna {PROSE} en {PROSE}", 2),
+    ]
+    assert [piece.text.split()[0] for piece in pieces(*lines)][-1] == "Daarna"
+
+
+@pytest.mark.parametrize(("x1", "count"), [(385.0, 1), (200.0, 2)])
+def test_a_sentence_that_ends_before_the_margin_ends_its_paragraph(x1, count):
+    lines = [
+        wide(f"Vandaag {PROSE} en {PROSE}", 0),
+        wide(f"{PROSE}.", 1, x1=x1),
+        wide(f"Morgen {PROSE} en {PROSE}", 2),
+    ]
+    assert len(pieces(*lines)) == count
 
 
 def tabbed(mark, x, beside=None):

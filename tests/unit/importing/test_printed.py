@@ -224,14 +224,14 @@ def test_letters_printed_twice_are_read_once(tmp_path):
     assert read_printed(compiled(tmp_path, source), ignore).pieces[0].text == "Schaduw in de tekst"
 
 
-def scan(tmp_path, words=""):
-    """A page that a bitmap covers, with an invisible text layer of ``words``."""
+def scan(tmp_path, words="", width=595, height=842):
+    """A page with a bitmap, which covers all of it, and a text layer of ``words``."""
     document = pdfium.PdfDocument.new()
     page = document.new_page(595, 842)
     bitmap = pdfium.PdfBitmap.new_native(8, 8, raw.FPDFBitmap_BGR)
     image = pdfium.PdfImage.new(document)
     image.set_bitmap(bitmap)
-    image.set_matrix(pdfium.PdfMatrix(595, 0, 0, 842, 0, 0))
+    image.set_matrix(pdfium.PdfMatrix(width, 0, 0, height, 0, 0))
     page.insert_obj(image)
     font = raw.FPDFText_LoadStandardFont(document.raw, b"Helvetica")
     for at, line in enumerate(words.split("\n")):
@@ -256,6 +256,11 @@ def _wide(encoded):
     import ctypes  # noqa: PLC0415 -- for this alone
 
     return (ctypes.c_ushort * (len(encoded) // 2)).from_buffer_copy(encoded)
+
+
+def test_a_small_picture_makes_no_scan(tmp_path):
+    file = scan(tmp_path, "\n".join(written().paragraphs[0].split(". ")), width=90, height=60)
+    assert read_printed(file, ignore).pieces
 
 
 def test_a_picture_of_a_page_is_refused_as_a_scan(tmp_path):
