@@ -4,10 +4,10 @@ Reading TOML is half of what a start would otherwise cost in files.
 """
 
 import json
-import os
 import zlib
 from contextlib import suppress
 from pathlib import Path
+from threading import get_native_id
 from typing import Any
 
 Table = dict[str, Any]
@@ -42,7 +42,7 @@ class TableMemory:
         if self._folder is None:
             return
         place = self._place(file)
-        unfinished = place.with_suffix(f".{os.getpid()}")
+        unfinished = place.with_suffix(f".{get_native_id()}")  # another thread may write its own
         try:
             document = json.dumps({"stamp": _stamp(file), "table": table})
             self._folder.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from string import Formatter
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
@@ -38,8 +39,9 @@ _CITED = frozenset(("party", "title", "chapter", "year", "section", "number", "p
 class Programme:
     """An opened pack.
 
-    Raises ``UserError`` from any accessor whose file is missing or malformed. Not thread-safe while
-    it reads; a thread of its own opens its own ``Programme``.
+    Raises ``UserError`` from any accessor whose file is missing or malformed. Threads may share it:
+    a section is read once, by whoever asks for it first. Work of seconds still opens a
+    ``Programme`` of its own, so that nobody waits for its reading.
     """
 
     def __init__(self, folder: Path, memory: TableMemory = NO_MEMORY) -> None:
@@ -65,6 +67,7 @@ class Programme:
         self.tree = _tree(tables(table, "node", self.file), self.file)
         self._heads = {head.id: head for head in _walk(self.tree)}
         self._sections: dict[str, Section] = {}
+        self._reading = RLock()  # by one thread at a time
 
     @property
     def is_restatement(self) -> bool:
@@ -144,17 +147,20 @@ class Programme:
         A group or an unknown id raises ``UserError``.
         """
         known = self._sections.get(section_id)
-        if known is not None:
-            return known
+        if known is None:
+            with self._reading:
+                known = self._sections.get(section_id) or self._read_section(section_id)
+                self._sections[section_id] = known
+        return known
+
+    def _read_section(self, section_id: str) -> Section:
         head = self.head(section_id)
         if not head.is_section:
             example = next((below.id for below in _below(head) if below.is_section), "–")
             raise UserError("section-is-group", id=section_id, example=example)
         file = self.folder / head.file
         passages = self._suggested(parse_passages(read_text(file), head, file))
-        section = Section(head, passages, self.trail(section_id))
-        self._sections[section_id] = section
-        return section
+        return Section(head, passages, self.trail(section_id))
 
     def _suggested(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
         if not self._suggestions:

@@ -348,14 +348,14 @@ class ReadingPlace(QWidget):
             return
         from explorer.gui.reading.small_matrix import small_matrix  # noqa: PLC0415 -- for the overview alone
 
-        application, pack = self._application, self._application.programme.id
-        language, overview = application.settings.text("language"), self._overview
+        programme, overview = self._application.programme, self._overview
+        language = self._application.settings.text("language")
 
         def show(matrix: "SmallMatrix | None") -> None:
             if isValid(overview):  # a change of language may have made another one
                 overview.show_matrix(matrix)
 
-        self._runner.submit("small-matrix", lambda: small_matrix(application, pack, language), show)
+        self._runner.submit("small-matrix", lambda: small_matrix(programme, language), show)
 
     def _show_last_notes(self) -> None:
         """On the overview: the notes written of late."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from explorer.errors import UserError
 
 if TYPE_CHECKING:
-    from explorer.application import Application
     from explorer.gui.theme.look import Look
+    from explorer.programme.pack import Programme
 
 MOST_ROWS = 15
 LEAST = 2  # rows and columns that make a picture
@@ -28,13 +28,15 @@ class SmallMatrix:
     largest: int
 
 
-def small_matrix(application: "Application", pack: str, language: str) -> SmallMatrix | None:
+def small_matrix(programme: "Programme", language: str) -> SmallMatrix | None:
     """The regions by aspect of a programme; ``None`` where there is too little to picture.
 
     A section that can't be read is told of where it is opened.
     """
+    from explorer.comparing.matrix import build_matrix  # noqa: PLC0415 -- not needed to paint a section
+
     try:
-        matrix = application.comparing.matrix(pack).without_empty()
+        matrix = build_matrix(programme).without_empty()
     except UserError:
         return None
     names = tuple(entry.label(language) for entry in matrix.rows.entries)[:MOST_ROWS]

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from explorer.errors import UserError
-from explorer.programme.model import Kind
+from explorer.programme.model import Head, Kind, Passage, Section
 from explorer.programme.pack import Programme
+from explorer.programme.passages import parse_passages
 from explorer.tables import TableMemory
 
 PackWriter = Callable[..., Path]
@@ -142,6 +144,24 @@ def test_a_section_is_read_once(programme: Programme) -> None:
     section = programme.section("vrede")
     (programme.folder / "sections/vrede.md").unlink()
     assert programme.section("vrede") is section
+
+
+def test_two_threads_that_want_a_section_at_once_get_the_same_one(
+    programme: Programme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    got: list[Section] = []
+    other = Thread(target=lambda: got.append(programme.section("vrede")))
+
+    def parse(text: str, head: Head, file: Path) -> tuple[Passage, ...]:
+        if not got and not other.is_alive():
+            other.start()
+            other.join(timeout=0.05)  # time enough to read it a second time
+        return parse_passages(text, head, file)
+
+    monkeypatch.setattr("explorer.programme.pack.parse_passages", parse)
+    section = programme.section("vrede")
+    other.join()
+    assert got[0] is section
 
 
 def test_unknown_nodes_and_groups_have_no_text(programme: Programme) -> None:
