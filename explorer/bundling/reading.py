@@ -53,7 +53,7 @@ class ProgrammeReader:
         label = self._labels
         return PassageItem(
             passage.text,
-            citation=str(self.programme.citation(passage)) if passage.pages else "",
+            citation=str(self.programme.citation(passage)),
             title=self.title(passage),
             number=passage.number,
             pages=passage.pages,

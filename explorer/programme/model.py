@@ -124,35 +124,10 @@ class Provenance:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """Everything a citation of a passage names."""
-
-    party: str
-    title: str
-    chapter: str
-    year: int
-    section: str
-    number: int
-    pages: tuple[int, ...]
-    pattern: str
-
-    def __str__(self) -> str:
-        return self.pattern.format(
-            party=self.party,
-            title=self.title,
-            chapter=self.chapter,
-            year=self.year,
-            section=self.section,
-            number=self.number,
-            pages=page_range(self.pages),
-        )
-
-
 def page_range(pages: tuple[int, ...]) -> str:
-    """``9`` or ``20–21``: pages as they are written in a citation; ``?`` where none is known."""
+    """``9`` or ``20–21``: pages as they are written in a citation; nothing where none is known."""
     if not any(pages):
-        return "?"
+        return ""
     first, last = min(pages), max(pages)
     return str(first) if first == last else f"{first}–{last}"
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
 from explorer.programme.model import (
-    Citation,
     Head,
     Kind,
     Passage,
@@ -27,6 +26,7 @@ from explorer.programme.vocabulary import Vocabulary, read_vocabulary
 from explorer.tables import NO_MEMORY, Table, TableMemory
 
 if TYPE_CHECKING:
+    from explorer.programme.citation import Citation
     from explorer.programme.glossary import Term
     from explorer.programme.questions import Question
     from explorer.programme.suggestions import Tags
@@ -193,8 +193,10 @@ class Programme:
                 return passage
         raise UserError("passage-unknown", id=passage_id, pack=self.id)
 
-    def citation(self, passage: Passage) -> Citation:
+    def citation(self, passage: Passage) -> "Citation":
         """How to cite ``passage``."""
+        from explorer.programme.citation import Citation  # noqa: PLC0415 -- painting needs none
+
         return Citation(
             party=self.party,
             title=self.title,

@@ -137,12 +137,4 @@ def _section_citation(programme: Programme, passages: Sequence[Passage]) -> str:
     numbers = [passage.number for passage in passages]
     consecutive = numbers == list(range(numbers[0], numbers[-1] + 1))
     listed = page_range((numbers[0], numbers[-1])) if consecutive else ", ".join(map(str, numbers))
-    return first.pattern.format(
-        party=first.party,
-        title=first.title,
-        chapter=first.chapter,
-        year=first.year,
-        section=first.section,
-        number=listed,
-        pages=page_range(pages),
-    )
+    return first.of_passages(listed, pages)

@@ -718,10 +718,6 @@
         <source>gewone tekst</source>
         <translation>plain text</translation>
     </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
     <message numerus="yes">
         <source>%n kop(pen)</source>
         <translation>
@@ -1198,10 +1194,6 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Alleen hier</source>
         <translation>Only here</translation>
     </message>
@@ -1320,13 +1312,6 @@
     <message>
         <source>PDF, Word, OpenDocument, tekst, Markdown, HTML of een .programma-bestand</source>
         <translation>PDF, Word, OpenDocument, text, Markdown, HTML or a .programma file</translation>
-    </message>
-</context>
-<context>
-    <name>EditionPane</name>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1473,6 @@
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectie(s)</source>
         <translation>
@@ -1585,10 +1566,6 @@
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n rij(en)</source>
@@ -1779,10 +1756,6 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
 </context>
 <context>
     <name>ImportDeeds</name>
@@ -1858,10 +1831,6 @@
     <message>
         <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
         <translation>No related passages yet: the search index is being built, or nothing is like this.</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>Gemeen: {what}</source>
@@ -2440,10 +2409,6 @@
         <translation>Empty cells</translation>
     </message>
     <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
         <translation>This chapter says nothing about this.</translation>
     </message>
@@ -2612,10 +2577,6 @@
     <message>
         <source>Kies een notitie om ze te lezen of te wijzigen.</source>
         <translation>Choose a note to read or to change it.</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>hele sectie</source>
@@ -3013,10 +2974,6 @@
         <translation>A complete restatement in our own words: every position, figure and condition, under the page where it stands. The tags below the passages are the editors’, not the party’s.</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>half gelezen</source>
         <translation>half read</translation>
     </message>
@@ -3046,6 +3003,17 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Voorbeeld van de bladzijden</source>
@@ -3054,13 +3022,6 @@
     <message>
         <source>Voorbeeld, bladzijde {number} van {count}</source>
         <translation>Preview, page {number} of {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PaintedText</name>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3047,6 @@
         <translation>Search the programme for “{query}”</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Programma openen</source>
         <translation>Open programme</translation>
     </message>
@@ -3110,10 +3067,6 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>Vergelijk met…</source>
@@ -3290,10 +3243,6 @@
     <message>
         <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
         <translation>No place in the text is like it. Show one yourself.</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3490,10 @@
         <source>passage {number}, bladzijde {pages}</source>
         <translation>passage {number}, page {pages}</translation>
     </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>passage {number}</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -3704,10 +3657,6 @@
         <translation>In our own words</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Bij deze passage hoort geen tekst aan de andere kant.</source>
         <translation>No text on the other side goes with this passage.</translation>
     </message>
@@ -3754,6 +3703,10 @@
     <message>
         <source>Ingelezen uit {file}</source>
         <translation>Read from {file}</translation>
+    </message>
+    <message>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. Ze staan in de sectie “{title}” van het document.</source>
+        <translation>It isn’t certain which paragraphs belong to this passage. They are in the section “{title}” of the document.</translation>
     </message>
 </context>
 <context>

@@ -718,10 +718,6 @@
         <source>gewone tekst</source>
         <translation>texte ordinaire</translation>
     </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
     <message numerus="yes">
         <source>%n kop(pen)</source>
         <translation>
@@ -1198,10 +1194,6 @@
 <context>
     <name>ComparisonModel</name>
     <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Alleen hier</source>
         <translation>Seulement ici</translation>
     </message>
@@ -1320,13 +1312,6 @@
     <message>
         <source>PDF, Word, OpenDocument, tekst, Markdown, HTML of een .programma-bestand</source>
         <translation>PDF, Word, OpenDocument, texte, Markdown, HTML ou un fichier .programma</translation>
-    </message>
-</context>
-<context>
-    <name>EditionPane</name>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -1488,10 +1473,6 @@
 </context>
 <context>
     <name>Facts</name>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
     <message numerus="yes">
         <source>%n sectie(s)</source>
         <translation>
@@ -1585,10 +1566,6 @@
             <numerusform>%n passage</numerusform>
             <numerusform>%n passages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message numerus="yes">
         <source>%n rij(en)</source>
@@ -1779,10 +1756,6 @@
             <numerusform>%n passages</numerusform>
         </translation>
     </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
 </context>
 <context>
     <name>ImportDeeds</name>
@@ -1858,10 +1831,6 @@
     <message>
         <source>Nog geen verwante passages: de zoekindex wordt opgebouwd, of niets lijkt hierop.</source>
         <translation>Pas encore de passages apparentés&#xa0;: l’index se construit, ou rien n’y ressemble.</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>Gemeen: {what}</source>
@@ -2440,10 +2409,6 @@
         <translation>Cellules vides</translation>
     </message>
     <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Hierover staat niets in dit hoofdstuk.</source>
         <translation>Ce chapitre n’en dit rien.</translation>
     </message>
@@ -2612,10 +2577,6 @@
     <message>
         <source>Kies een notitie om ze te lezen of te wijzigen.</source>
         <translation>Choisissez une note pour la lire ou la modifier.</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>hele sectie</source>
@@ -3013,10 +2974,6 @@
         <translation>Une restitution complète dans nos propres mots&#xa0;: chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>half gelezen</source>
         <translation>lu à moitié</translation>
     </message>
@@ -3046,6 +3003,17 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>blz. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+    <message>
+        <source>p. {pages}</source>
+        <translation>p. {pages}</translation>
+    </message>
+</context>
+<context>
     <name>PagesView</name>
     <message>
         <source>Voorbeeld van de bladzijden</source>
@@ -3054,13 +3022,6 @@
     <message>
         <source>Voorbeeld, bladzijde {number} van {count}</source>
         <translation>Aperçu, page {number} sur {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PaintedText</name>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -3086,10 +3047,6 @@
         <translation>Chercher «&#xa0;{query}&#xa0;» dans le programme</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Programma openen</source>
         <translation>Ouvrir le programme</translation>
     </message>
@@ -3110,10 +3067,6 @@
     <message>
         <source>Openen</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
     <message>
         <source>Vergelijk met…</source>
@@ -3290,10 +3243,6 @@
     <message>
         <source>Geen plaats in de tekst lijkt hierop. Wijs er zelf een aan.</source>
         <translation>Aucune place du texte n’y ressemble. Indiquez-en une vous-même.</translation>
-    </message>
-    <message>
-        <source>p. {pages}</source>
-        <translation>p. {pages}</translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3490,10 @@
         <source>passage {number}, bladzijde {pages}</source>
         <translation>passage {number}, page {pages}</translation>
     </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>passage {number}</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -3704,10 +3657,6 @@
         <translation>Dans nos propres mots</translation>
     </message>
     <message>
-        <source>blz. {pages}</source>
-        <translation>p. {pages}</translation>
-    </message>
-    <message>
         <source>Bij deze passage hoort geen tekst aan de andere kant.</source>
         <translation>Aucun texte de l’autre côté ne correspond à ce passage.</translation>
     </message>
@@ -3754,6 +3703,10 @@
     <message>
         <source>Ingelezen uit {file}</source>
         <translation>Lu dans {file}</translation>
+    </message>
+    <message>
+        <source>Welke alinea’s bij deze passage horen, staat niet vast. Ze staan in de sectie “{title}” van het document.</source>
+        <translation>Il n’est pas certain quels paragraphes correspondent à ce passage. Ils se trouvent dans la section « {title} » du document.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Choosing among programmes, and managing them."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -220,6 +222,23 @@ def test_where_the_alignment_is_open_the_section_is_pointed_at(three: Driver) ->
     user.window.reading.inspector.source._copy()
     text = source_text(user, f"{OFFICIAL}/{NORTH}#01")
     assert "hoort geen tekst aan de andere kant" in text
+
+
+def test_of_a_document_without_pages_nobody_speaks_of_pages(
+    open_window: OpenWindow, application: Application
+) -> None:
+    draft = sea_draft()
+    blocks = tuple(replace(block, pages=()) for block in draft.blocks)
+    install(application, replace(draft, blocks=blocks, page_count=0))
+    user = open_window(f"programmaverkenner:{SEA}/water#01", indexed=False)
+    said = [source_text(user, f"{SEA}/water#01"), user.reader.toPlainText()]
+    said += [user.window.reading.reader.spoken_place(), *user.texts()]
+    user.press("Ctrl+Shift+P")
+    palette = user.window.panels.palette
+    palette.line.setText(f"programmaverkenner:{SEA}/water#02")
+    said += [str(palette._model.row(0)), *user.texts()]
+    assert "Zee, Verkiezingsprogramma, Water ¶ 1." in said[0]
+    assert not re.search(r"blz|bladzijde|p\. ?[?\d]", " ".join(said))
 
 
 def test_without_the_official_text_one_is_told_how_to_get_it(

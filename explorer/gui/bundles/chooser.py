@@ -123,7 +123,7 @@ class Offers:
 
     @staticmethod
     def _side(pages: tuple[int, ...]) -> str:
-        return page_range(pages) if pages else ""
+        return page_range(pages)
 
 
 def _question(content: QuestionContent, title: str, with_answer: str) -> Offer:

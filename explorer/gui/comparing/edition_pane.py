@@ -25,7 +25,7 @@ from explorer.comparing.statements import Key, Statement
 from explorer.gui.overriding import override
 from explorer.gui.reading.positions import to_points, to_units
 from explorer.gui.theme.look import Look
-from explorer.programme.model import page_range
+from explorer.gui.widgets.page_names import short_pages
 
 GUTTER = 58  # pixels left of the text
 LEADING = 116  # percent of what the face asks for
@@ -241,8 +241,7 @@ class EditionPane(QTextEdit):
                 painter.drawText(QPointF(left, y + base + line * step), text)
 
     def _beside(self, number: int, pages: tuple[int, ...]) -> list[str]:
-        page = self.tr("p. {pages}").format(pages=page_range(pages)) if pages else ""
-        return [f"¶ {number}", *([page] if page else [])]
+        return [line for line in (f"¶ {number}", short_pages(pages)) if line]
 
     def _paint_bars(self, painter: QPainter, place: QRectF, offset: int) -> None:
         for number in range(bisect_left(self._spans, (offset - 4000.0, 0.0)), len(self._spans)):

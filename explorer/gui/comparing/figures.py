@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from explorer.comparing.columns import Column, ColumnKind
 from explorer.comparing.proposals import Pair, Proposal, Status
 from explorer.comparing.table import RowsBy, Table
-from explorer.programme.model import page_range
+from explorer.gui.widgets.page_names import on_pages
 
 
 class Figures(QObject):
@@ -35,7 +35,7 @@ class Figures(QObject):
         packs = {statement.pack for statement in column.statements}
         whole = column.kind is ColumnKind.PROGRAMME
         name = (programmes or {}).get(packs.pop(), "") if len(packs) == 1 and not whole else ""
-        pages = column.pages and self.tr("blz. {pages}").format(pages=page_range(column.pages))
+        pages = on_pages(column.pages)
         passages = self.tr("%n passage(s)", "", len(column.statements))
         elsewhere = sum(statement.elsewhere for statement in column.statements)
         told = elsewhere and self.tr("%n van elders", "", elsewhere)

@@ -11,7 +11,7 @@ from explorer.comparing.table import Row, RowsBy, Table
 from explorer.gui.comparing.figures import Figures
 from explorer.gui.comparing.marks import Own
 from explorer.gui.overriding import override
-from explorer.programme.model import page_range
+from explorer.gui.widgets.page_names import short_pages
 
 Index = QModelIndex | QPersistentModelIndex
 STATEMENTS_ROLE = Qt.ItemDataRole.UserRole  # the passages of a cell
@@ -154,10 +154,7 @@ class ComparisonModel(QAbstractTableModel):
     def source(self, statement: Statement) -> str:
         """Where a passage stands: its number and page."""
         passage = statement.passage
-        number = f"¶ {passage.number}"
-        if not passage.pages:
-            return number
-        return f"{number} · " + self.tr("p. {pages}").format(pages=page_range(passage.pages))
+        return " · ".join(filter(None, (f"¶ {passage.number}", short_pages(passage.pages))))
 
     def _row_label(self, number: int) -> str:
         row = self.row(number)

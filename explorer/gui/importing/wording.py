@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from explorer.gui.importing.revising import UNSURE
+from explorer.gui.widgets.page_names import on_pages
 from explorer.importing.draft import Block, BlockKind, Draft
-from explorer.programme.model import page_range
 
 SURE = 0.85  # confidence from which nothing needs saying
 
@@ -52,7 +52,7 @@ class BlockWords(QObject):
         """Kind, page, confidence and reason in one line."""
         parts = [self.kind(block)]
         if block.pages:
-            parts.append(self.tr("blz. {pages}").format(pages=page_range(block.pages)))
+            parts.append(on_pages(block.pages))
         parts += [self.confidence(block), self.reason(block)]
         return " · ".join(dict.fromkeys(parts))
 

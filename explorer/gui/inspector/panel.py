@@ -16,9 +16,10 @@ from explorer.gui.shell.library_hub import LibraryHub
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CARD_ROLE, Card, CardList
+from explorer.gui.widgets.page_names import short_pages
 from explorer.gui.widgets.tab_row import TabRow
 from explorer.programme.glossary import Term
-from explorer.programme.model import Section, page_range
+from explorer.programme.model import Section
 from explorer.programme.pack import Programme
 from explorer.searching.results import Related
 
@@ -180,7 +181,7 @@ class Inspector(QWidget):
                 key=passage.id,
                 title=f"{programme.head(passage.section).title} ¶ {passage.number}",
                 body=passage.text,
-                side=self.tr("p. {pages}").format(pages=page_range(passage.pages)),
+                side=short_pages(passage.pages),
             )
             for passage in programme.passages()
             if section.head.region in passage.regions and passage.section != section.id
@@ -198,7 +199,7 @@ class Inspector(QWidget):
             key=each.passage,
             title=f"{each.title} ¶ {each.number}",
             body=each.text,
-            side=self.tr("p. {pages}").format(pages=page_range(each.pages)) if each.pages else "",
+            side=short_pages(each.pages),
             footer=self.tr("Gemeen: {what}").format(what=", ".join(shared)) if shared else "",
         )
 

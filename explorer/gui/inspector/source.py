@@ -10,6 +10,7 @@ from explorer.application import Application
 from explorer.gui.inspector.sheet import Entry, Sheet
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.page_names import on_pages
 from explorer.programme.model import Passage, Section, page_range
 from explorer.programme.originals import Original
 from explorer.programme.pack import Programme
@@ -113,7 +114,7 @@ class SourceWords(QObject):
         heading = self.tr("In het officiële document") if ours else self.tr("In eigen woorden")
         if passages:
             pages = tuple(page for passage in passages for page in passage.pages)
-            aside = self.tr("blz. {pages}").format(pages=page_range(pages)) if pages else ""
+            aside = on_pages(pages)
             first, *rest = (passage.text for passage in passages)
             return [Entry(heading, first, aside), *(Entry("", text) for text in rest)]
         head = original.head(section.id)
@@ -121,9 +122,16 @@ class SourceWords(QObject):
             return [
                 Entry(heading, self.tr("Bij deze passage hoort geen tekst aan de andere kant."))
             ]
-        text = self.tr(
-            "Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat op "
-            "blz. {pages} van het document."
+        text = (
+            self.tr(
+                "Welke alinea’s bij deze passage horen, staat niet vast. De sectie “{title}” staat "
+                "op blz. {pages} van het document."
+            )
+            if any(head.pages)
+            else self.tr(
+                "Welke alinea’s bij deze passage horen, staat niet vast. Ze staan in de sectie "
+                "“{title}” van het document."
+            )
         )
         return [Entry(heading, text.format(title=head.title, pages=page_range(head.pages)))]
 
@@ -154,10 +162,7 @@ class SourceWords(QObject):
 
     def _document(self, programme: Programme, section: Section, *, missing: bool) -> Entry:
         source = programme.source
-        parts = [source.publisher, source.title]
-        if section.head.pages[0]:
-            pages = page_range(section.head.pages)
-            parts.append(self.tr("blz. {pages}").format(pages=pages))
+        parts = [source.publisher, source.title, on_pages(section.head.pages)]
         heading = (
             self.tr("Het officiële document")
             if programme.is_restatement or programme.official_of

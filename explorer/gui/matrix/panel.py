@@ -17,7 +17,8 @@ from explorer.gui.matrix.figures import MatrixFigures
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
 from explorer.gui.widgets.elided_label import ElidedLabel
-from explorer.programme.model import Passage, page_range
+from explorer.gui.widgets.page_names import short_pages
+from explorer.programme.model import Passage
 
 PASSAGES, GAPS, UNREAD = range(3)
 
@@ -77,9 +78,7 @@ class MatrixPanel(QWidget):
                     key=passage.id,
                     title=f"{section} ¶ {passage.number}",
                     body=passage.text,
-                    side=self.tr("p. {pages}").format(pages=page_range(passage.pages))
-                    if passage.pages
-                    else "",
+                    side=short_pages(passage.pages),
                 )
                 for section, passage in passages
             ]

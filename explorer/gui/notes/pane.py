@@ -25,9 +25,9 @@ from explorer.gui.reading.tinting import ground
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.page_names import on_pages
 from explorer.library.anchors import Anchor, State
 from explorer.library.annotations import Annotation, Colour
-from explorer.programme.model import page_range
 
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
@@ -179,7 +179,7 @@ class NotePane(QWidget):
         try:
             passage = self._application.programme.passage(first.passage)
             parts.append(f"¶ {passage.number}")
-            parts.append(self.tr("blz. {pages}").format(pages=page_range(passage.pages)))
+            parts.append(on_pages(passage.pages))
         except UserError:
             if first.is_section:
                 parts.append(self.tr("hele sectie"))

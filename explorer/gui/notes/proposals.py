@@ -10,8 +10,8 @@ from explorer.application import Application
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
+from explorer.gui.widgets.page_names import short_pages
 from explorer.library.annotations import Annotation
-from explorer.programme.model import page_range
 
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
@@ -93,7 +93,6 @@ class Proposals(QWidget):
     def _card(self, key: str, spot: "Spot") -> Card:
         passage = spot.passage
         title = self._application.programme.head(passage.section).title
-        pages = page_range(passage.pages)
         first = passage.text.rfind(" ", 0, max(0, spot.start - LEAD)) + 1
         start, end = spot.start - first, min(spot.end, spot.start + MARKED) - first
         lead = "… " if first else ""
@@ -101,7 +100,7 @@ class Proposals(QWidget):
             key=key,
             title=f"{title} ¶ {passage.number}",
             body=lead + passage.text[first:],
-            side=self.tr("p. {pages}").format(pages=pages) if pages else "",
+            side=short_pages(passage.pages),
             marks=((start + len(lead), end + len(lead)),) if spot.end else (),
         )
 

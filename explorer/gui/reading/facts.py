@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from explorer.gui.widgets.page_names import on_pages
 from explorer.programme.pack import Programme
 
 
 class Facts(QObject):
     """Words for counts. A class of its own: in an inherited one ``tr`` loses the plural forms."""
 
-    def of_section(self, pages: str, passages: int, demands: int, minutes: int) -> str:
+    def of_section(self, pages: tuple[int, ...], passages: int, demands: int, minutes: int) -> str:
         """Pages, passages, demands and reading time, in one line."""
-        return self._line([self.tr("blz. {pages}").format(pages=pages)], passages, demands, minutes)
+        return self._line([on_pages(pages)], passages, demands, minutes)
 
     def of_programme(self, sections: int, passages: int, demands: int, minutes: int) -> str:
         """Sections, passages, demands and reading time, in one line."""
@@ -24,7 +25,7 @@ class Facts(QObject):
             *([self.tr("%n eis(en)", "", demands)] if demands else []),
             self.tr("%n min lezen", "", minutes),
         ]
-        unbroken = [fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in (*first, *counts)]
+        unbroken = [fact.replace(" ", "\N{NO-BREAK SPACE}") for fact in (*first, *counts) if fact]
         return "    ".join(unbroken)
 
 

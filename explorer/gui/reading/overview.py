@@ -21,8 +21,9 @@ from explorer.gui.overriding import override
 from explorer.gui.reading.facts import Facts, Origin
 from explorer.gui.reading.small_matrix import SmallMatrix, paint_small_matrix, row_height
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.page_names import on_pages
 from explorer.gui.widgets.programme_names import called
-from explorer.programme.model import Head, Kind, page_range
+from explorer.programme.model import Head, Kind
 from explorer.programme.pack import Programme
 
 SIDE = 56
@@ -418,10 +419,8 @@ class Overview(QAbstractScrollArea):
         passages = self.tr("%n passage(s)", "", item.head.passages)
         read = self._progress.get(item.head.id, 0)
         state = ("", self.tr("half gelezen"), self.tr("gelezen"))[read]
-        if not item.head.pages[0]:
-            return passages, state
-        pages = self.tr("blz. {pages}").format(pages=page_range(item.head.pages))
-        return f"{pages} · {passages}", state
+        pages = on_pages(item.head.pages)
+        return " · ".join(fact for fact in (pages, passages) if fact), state
 
 
 def _stepped(tiles: Sequence[_Item], current: int, step: int) -> int:

@@ -15,8 +15,9 @@ from explorer.gui.reading.grounds import Grounds, TintsOf
 from explorer.gui.reading.layers import Found, Layer, Layers
 from explorer.gui.reading.marginalia import Marginalia
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.page_names import short_pages
 from explorer.gui.widgets.viewport import give_viewport
-from explorer.programme.model import Passage, page_range
+from explorer.programme.model import Passage
 from explorer.settings import Settings
 
 _BESIDE = 40  # pixels that what is painted beside a passage may reach above or below it
@@ -151,6 +152,4 @@ class PaintedText(QTextEdit):
         beside.paint_tags(painter, tags, self.column.tags.chips(passage.id))
 
     def _page_label(self, passage: Passage) -> str:
-        return (
-            self.tr("p. {pages}").format(pages=page_range(passage.pages)) if passage.pages else ""
-        )
+        return short_pages(passage.pages)

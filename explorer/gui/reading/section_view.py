@@ -265,8 +265,7 @@ class SectionView(PaintedText):
         assert self._section is not None, "a section is shown before it is laid out"
         head, passages = self._section.head, self._section.passages
         demands = sum(passage.is_demand for passage in passages)
-        pages = page_range(head.pages)
-        return Facts().of_section(pages, len(passages), demands, head.reading_minutes)
+        return Facts().of_section(head.pages, len(passages), demands, head.reading_minutes)
 
     def run_place(self, run: "Found") -> QRect:
         """Where a run of characters stands in the viewport, in pixels; all its lines together."""
@@ -296,7 +295,11 @@ class SectionView(PaintedText):
         passage = self.current_passage()
         if passage is None:
             return self._section.title
-        place = self.tr("passage {number}, bladzijde {pages}")
+        place = (
+            self.tr("passage {number}, bladzijde {pages}")
+            if passage.pages
+            else self.tr("passage {number}")
+        )
         spoken = place.format(number=passage.number, pages=page_range(passage.pages))
         return f"{self._section.title}, {spoken}: {passage.text}"
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from explorer.gui.widgets.cards import Card
-from explorer.programme.model import page_range
+from explorer.gui.widgets.page_names import short_pages
 from explorer.searching.results import Hit, Results
 
 NO_NAMES: Mapping[str, str] = {}
@@ -57,7 +57,7 @@ class HitCards(QObject):
             key=key,
             title=f"{_named(hit, names)} ¶ {hit.number}",
             body=hit.snippet.text,
-            side=self.tr("p. {pages}").format(pages=page_range(hit.pages)) if hit.pages else "",
+            side=short_pages(hit.pages),
             marks=tuple((mark.start, mark.end) for mark in hit.snippet.marks),
         )
 

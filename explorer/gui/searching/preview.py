@@ -12,7 +12,8 @@ from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chip_row import ChipRow
 from explorer.gui.widgets.chips import Chip
 from explorer.gui.widgets.flow import FlowLayout
-from explorer.programme.model import Passage, Section, page_range
+from explorer.gui.widgets.page_names import on_pages
+from explorer.programme.model import Passage, Section
 
 SIDES = 48  # room left and right of the text, in pixels
 GAP = 8  # between what stands under each other
@@ -91,8 +92,7 @@ class Preview(QWidget):
         )
         self.title.setText(section.title)
         self.place.setText(
-            f"¶ {passage.number} · "
-            + self.tr("blz. {pages}").format(pages=page_range(passage.pages))
+            " · ".join(filter(None, (f"¶ {passage.number}", on_pages(passage.pages))))
         )
         self._fill(passage.text, marks)
 

@@ -14,10 +14,11 @@ from explorer.gui.shell.palette_delegate import PaletteDelegate, row_height
 from explorer.gui.shell.palette_model import Entry, EntryKind, PaletteModel
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.overlay import Overlay
+from explorer.gui.widgets.page_names import on_pages
 from explorer.gui.widgets.programme_names import called
 from explorer.messages import explain
 from explorer.programme.links import Link, ShortCodes, looks_like_code, parse_link, resolve
-from explorer.programme.model import Head, page_range
+from explorer.programme.model import Head
 from explorer.programme.pack import Programme
 from explorer.programme.shelf import Shelf
 
@@ -177,7 +178,7 @@ class Palette(Overlay):
             passage.id,
             f"{title} ¶ {passage.number}",
             context=passage.text[:BEGINNING],
-            side=self.tr("blz. {pages}").format(pages=page_range(passage.pages)),
+            side=on_pages(passage.pages),
             icon="right",
         )
 
@@ -187,7 +188,7 @@ class Palette(Overlay):
             head.id,
             head.title,
             context=" › ".join(above.title for above in programme.trail(head.id)),
-            side=self.tr("blz. {pages}").format(pages=page_range(head.pages)),
+            side=on_pages(head.pages),
             icon="reading",
         )
 

@@ -113,7 +113,7 @@ def test_figures_and_conditions_come_along_and_labels_in_the_language_of_the_rea
 def test_a_source_without_pages_and_publisher_is_named_as_far_as_it_is_known(make: Make) -> None:
     made = make(PassageContent("ander", "vrede#01"))
     (item,) = passages(made.document)
-    assert (item.citation, item.pages) == ("", ())
+    assert (item.citation, item.pages) == ("Ander, Programma van een ander, Vrede elders ¶ 1", ())
     assert made.document.sources == (Source("ander", "Ander, Programma van een ander, 2021"),)
 
 
