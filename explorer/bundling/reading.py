@@ -91,6 +91,7 @@ def source_name(programme: Programme) -> str:
     """A programme as a source is named: party, title, chapter, and the year if no name has it."""
     parts = [part for part in (programme.party, programme.title, programme.chapter) if part]
     year = str(programme.year) if programme.year else ""
-    if year and not any(year in part for part in parts):
-        parts.append(year)
+    parts += [
+        more for more in (year, programme.apart) if more and not any(more in part for part in parts)
+    ]
     return ", ".join(parts)

@@ -3,10 +3,14 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
 from explorer.programme.model import section_of
 from explorer.programme.pack import Programme
+
+if TYPE_CHECKING:
+    from explorer.programme.shelf import Shelf
 
 SCHEME = "programmaverkenner"
 # Without 0/O, 1/I/L, 2/Z, 5/S, 8/B and U/V, which are easily taken for each other:
@@ -40,16 +44,34 @@ def parse_link(text: str) -> Link | None:
     return Link(pack, target)
 
 
-def resolve(link: Link, programme: Programme) -> str:
-    """The id of the passage or section ``link`` points at; an id of earlier gives the present one.
+def follow(link: Link, shelf: "Shelf") -> tuple[Programme, str]:
+    """The programme ``link`` points into, and the id of the passage or section there.
 
-    Raises ``UserError`` where the programme is another or the place isn't there.
+    An id of earlier gives the present one; the id is empty where the link names the programme
+    alone. Raises ``UserError`` with what someone
+    who clicked on the link can do where the programme isn't installed or the place isn't in it.
     """
-    if link.pack != programme.id:
-        raise UserError("link-other-pack", id=link.pack, known=programme.id)
+    if link.pack not in (*(each.id for each in shelf.programmes), *_broken(shelf)):
+        raise UserError("link-pack-missing", id=link.pack)
+    programme = shelf.programme(link.pack)
+    if not link.target:
+        return programme, ""
+    try:
+        return programme, _target(link, programme)
+    except UserError as error:
+        if error.code not in {"passage-unknown", "section-unknown"}:
+            raise
+        raise UserError("link-place-missing", id=link.target, name=programme.name) from None
+
+
+def _target(link: Link, programme: Programme) -> str:
     if link.is_passage:
         return programme.passage(link.target).id
     return programme.head(section_of(link.target)).id
+
+
+def _broken(shelf: "Shelf") -> list[str]:
+    return [each.folder.name for each in shelf.broken]
 
 
 class ShortCodes:

@@ -66,6 +66,7 @@ class Programme:
         self.source = _source(expect(table, "source", dict, self.file), self.file)
         self.tree = _tree(tables(table, "node", self.file), self.file)
         self._heads = {head.id: head for head in _walk(self.tree)}
+        self.apart = ""  # what tells it from another of the same name; its shelf knows
         self._sections: dict[str, Section] = {}
         self._reading = RLock()  # by one thread at a time
 
@@ -78,7 +79,7 @@ class Programme:
     def name(self) -> str:
         """Party and year, or the title, as the breadcrumb names the programme."""
         short = f"{self.party} {self.year or ''}".strip() if self.party else self.title
-        return f"{short} · {self.chapter}" if self.chapter else short
+        return " · ".join(part for part in (short, self.chapter, self.apart) if part)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

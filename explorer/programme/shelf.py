@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import UserError
+from explorer.programme.naming import tell_apart
 from explorer.programme.pack import Programme
 from explorer.tables import NO_MEMORY, TableMemory
 
@@ -43,6 +44,7 @@ class Shelf:
             stamp = _stamp(folder)
             self._stamps[folder] = stamp
             self._open(folder, before.get(folder) if stamps.get(folder) == stamp else None)
+        tell_apart(self._programmes.values())
 
     def _open(self, folder: Path, known: Programme | None) -> None:
         try:

@@ -24,6 +24,7 @@ from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
 from explorer.importing.draft import Block, BlockKind, Draft
 from explorer.importing.service import Importer
+from explorer.messages import explain
 from explorer.paths import Paths
 from explorer.progress import Cancelled, Progress
 from tests.gui.conftest import OpenWindow
@@ -464,6 +465,20 @@ def test_a_review_survives_a_change_of_language(reviewer: Driver) -> None:
     assert review.isVisible()
     assert review.save.text() == "Save"
     user.window.choose("language", "nl")
+
+
+def test_the_strip_speaks_the_language_the_reader_chooses(user: Driver) -> None:
+    deeds(user).refuse(UserError("pack-id-taken", file="a.toml", id="zee"))
+    user.window.choose("language", "en")
+    user.settle()
+    assert deeds(user).strip.isVisible()
+    assert deeds(user).strip.text.text() == explain(
+        UserError("pack-id-taken", file="a.toml", id="zee"), "en"
+    )
+    assert strip_button(user, "close").text() == "Close"
+    user.click(strip_button(user, "close"))
+    user.window.choose("language", "nl")
+    assert not deeds(user).strip.isVisible()
 
 
 def test_without_a_document_the_review_says_how_to_begin(

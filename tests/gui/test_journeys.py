@@ -19,6 +19,7 @@ from tests.gui.driving import Driver
 from tests.gui.programme import LONG, PACK, REGION
 
 LINK = f"programmaverkenner:{PACK}/"
+NAME = "Duin 2030 · Wereld"
 
 
 # -- back and forward ---------------------------------------------------------------------------
@@ -281,10 +282,10 @@ def test_a_link_typed_into_the_search_field_opens_its_passage(user: Driver) -> N
 @pytest.mark.parametrize(
     ("link", "error"),
     [
-        ("programmaverkenner:ander/vrede", UserError("pack-unknown", id="ander", known=PACK)),
-        (f"{LINK}weg", UserError("section-unknown", id="weg", pack=PACK)),
-        (f"{LINK}vrede#99", UserError("passage-unknown", id="vrede#99", pack=PACK)),
-        (f"{LINK}handel#01", UserError("passage-unknown", id="handel#01", pack=PACK)),
+        ("programmaverkenner:ander/vrede", UserError("link-pack-missing", id="ander")),
+        (f"{LINK}weg", UserError("link-place-missing", id="weg", name=NAME)),
+        (f"{LINK}vrede#99", UserError("link-place-missing", id="vrede#99", name=NAME)),
+        (f"{LINK}handel#01", UserError("link-place-missing", id="handel#01", name=NAME)),
     ],
 )
 def test_a_link_to_nowhere_says_what_is_wrong(

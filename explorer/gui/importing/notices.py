@@ -10,7 +10,7 @@ from explorer.errors import UserError
 from explorer.gui.importing.strip import Choice, Notice
 from explorer.gui.widgets.programme_names import called
 from explorer.importing.draft import Draft
-from explorer.messages import sentence
+from explorer.messages import explain, sentence
 from explorer.programme.pack import Programme
 from explorer.progress import pages_in
 
@@ -41,8 +41,9 @@ class Notices(QObject):
         text = self.tr("{title} wordt bewaard…").format(title=draft.title)
         return Notice(text, [self._choice("cancel")], progress=0.0)
 
-    def unsaved(self, draft: Draft, more: str = "") -> Notice:
-        """A document was read and waits."""
+    def unsaved(self, draft: Draft, *, before_next: bool = False) -> Notice:
+        """A document was read and waits; ``before_next`` where another one has to wait for it."""
+        more = self.tr("Bewaar dit document eerst, of laat het weg.") if before_next else ""
         text = self.tr("{file} is ingelezen en nog niet bewaard.")
         choices = [self._choice(each) for each in ("review", "save", "discard")]
         return Notice(text.format(file=draft.source or draft.title), choices, more)
@@ -99,8 +100,9 @@ class Notices(QObject):
         text = self.tr("{name} staat in {file}.").format(name=name, file=file)
         return Notice(text, [self._choice("close")])
 
-    def failure(self, text: str, choices: Sequence[str]) -> Notice:
+    def failure(self, error: UserError, choices: Sequence[str]) -> Notice:
         """Something came to nothing."""
+        text = explain(error, self._application.settings.text("language"))
         return Notice(text, [self._choice(each) for each in choices], failure=True)
 
     def about(self, draft: Draft) -> list[str]:

@@ -33,7 +33,7 @@ class Arrivals:
         """A programme was installed: offer it, and let the search find it."""
         self._window.programmes_changed()
         answers: Answers = {"open": partial(self._open, pack), "close": self._go_on}
-        self._board.tell(self._notices.arrived(pack, indexing=True), answers)
+        self._board.tell(partial(self._notices.arrived, pack, indexing=True), answers)
         self._heal(pack)
         self._work.prepare_search(partial(self._indexed, pack))
 
@@ -41,7 +41,7 @@ class Arrivals:
         self._window.index_ready()
         notice = self._board.notice
         if notice is not None and notice == self._notices.last_arrived:
-            self._board.tell(self._notices.arrived(pack, indexing=False))
+            self._board.tell(partial(self._notices.arrived, pack, indexing=False))
 
     def _heal(self, pack: str) -> None:
         """Notes that waited for this programme find their places again."""

@@ -9,15 +9,14 @@ from PySide6.QtCore import QObject
 
 from explorer.errors import UserError
 from explorer.gui.shell.address import Address
-from explorer.gui.shell.import_board import Answers, ImportBoard
+from explorer.gui.shell.import_board import Answers, ImportBoard, Wording
 from explorer.gui.shell.import_files import ImportFiles
 from explorer.gui.shell.review_keeper import ReviewKeeper
-from explorer.messages import explain
 
 if TYPE_CHECKING:
     from explorer.gui.importing.notices import Notices
     from explorer.gui.importing.place import ReviewPlace
-    from explorer.gui.importing.strip import ImportStrip, Notice
+    from explorer.gui.importing.strip import ImportStrip
     from explorer.gui.importing.work import ImportWork
     from explorer.gui.shell.arrivals import Arrivals
     from explorer.gui.shell.window import MainWindow
@@ -125,7 +124,7 @@ class ImportDeeds(QObject):
         if not self._started:
             return  # they come in once the window stands
         if self._keeper.revising is not None and self._waiting:
-            self._show_unsaved(self.tr("Bewaar dit document eerst, of laat het weg."))
+            self._show_unsaved(before_next=True)
         else:
             self._next()
 
@@ -137,14 +136,14 @@ class ImportDeeds(QObject):
         if file.suffix.casefold() == ARCHIVE:
             self.install(file)
         else:
-            self._board.tell(self.notices.reading(file), {"cancel": self.work.cancel})
+            self._board.tell(partial(self.notices.reading, file), {"cancel": self.work.cancel})
             self.work.read(file, self._read)
 
     def install(self, file: Path, *, update: bool = False) -> None:
         """Bring in a programme that was taken along as one file."""
         self._file = file
         packs = self._window.application.packs
-        self._board.tell(self.notices.reading(file), {"cancel": self.work.cancel})
+        self._board.tell(partial(self.notices.reading, file), {"cancel": self.work.cancel})
 
         def bring(progress: "Progress") -> "Installed":
             return packs.install(file, update=update, progress=progress)
@@ -199,13 +198,13 @@ class ImportDeeds(QObject):
                 draft, pack=replaced, replace_existing=bool(replaced), progress=progress
             )
 
-        self._board.tell(self.notices.saving(draft), {"cancel": self.work.cancel})
+        self._board.tell(partial(self.notices.saving, draft), {"cancel": self.work.cancel})
         self.work.do(save, lambda saved: self._saved(saved.pack))
 
     def _ask_again(self, draft: "Draft", pack: str) -> None:
         """The same document was imported before: replace it, or keep both?"""
         self._board.tell(
-            self.notices.again(pack),
+            partial(self.notices.again, pack),
             {
                 "replace": partial(self._save, draft, pack),
                 "both": partial(self._save, draft),
@@ -231,7 +230,7 @@ class ImportDeeds(QObject):
             self._keeper.keep()
 
         self._board.tell(
-            self.notices.discarded(kept.draft), {"review": take_up, "close": self._next}
+            partial(self.notices.discarded, kept.draft), {"review": take_up, "close": self._next}
         )
 
     def _end_review(self) -> None:
@@ -255,7 +254,6 @@ class ImportDeeds(QObject):
 
     def refuse(self, error: UserError) -> None:
         """Say why something came to nothing, and keep saying it until the reader has read it."""
-        language = self._window.application.settings.text("language")
         answers: Answers = {"close": self._close}
         if error.code == "archive-pack-exists" and self._file is not None:
             answers = {"update": partial(self.install, self._file, update=True), **answers}
@@ -263,18 +261,18 @@ class ImportDeeds(QObject):
             answers = {"review": self._go_review, **answers}
         else:
             answers = {"another": self.choose_file, **answers}
-        self._board.tell(self.notices.failure(explain(error, language), tuple(answers)), answers)
+        self._board.tell(partial(self.notices.failure, error, tuple(answers)), answers)
 
     def _stopped(self) -> None:
         self._waiting.clear()
         self._board.quiet()
         self._window.say(self.tr("Het importeren is gestopt; er is niets bewaard."))
 
-    def _show_unsaved(self, more: str = "") -> None:
+    def _show_unsaved(self, *, before_next: bool = False) -> None:
         draft = self._keeper.draft
         if draft is not None:
             answers = {"review": self._go_review, "save": self.save, "discard": self.discard}
-            self._board.tell(self.notices.unsaved(draft, more), answers)
+            self._board.tell(lambda: self.notices.unsaved(draft, before_next=before_next), answers)
 
     def _go_review(self) -> None:
         self._board.quiet()
@@ -282,9 +280,9 @@ class ImportDeeds(QObject):
 
     # -- the strip ------------------------------------------------------------------------------
 
-    def tell(self, notice: "Notice", answers: Answers) -> None:
+    def tell(self, wording: "Wording", answers: Answers) -> None:
         """Show a notice of another deed in the strip."""
-        self._board.tell(notice, {**answers, "close": self._close})
+        self._board.tell(wording, {**answers, "close": self._close})
 
     def _show_progress(self, part: float, label: str) -> None:
         self._board.show_progress(part, self.notices.stage(part, label))

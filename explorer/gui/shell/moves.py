@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from explorer.errors import UserError
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.history import History
+from explorer.programme.model import section_of
 
 if TYPE_CHECKING:
     from explorer.gui.shell.window import MainWindow
@@ -61,17 +62,17 @@ class Moves:
 
     def open_link(self, link: str) -> None:
         """Open a ``programmaverkenner:pack/section#nn`` link, to whichever programme."""
+        from explorer.programme.links import Link, follow  # noqa: PLC0415 -- not needed to paint a section
+
         _scheme, _colon, rest = link.partition(":")
         pack, _slash, place = rest.strip("/").partition("/")
-        if "#" in place:
-            self.open_passage(place, pack=pack)
-            return
         try:
-            section = self._window.application.shelf.programme(pack).head(place).id
+            programme, target = follow(Link(pack, place), self._window.application.shelf)
         except UserError as error:
             self._window.tell(error)
-        else:
-            self.go(Address("reading", section, pack=pack))
+            return
+        passage = target if "#" in target else ""
+        self.go(Address("reading", section_of(target), passage, pack=programme.id))
 
     def go_place(self, place: str) -> None:
         """Go to a place as it was left."""

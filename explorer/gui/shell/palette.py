@@ -17,7 +17,7 @@ from explorer.gui.widgets.overlay import Overlay
 from explorer.gui.widgets.page_names import on_pages
 from explorer.gui.widgets.programme_names import called
 from explorer.messages import explain
-from explorer.programme.links import Link, ShortCodes, looks_like_code, parse_link, resolve
+from explorer.programme.links import Link, ShortCodes, follow, looks_like_code, parse_link
 from explorer.programme.model import Head
 from explorer.programme.pack import Programme
 from explorer.programme.shelf import Shelf
@@ -158,8 +158,7 @@ class Palette(Overlay):
     def _link_entry(self, link: Link, shelf: Shelf) -> Entry:
         """Where a link leads, in whichever programme; or why it leads nowhere."""
         try:
-            programme = shelf.programme(link.pack)
-            target = resolve(link, programme)
+            programme, target = follow(link, shelf)
             entry = self._target_entry(programme, target)
         except UserError as error:
             return Entry(EntryKind.NOTE, "", explain(error, self._language), enabled=False)

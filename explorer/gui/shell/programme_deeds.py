@@ -127,7 +127,7 @@ class ProgrammeDeeds:
         deeds = window.import_deeds
 
         def done(_manifest: object) -> None:
-            deeds.tell(deeds.notices.exported(programme.name, file), {})
+            deeds.tell(partial(deeds.notices.exported, programme.name, file), {})
 
         deeds.work.do(lambda _progress: packs.export(programme, file), done)
 
@@ -158,7 +158,7 @@ class ProgrammeDeeds:
             window.library_deeds.hub.offered.connect(self._did_something_else)
 
         def tell(notes: int) -> None:
-            deeds.tell(deeds.notices.removed(name, notes), answers)
+            deeds.tell(partial(deeds.notices.removed, name, notes), answers)
             window.library_deeds.hub.look_elsewhere()
 
         self._runner.submit("lose", partial(_lose, window.application, pack), tell)

@@ -122,6 +122,12 @@ def test_the_year_is_not_named_twice(write_pack: PackWriter) -> None:
     assert source_name(Programme(write_pack(change))) == "Partij, Programma 2024, Wereld"
 
 
+def test_sources_of_the_same_name_are_told_apart(write_pack: PackWriter) -> None:
+    programme = Programme(write_pack())
+    programme.apart = "2"
+    assert source_name(programme) == "Partij, Klein programma, Wereld, 2024, 2"
+
+
 def test_the_readers_own_things_come_in_their_order(make: Make) -> None:
     made = make(HeadingContent("Kop", 2), TextContent("Tekst"), PageBreakContent(), FIRST)
     assert made.document.items[:3] == (HeadingItem("Kop", 2), TextItem("Tekst"), PageBreak())

@@ -14,13 +14,14 @@ from explorer.programme.links import (
     CODE_LENGTH,
     Link,
     ShortCodes,
+    follow,
     looks_like_code,
     parse_link,
-    resolve,
 )
-from explorer.programme.pack import Programme
+from explorer.programme.shelf import Shelf
 
 PackWriter = Callable[..., Path]
+NAME = "Partij 2024 · Wereld"
 IDS = [f"regio/mali#{number:02}" for number in range(1, 300)]
 
 
@@ -55,24 +56,43 @@ def test_what_is_no_link_is_none(text: str) -> None:
     assert parse_link(text) is None
 
 
-def test_a_link_leads_to_its_place_also_by_an_earlier_id(write_pack: PackWriter) -> None:
-    programme = Programme(write_pack())
-    assert resolve(Link("klein", "regio/mali"), programme) == "regio/mali"
-    assert resolve(Link("klein", "vrede#01"), programme) == "vrede#01"
-    assert resolve(Link("klein", "vrede#09"), programme) == "vrede#02"
+def test_a_link_leads_to_its_place_also_by_an_earlier_id(
+    write_pack: PackWriter, shipped: Path
+) -> None:
+    write_pack()
+    shelf = Shelf((shipped,))
+    programme = shelf.programme("klein")
+    assert follow(Link("klein", ""), shelf) == (programme, "")
+    assert follow(Link("klein", "regio/mali"), shelf) == (programme, "regio/mali")
+    assert follow(Link("klein", "vrede#01"), shelf) == (programme, "vrede#01")
+    assert follow(Link("klein", "vrede#09"), shelf) == (programme, "vrede#02")
 
 
 @pytest.mark.parametrize(
-    ("link", "code"),
+    ("link", "error"),
     [
-        (Link("groot", "vrede"), "link-other-pack"),
-        (Link("klein", "mars"), "section-unknown"),
-        (Link("klein", "vrede#99"), "passage-unknown"),
+        (Link("groot", "vrede"), UserError("link-pack-missing", id="groot")),
+        (Link("klein", "mars"), UserError("link-place-missing", id="mars", name=NAME)),
+        (Link("klein", "vrede#99"), UserError("link-place-missing", id="vrede#99", name=NAME)),
     ],
 )
-def test_a_link_to_nowhere_tells_why(write_pack: PackWriter, link: Link, code: str) -> None:
-    with pytest.raises(UserError, match=code):
-        resolve(link, Programme(write_pack()))
+def test_a_link_to_nowhere_tells_what_can_be_done(
+    write_pack: PackWriter, shipped: Path, link: Link, error: UserError
+) -> None:
+    write_pack()
+    with pytest.raises(UserError, match=error.code) as caught:
+        follow(link, Shelf((shipped,)))
+    assert caught.value.details == error.details
+
+
+def test_a_link_into_what_cant_be_read_tells_why(write_pack: PackWriter, shipped: Path) -> None:
+    write_pack({"sections/vrede.md": None})
+    (write_pack(name="groot") / "programme.toml").write_text("=", "utf-8")
+    shelf = Shelf((shipped,))
+    with pytest.raises(UserError, match="pack-file-missing"):
+        follow(Link("klein", "vrede#01"), shelf)
+    with pytest.raises(UserError, match="pack-bad-toml"):
+        follow(Link("groot", "vrede"), shelf)
 
 
 def test_every_passage_has_a_code_of_its_own_that_leads_back() -> None:

@@ -1,5 +1,6 @@
 """The programmes that are installed."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,32 @@ def test_files_hidden_folders_and_missing_folders_are_passed_over(
     shelf = Shelf((shipped, tmp_path / "weg"))
     assert [programme.id for programme in shelf.programmes] == ["klein"]
     assert shelf.broken == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("year = 2019", "year = 2024", ["T · 2019", "T · 2024"]),
+        ("year = 2024", "", ["T", "T · 2"]),
+        ('party = "P"', 'party = "P"\ntitle = "U"', ["P · T", "P · U"]),
+        ('[imported]\nfile = "a.pdf"', '[imported]\nfile = "b.pdf"', ["T · a.pdf", "T · b.pdf"]),
+        ("", 'official_of = "a"', ["T", "T"]),
+        ("", 'party = "P"', ["T", "P"]),
+    ],
+)
+def test_programmes_of_the_same_name_are_told_apart(
+    shipped: Path, first: str, second: str, names: list[str]
+) -> None:
+    for name, lines in (("a", first), ("b", second)):
+        title = "" if "title" in lines else 'title = "T"\n'
+        text = f'id = "{name}"\n{title}{lines}\n[source]\ntitle = "Bron"\n'
+        (shipped / name).mkdir(parents=True)
+        (shipped / name / "programme.toml").write_text(text, "utf-8")
+    shelf = Shelf((shipped,))
+    assert [programme.name for programme in shelf.programmes] == names
+    shutil.rmtree(shipped / "b")
+    shelf.refresh()
+    assert [programme.name for programme in shelf.programmes] == [names[0].partition(" · ")[0]]
 
 
 def test_a_broken_pack_does_not_keep_the_others_from_opening(
