@@ -1760,10 +1760,6 @@
 <context>
     <name>ImportDeeds</name>
     <message>
-        <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation>Save this document first, or don’t keep it.</translation>
-    </message>
-    <message>
         <source>Het importeren is gestopt; er is niets bewaard.</source>
         <translation>The import was stopped; nothing was saved.</translation>
     </message>
@@ -2826,6 +2822,10 @@
     <message>
         <source>Kopjes en alinea’s worden gezocht…</source>
         <translation>Looking for headings and paragraphs…</translation>
+    </message>
+    <message>
+        <source>Bewaar dit document eerst, of laat het weg.</source>
+        <translation type="unfinished">Save this document first, or don’t keep it.</translation>
     </message>
 </context>
 <context>

@@ -1760,10 +1760,6 @@
 <context>
     <name>ImportDeeds</name>
     <message>
-        <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation>Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
-    </message>
-    <message>
         <source>Het importeren is gestopt; er is niets bewaard.</source>
         <translation>L’importation est arrêtée&#xa0;; rien n’a été enregistré.</translation>
     </message>
@@ -2826,6 +2822,10 @@
     <message>
         <source>Kopjes en alinea’s worden gezocht…</source>
         <translation>Recherche des titres et des paragraphes…</translation>
+    </message>
+    <message>
+        <source>Bewaar dit document eerst, of laat het weg.</source>
+        <translation type="unfinished">Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
     </message>
 </context>
 <context>
