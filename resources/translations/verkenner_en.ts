@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation type="unfinished">Save this document first, or don’t keep it.</translation>
+        <translation>Save this document first, or don’t keep it.</translation>
     </message>
 </context>
 <context>

@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Bewaar dit document eerst, of laat het weg.</source>
-        <translation type="unfinished">Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
+        <translation>Enregistrez d’abord ce document, ou ne le gardez pas.</translation>
     </message>
 </context>
 <context>
