@@ -2949,45 +2949,30 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Lees verder</source>
-        <translation>Read on</translation>
-    </message>
-    <message>
-        <source>Thema’s</source>
-        <translation>Themes</translation>
-    </message>
-    <message>
-        <source>Regio’s</source>
-        <translation>Regions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
+    <name>OverviewWords</name>
     <message>
         <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
         <translation>A complete restatement in our own words: every position, figure and condition, under the page where it stands. The tags below the passages are the editors’, not the party’s.</translation>
     </message>
     <message>
-        <source>half gelezen</source>
-        <translation>half read</translation>
-    </message>
-    <message>
-        <source>gelezen</source>
-        <translation>read</translation>
+        <source>Lees verder</source>
+        <translation>Read on</translation>
     </message>
     <message>
         <source>Laatste notities</source>
         <translation>Latest notes</translation>
     </message>
     <message>
+        <source>Thema’s</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
         <source>Inhoud</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Regions</translation>
     </message>
     <message>
         <source>Andere programma’s</source>
@@ -3000,6 +2985,21 @@
     <message>
         <source>regio’s × aspecten</source>
         <translation>regions × aspects</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>half read</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>read</translation>
     </message>
 </context>
 <context>

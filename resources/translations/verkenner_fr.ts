@@ -2949,45 +2949,30 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message>
-        <source>Lees verder</source>
-        <translation>Continuer la lecture</translation>
-    </message>
-    <message>
-        <source>Thema’s</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Regio’s</source>
-        <translation>Régions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
-    </message>
+    <name>OverviewWords</name>
     <message>
         <source>Een volledige weergave in eigen woorden: elk standpunt, elk cijfer en elke voorwaarde, onder de bladzijde waar het staat. De labels onder de passages zijn van de redactie, niet van de partij.</source>
         <translation>Une restitution complète dans nos propres mots&#xa0;: chaque position, chaque chiffre et chaque condition, à la page où ils figurent. Les étiquettes sous les passages sont de la rédaction, pas du parti.</translation>
     </message>
     <message>
-        <source>half gelezen</source>
-        <translation>lu à moitié</translation>
-    </message>
-    <message>
-        <source>gelezen</source>
-        <translation>lu</translation>
+        <source>Lees verder</source>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>Laatste notities</source>
         <translation>Dernières notes</translation>
     </message>
     <message>
+        <source>Thema’s</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
         <source>Inhoud</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Regio’s</source>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Andere programma’s</source>
@@ -3000,6 +2985,21 @@
     <message>
         <source>regio’s × aspecten</source>
         <translation>régions × aspects</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half gelezen</source>
+        <translation>lu à moitié</translation>
+    </message>
+    <message>
+        <source>gelezen</source>
+        <translation>lu</translation>
     </message>
 </context>
 <context>

@@ -394,7 +394,7 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
+    <name>OverviewWords</name>
     <message numerus="yes">
         <source>%n passage(s)</source>
         <translation>

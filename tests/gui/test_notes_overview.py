@@ -12,6 +12,7 @@ from explorer.gui.inspector.markdown import read_markdown
 from explorer.gui.notes.found import FoundNotes
 from explorer.gui.notes.place import NotesPlace
 from explorer.gui.notes.source import NotesSource
+from explorer.gui.overview.content import LastNote
 from explorer.gui.searching.facets import ROW_ROLE
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.library.anchors import target_runs, target_whole, target_words
@@ -388,19 +389,19 @@ def test_the_bar_over_a_selection_calls_colours_as_the_reader_does(noting: Drive
 def test_the_overview_of_the_programme_shows_the_notes_written_last(noting: Driver) -> None:
     noting.press("Alt+Home")
     overview = noting.window.reading.overview
-    notes = [item for item in overview._tiles() if item.note is not None]
-    assert [item.text for item in notes] == [
+    notes = [tile for tile in overview._tiles() if isinstance(tile.subject, LastNote)]
+    assert [note.text for note in notes] == [
         "De hele sectie",
         "Over twee passages",
         "Navragen bij Jan",
     ]
-    assert notes[2].note.place == "Noordland ¶ 1"
+    assert notes[2].subject.place == "Noordland ¶ 1"
     noting.click(overview.viewport(), notes[2].place.center().toPoint())
     assert noting.section == REGION
     noting.press("Alt+Home", "Home", "Return")
     noting.window.library_deeds.hub.undo()
     noting.press("Alt+Home")
-    notes = [item for item in overview._tiles() if item.note is not None]
+    notes = [tile for tile in overview._tiles() if isinstance(tile.subject, LastNote)]
     assert [item.text for item in notes][:1] == ["Over twee passages"]
 
 

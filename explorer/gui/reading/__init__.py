@@ -1,1 +1,1 @@
-"""The place where a section is read: tree, text, overview."""
+"""The place where a section is read: tree, text, panels."""

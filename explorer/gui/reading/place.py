@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from explorer.application import Application
 from explorer.gui.overriding import override
@@ -21,11 +20,11 @@ from explorer.programme.pack import Programme
 if TYPE_CHECKING:
     from explorer.gui.inspector.notes import NotesTab
     from explorer.gui.inspector.panel import Inspector
+    from explorer.gui.overview.keeper import OverviewKeeper
+    from explorer.gui.overview.view import Overview
     from explorer.gui.reading.annotating import Annotating
     from explorer.gui.reading.bookmarks_panel import BookmarksPanel
-    from explorer.gui.reading.overview import Overview
     from explorer.gui.reading.progress import ReadingTracker
-    from explorer.gui.reading.small_matrix import SmallMatrix
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.gui.widgets.find_bar import FindBar
     from explorer.library.annotations import Annotation
@@ -73,7 +72,7 @@ class ReadingPlace(QWidget):
         self.side = SidePanel(self.tree, self._make_bookmarks)
         self.reader = Reader(look, application.settings)
         self._look = look
-        self._overview: Overview | None = None
+        self._made_keeper: OverviewKeeper | None = None
         self._inspector: Inspector | None = None
         self._find_bar: FindBar | None = None
         self._finder: MentionFinder | None = None
@@ -130,13 +129,9 @@ class ReadingPlace(QWidget):
 
     def show_overview(self) -> None:
         """Show what the programme is and its sections at a glance."""
-        states = self.tracker.states if self.tracker else {}
-        last = self.tracker.last if self.tracker else ""
-        programme = self._application.programme
-        others = [each for each in self._application.shelf.programmes if each is not programme]
-        self.overview.show_programme(programme, states, last, others)
-        self._show_last_notes()
-        self._picture_matrix()
+        self._keeper.show(self.tracker)
+        if self._settled:
+            self._keeper.count_matrix()
         self._centre.setCurrentWidget(self.overview)
         self.tree.select("")
         self._place_panel()
@@ -199,7 +194,8 @@ class ReadingPlace(QWidget):
         self._hub.changed.connect(self._follow_library)
         self.annotating.chosen.connect(self._show_note)
         self._follow_section()
-        self._picture_matrix()
+        if self._made_keeper is not None:
+            self._made_keeper.count_matrix()
 
     def put_over_text(self, bar: QWidget) -> None:
         """Put a bar above the text; whoever made it shows and hides it."""
@@ -280,17 +276,23 @@ class ReadingPlace(QWidget):
     @property
     def overview(self) -> "Overview":
         """The overview page, made when first shown."""
-        if self._overview is None:
-            from explorer.gui.reading.overview import Overview  # noqa: PLC0415 -- not needed to paint a section
+        return self._keeper.page
 
-            self._overview = Overview(self._look)
-            self._overview.section_chosen.connect(self.section_requested)
-            self._overview.note_chosen.connect(self.note_requested)
-            self._hub.opened.connect(self._show_last_notes)
-            self._overview.programme_chosen.connect(self.programme_requested)
-            self._overview.matrix_chosen.connect(self.matrix_requested)
-            self._centre.addWidget(self._overview)
-        return self._overview
+    @property
+    def _keeper(self) -> "OverviewKeeper":
+        if self._made_keeper is None:
+            from explorer.gui.overview.keeper import OverviewKeeper  # noqa: PLC0415 -- not needed to paint a section
+
+            self._made_keeper = OverviewKeeper(
+                self._application, self._hub, self._runner, self._look, self
+            )
+            page = self._made_keeper.page
+            page.section_chosen.connect(self.section_requested)
+            page.note_chosen.connect(self.note_requested)
+            page.programme_chosen.connect(self.programme_requested)
+            page.matrix_chosen.connect(self.matrix_requested)
+            self._centre.addWidget(page)
+        return self._made_keeper
 
     @property
     def annotating(self) -> "Annotating":
@@ -342,34 +344,7 @@ class ReadingPlace(QWidget):
     def _locate(self, annotation: "Annotation") -> None:
         self.reader.bring_into_view(self.annotating.first_run(annotation))
 
-    def _picture_matrix(self) -> None:
-        """On the overview: a small matrix, counted beside the window once it stands."""
-        if self._overview is None or not self._settled:
-            return
-        from explorer.gui.reading.small_matrix import small_matrix  # noqa: PLC0415 -- for the overview alone
-
-        programme, overview = self._application.programme, self._overview
-        language = self._application.settings.text("language")
-
-        def show(matrix: "SmallMatrix | None") -> None:
-            if isValid(overview):  # a change of language may have made another one
-                overview.show_matrix(matrix)
-
-        self._runner.submit("small-matrix", lambda: small_matrix(programme, language), show)
-
-    def _show_last_notes(self) -> None:
-        """On the overview: the notes written of late."""
-        library, programme = self._hub.library, self._application.programme
-        if self._overview is None or library is None:
-            return
-        from explorer.gui.reading.last_notes import last_notes  # noqa: PLC0415 -- for the overview alone
-
-        self._overview.show_notes(last_notes(library, programme))
-
     def _follow_library(self, change: "Change") -> None:
-        on_screen = self._overview is not None and self._overview.isVisible()
-        if on_screen and change.kinds & {"annotation", "text"}:
-            self._show_last_notes()  # else when it is shown
         if "progress" in change.kinds and self.tracker is not None:
             self.tracker.load(anew=True)
 
@@ -403,7 +378,7 @@ class ReadingPlace(QWidget):
         """Other programmes were installed or removed: the official text may have come or gone."""
         if self._inspector is not None:
             self._inspector.refresh_source()
-        if self._overview is not None and self._centre.currentWidget() is self._overview:
+        if self._made_keeper is not None and self._centre.currentWidget() is self.overview:
             self.show_overview()
 
     def _fill_inspector(self) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import UserError
 from explorer.gui.inspector.markdown import read_markdown
-from explorer.gui.reading.overview import LastNote
+from explorer.gui.overview.content import LastNote
 from explorer.gui.reading.tinting import ground
 
 if TYPE_CHECKING:
