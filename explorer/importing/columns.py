@@ -6,10 +6,13 @@ read before the right one. Each column may have a gutter of its own. Labels (num
 beside a text are no column, and neither are the cells of a table, whose rows are read as rows.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 
+from explorer.importing.characters import is_bullet
 from explorer.importing.margins import are_titles, interleaved
 from explorer.importing.segments import Segment, lines_of, usual_size
 
@@ -19,6 +22,8 @@ _MARGIN = 4  # what a line in a margin counts for
 _LESS = 0.35  # of the signs of the text: boxes hold no more than that
 _OTHER_SIZE = 0.07  # how much smaller or larger their letters are
 _CELL = 18  # characters: lines of prose are longer, even in three columns
+_SAME_PLACE = 3.0  # points: how far the starts of cells below each other may lie apart
+_OFTEN = 0.3  # of the lines start a cell at one place
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +202,25 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
 
 def _are_cells(side: Sequence[Segment]) -> bool:
     """Whether lines that have a neighbour are short, or of very different length, as cells are."""
-    return median(len(segment.text) for segment in side) < _CELL or _fullness(side) < 0.5
+    if _fullness(side) < 0.5:
+        return True
+    if median(len(segment.text) for segment in side) >= _CELL:
+        return False
+    lines = lines_of(side)
+    lengths = [sum(len(segment.text) for segment in line) for line in lines]
+    return median(lengths) < _CELL or _stand_below_each_other(lines)
+
+
+def _stand_below_each_other(lines: Sequence[Sequence[Segment]]) -> bool:
+    """Whether what parts lines stands at the same places, as cells do and stretched words don't."""
+    starts = Counter(
+        round(segment.x0 / _SAME_PLACE)
+        for line in lines
+        for before, segment in pairwise(line)
+        if not is_bullet(f"{before.text} ")
+    )
+    below = sum(count for count in starts.values() if count >= max(3, _OFTEN * len(lines)))
+    return below > 0.5 * starts.total()
 
 
 def _are_labels(side: Sequence[Segment]) -> bool:

@@ -6,14 +6,14 @@ number that counts along with the pages.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
 from rapidfuzz import fuzz
 
 from explorer.importing.characters import squeezed
-from explorer.importing.layout import Page, Word
+from explorer.importing.layout import Page, Style, Word
 from explorer.importing.segments import rows
 
 _MARGIN = 0.13  # of the height of a page
@@ -25,6 +25,7 @@ _NUMBER_ROW = re.compile(
 _EDGE_NUMBER = re.compile(r"^\W{0,2}(\d{1,4})\b|\b(\d{1,4})\W{0,2}$")
 _NUMBERED_HEADING = re.compile(r"^\d{1,3}(?:\.\d+)*[.)]\s*[^\W\d_]")
 _ONCE = 0.8  # of the rows with a number say what no other says, where these are titles
+_USUAL = 0.4  # of the pages have a head at one height, where all that stands there is one
 _NEIGHBOURS = 4  # pages before and after that a header of a chapter is looked for on
 
 
@@ -36,11 +37,16 @@ class _Row:
     key: str
     height: float  # of its baseline, from the top or (negative) from the bottom
     size: float
+    style: Style
     rank: int  # 0 is outermost
 
     @property
     def slot(self) -> tuple[bool, int]:
         return self.height < 0, round(self.height / 4)
+
+    @property
+    def spot(self) -> tuple[int, Style]:
+        return round(self.height), self.style
 
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
@@ -87,7 +93,8 @@ def _row(
     key = squeezed(re.sub(r"\d+", "", text))
     y = median(word.y for word in words)
     size = max(word.size for word in words)
-    return _Row(index, tuple(row), text, key, y - height if bottom else y, size, rank)
+    style = words[0].style
+    return _Row(index, tuple(row), text, key, y - height if bottom else y, size, style, rank)
 
 
 def _numbers(row: _Row) -> list[int]:
@@ -113,6 +120,8 @@ def _dropped(
 ) -> dict[int, set[int]]:
     groups = _Groups(candidates, pages)
     counting = _counting(candidates, offset, pages)
+    repeated = {row for row in candidates if groups.repeats(row, usual)}
+    heads = _heads(repeated, pages)
     dropped: dict[int, set[int]] = defaultdict(set)
     outermost: dict[tuple[int, bool], int] = defaultdict(int)
     for row in sorted(candidates, key=lambda each: each.rank):
@@ -120,7 +129,7 @@ def _dropped(
         if row.rank != outermost[side]:
             continue
         counts_along = row.slot in counting and row.size < 1.5 * usual and _counts(row, offset)
-        if _is_number(row) or counts_along or groups.repeats(row, usual):
+        if _is_number(row) or counts_along or row in repeated or row.spot in heads:
             dropped[row.page] |= set(row.words)
             outermost[side] += 1
     return dropped
@@ -147,6 +156,15 @@ def _counting(candidates: Sequence[_Row], offset: int | None, pages: int) -> set
         slots.update((row.slot[0], row.slot[1] + step) for step in (-1, 0, 1))
     needed = max(2, min(12, pages // 5))
     return {slot for slot, count in slots.items() if count >= needed}
+
+
+def _heads(repeated: Iterable[_Row], pages: int) -> set[tuple[int, Style]]:
+    """Where running heads stand and how they look: on one of these a chapter of one page has its.
+
+    Letters as those of a head at its very height are no text, though they say what no other says.
+    """
+    spots = Counter(row.spot for row in repeated)
+    return {spot for spot, count in spots.items() if count >= max(_NEIGHBOURS, _USUAL * pages)}
 
 
 def _is_number(row: _Row) -> bool:

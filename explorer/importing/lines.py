@@ -13,6 +13,7 @@ from explorer.importing.layout import Line, Page, Style, Word
 from explorer.importing.segments import Segment, segments
 
 _CELL_GAP = 2.2  # of the size: white that parts the cells of a table
+_EVEN = 0.35  # of the size: how far white that is stretched evenly may differ
 _DROP_CAP = 1.8  # of the size of the text beside it
 _REFERENCE = re.compile(r"^[(\[]?\d{1,3}[)\]]?[.,;]?$")
 _TAIL = {".", ",", ";", ":", "?", "!"}
@@ -131,7 +132,16 @@ def _cells(parts: Sequence[Segment]) -> tuple[str, ...]:
         else:
             cells.append(text)
         end = segment.x1
-    return tuple(cells) if len(cells) > 1 and not any(map(_LEADERS.search, cells)) else ()
+    if len(cells) < 2 or any(map(_LEADERS.search, cells)) or _are_stretched(parts):
+        return ()
+    return tuple(cells)
+
+
+def _are_stretched(parts: Sequence[Segment]) -> bool:
+    """Whether white as wide parts all words, as in a line that is stretched to the margin."""
+    words = [word for segment in parts for word in segment.words]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
+    return len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN * words[0].size
 
 
 def _with_drop_caps(words: Sequence[Word]) -> tuple[Word, ...]:

@@ -27,7 +27,9 @@ _FIGURE = re.compile(r"\d")
 _MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
 _LARGE = 18  # points from which a letter may be a drop cap
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
-_FAR_EDGE = {0: 1, 90: 3, 180: 0, 270: 2}  # right, top, left, bottom among the edges of a box
+_SLANTING = 360  # the angle of what stands at none of four: a stamp, a word across the page
+_UPRIGHT = 15  # degrees that text may lean, as that of a sheet that was scanned askew
+_FAR_EDGE = {0: 1, 90: 3, 180: 0, 270: 2, _SLANTING: 1}  # right, top, left, bottom of a box
 _Found = tuple[int, str, float, float, float, Style]  # angle, text, x0, x1, y as PDFium has them
 _Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
 _Font = tuple[str, bool, bool]  # name, bold, italic
@@ -175,7 +177,7 @@ class PageReader:
         raw.FPDFText_GetMatrix(self.raw, index, self.matrix)
         scale = math.hypot(self.matrix.c, self.matrix.d) or 1.0
         size = raw.FPDFText_GetFontSize(self.raw, index) * scale
-        angle = round(math.degrees(math.atan2(self.matrix.b, self.matrix.a)) / 90) * 90 % 360
+        angle = _angle(math.degrees(math.atan2(self.matrix.b, self.matrix.a)))
         font, bold, italic = self._font(thing, index)
         mode = raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
         style = Style(round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing))
@@ -201,6 +203,12 @@ class PageReader:
             return 0
         red, green, blue = (colour.value & 0xE0 for colour in self.colours[:3])
         return red << 16 | green << 8 | blue
+
+
+def _angle(degrees: float) -> int:
+    """The quarter turn that text stands at, if it does."""
+    quarters = round(degrees / 90)
+    return quarters * 90 % 360 if abs(degrees - 90 * quarters) <= _UPRIGHT else _SLANTING
 
 
 @lru_cache(256)

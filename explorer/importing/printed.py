@@ -10,6 +10,7 @@ from explorer.importing.characters import clean
 from explorer.importing.contents import take_contents
 from explorer.importing.furniture import without_furniture
 from explorer.importing.layout import Entry, Page, Reading, Report
+from explorer.importing.legibility import texts_by_font, unreadable_share
 from explorer.importing.line_numbers import without_line_numbers
 from explorer.importing.lines import lines_in_order
 from explorer.importing.measures import measure
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _READABLE = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
+_UNREADABLE = 0.5  # of the text in fonts that don't tell their characters: no programme is left
 _FEWEST_WORDS = 20  # a page, on average, below which a file full of pictures is a scan
 _COMMON_WORDS = (
     "de het een en van in te dat die voor met zijn op aan niet er ook als om bij worden wordt naar"
@@ -38,7 +40,11 @@ def read_printed(file: Path, report: Report) -> Reading:
     from explorer.importing.pdf import read_pdf  # noqa: PLC0415 -- loads PDFium, in the process for parsing only
 
     found = read_pdf(file, lambda done, page=0, pages=0: report(0.7 * done, page, pages))
-    _refuse_scans(found.pages, found.pictures, file)
+    texts = texts_by_font(found.pages)
+    _refuse_scans(" ".join(texts.values()), found, file)
+    unreadable = unreadable_share(texts)
+    if unreadable > _UNREADABLE:
+        raise UserError("import-unreadable", name=file.name)
     scanned = found.pictures > 0.5
     pages = without_furniture(without_tabs(single_pages(without_line_numbers(found.pages))))
     report(0.75)
@@ -55,15 +61,22 @@ def read_printed(file: Path, report: Report) -> Reading:
         bookmarks=_at_printed_pages(found.bookmarks, pages),
         contents=contents.entries,
         title=clean(found.title),
-        warnings=_warnings(found, scanned=scanned),
+        warnings=_warnings(found, scanned=scanned, garbled=unreadable > 0),
         details={"scanned": "yes" if scanned else "no", "sheets": str(len(found.pages))},
     )
 
 
-def _warnings(found: "PdfText", *, scanned: bool) -> tuple[str, ...]:
-    """What a reader should know: text from a scan is misread here and there, a picture has none."""
+def _warnings(found: "PdfText", *, scanned: bool, garbled: bool) -> tuple[str, ...]:
+    """What a reader should know.
+
+    Text from a scan is misread here and there, a picture has none, some fonts tell none.
+    """
     mute = sum(picture and not page.words for page, picture in found.sheets)
-    told = (("import-from-scan", scanned), ("import-some-scans", mute > 1))
+    told = (
+        ("import-from-scan", scanned),
+        ("import-some-scans", mute > 1),
+        ("import-some-unreadable", garbled),
+    )
     return tuple(code for code, is_so in told if is_so)
 
 
@@ -75,15 +88,15 @@ def _at_printed_pages(bookmarks: Sequence[Entry], pages: Sequence[Page]) -> tupl
     return tuple(Entry(one.title, printed.get(one.page, one.page), one.level) for one in bookmarks)
 
 
-def _refuse_scans(pages: Sequence[Page], pictures: float, file: Path) -> None:
+def _refuse_scans(text: str, found: "PdfText", file: Path) -> None:
     """Refuse what has no text a reader could search: too few words, or signs that are no words."""
-    text = " ".join(word.text for page in pages for word in page.words)
+    pictures = found.pictures
     words = _READABLE.findall(text)
     if not _LETTERS.search(text):
         raise UserError(
             "import-scan" if pictures > 0 or not text else "import-unreadable", name=file.name
         )
-    few = len(words) < _FEWEST_WORDS * len(pages)
+    few = len(words) < _FEWEST_WORDS * len(found.pages)
     common = sum(word.casefold() in _COMMON for word in text.split())
     senseless = len(text.split()) > 40 and common < 0.04 * len(text.split())
     if pictures > 0.5 and (few or senseless):

@@ -1,11 +1,13 @@
-"""Marks in the outer margin that stand on the same spot of many pages: tabs, names of chapters.
+"""Marks that stand on the same spot of many pages: tabs and numbers at the side, stamps.
 
-They lie beside the text, where nothing tells them from it but that they return.
+They lie beside the text, where nothing tells them from it but that they return, or across it in
+letters much larger than those of the text.
 """
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 from explorer.importing.layout import Page, Word
 
@@ -13,12 +15,14 @@ _MARGIN = 0.12  # of the width of a page, at either side
 _FEWEST = 4  # pages
 _SHARE = 0.4  # of the pages: tabs may stand on the right-hand ones alone
 _SPOT = 4.0  # points
+_LARGE = 2.0  # times the usual size of a page: letters of a stamp
+_NUMBER = "#"
 _Place = tuple[str, int, int]
 
 
 def without_tabs(pages: Sequence[Page]) -> list[Page]:
-    """``pages`` without the words that stand apart in a margin, at one place on many pages."""
-    beside = [_beside(page) for page in pages]
+    """``pages`` without stamps, and without what stands apart in a margin, on many pages."""
+    beside = [_beside(page) | _stamped(page) for page in pages]
     counts = Counter(place for places in beside for place in set(places.values()))
     needed = max(_FEWEST, _SHARE * len(pages))
     fixed = {place for place, count in counts.items() if count >= needed}
@@ -31,13 +35,31 @@ def without_tabs(pages: Sequence[Page]) -> list[Page]:
 
 
 def _beside(page: Page) -> dict[int, _Place]:
-    """The words in the margins of a page and their places, by their number."""
+    """The words and numbers in the margins of a page and their places, by where they are told.
+
+    Numbers of pages have the same place where they count along, at the left or the right.
+    """
     left, right = _MARGIN * page.width, (1 - _MARGIN) * page.width
-    return {
-        at: (word.text, round(word.x0 / _SPOT), round(word.y / _SPOT))
-        for at, word in enumerate(page.words)
-        if (word.x1 < left or word.x0 > right) and sum(map(str.isalpha, word.text)) > 1
-    }
+    found: dict[int, _Place] = {}
+    for at, word in enumerate(page.words):
+        if word.x1 < left or word.x0 > right:
+            if sum(map(str.isalpha, word.text)) > 1:
+                found[at] = _place(word)
+            elif word.text.isdecimal() and len(word.text) < 4:
+                found[at] = (_NUMBER, int(word.text) - page.number, round(word.y / _SPOT))
+    return found
+
+
+def _stamped(page: Page) -> dict[int, _Place]:
+    """The words in large letters of a page and their places."""
+    if not page.words:
+        return {}
+    least = _LARGE * median([word.style.size for word in page.words])
+    return {at: _place(word) for at, word in enumerate(page.words) if word.style.size > least}
+
+
+def _place(word: Word) -> _Place:
+    return word.text, round(word.x0 / _SPOT), round(word.y / _SPOT)
 
 
 def _without(page: Page, marks: set[int]) -> Page:
@@ -48,5 +70,7 @@ def _without(page: Page, marks: set[int]) -> Page:
 
 def _is_next_to(mark: Word, word: Word) -> bool:
     """Whether ``word`` goes on where ``mark`` ends, or the other way round."""
+    if mark.size > _LARGE * word.size:
+        return False
     apart = max(word.x0 - mark.x1, mark.x0 - word.x1)
     return abs(word.y - mark.y) < 0.5 * mark.size and apart < 0.6 * word.size

@@ -426,3 +426,96 @@ def test_what_stands_in_the_margin_of_a_few_pages_stays():
 def test_a_word_that_begins_a_line_on_many_pages_stays():
     pages = [tabbed("Wij", 10, beside="willen") for _ in range(5)]
     assert without_tabs(pages) == pages
+
+
+def beside(number, mark, x=20.0):
+    words = [*row(PROSE, 80, 300), Word(str(mark), x, x + 12, 300, Style(12.0))]
+    return page(words, number)
+
+
+def test_page_numbers_beside_the_text_are_no_part_of_it():
+    pages = [beside(at, at + 2, 20.0 if at % 2 else 380.0) for at in range(1, 7)]
+    assert [len(one.words) for one in without_tabs(pages)] == [len(PROSE.split())] * 6
+    assert without_tabs([]) == []
+    years = [beside(at, 7 * at % 5) for at in range(1, 7)]
+    assert without_tabs(years) == years
+
+
+def test_a_stamp_across_the_text_of_every_page_goes_and_a_large_title_stays():
+    stamp = Word("CONCEPT", 40, 300, 190, Style(60.0))
+    pages = [page([*block(10, 100, 9), stamp], at) for at in range(1, 6)]
+    title = Word("Wonen", 40, 100, 60, Style(24.0))
+    pages.append(page([title, *block(10, 100, 9), stamp], 6))
+    kept = [word.text for one in without_tabs(pages) for word in one.words if word.size > 10]
+    assert kept == ["Wonen"]
+    assert without_tabs([page([])]) == [page([])]
+
+
+def test_a_head_of_one_page_goes_where_all_others_have_theirs():
+    pages = [
+        page(
+            [
+                *row("Programma", 10, 20, Style(8.0)),
+                *row("Zorg" if at == 8 else "Wonen", 10, 30, Style(8.0)),
+                *block(10, 60, 20),
+            ],
+            at,
+        )
+        for at in range(1, 12)
+    ]
+    assert all(one.words[0].text == "wij" for one in without_furniture(pages))
+
+
+def stretched(x, y, right, text):
+    words = text.split()
+    gap = (right - x - 5.0 * len("".join(words))) / (len(words) - 1)
+    return [
+        Word(word, start, start + 5.0 * len(word), y, BODY)
+        for word, start in zip(words, starts(x, words, gap), strict=True)
+    ]
+
+
+def starts(x, words, gap):
+    for word in words:
+        yield x
+        x += 5.0 * len(word) + gap
+
+
+def loose(seed):
+    return ("wil" + "len" * (seed // (at + 1) % 4) for at in range(4))
+
+
+def test_columns_of_stretched_lines_are_no_cells():
+    words = [
+        word
+        for at in range(12)
+        for x in (10, 220)
+        for word in stretched(x, 100 + 12 * at, x + 190, " ".join(loose(7 * at + x)))
+    ]
+    found = lines_in_order([page(words)])
+    assert [line.x0 for line in found] == [10] * 12 + [220] * 12
+    assert not any(line.cells for line in found)
+
+
+def test_rows_of_a_table_of_four_columns_are_read_as_rows():
+    cells = ("Maatregel vandaag", "Kosten per jaar", "Opbrengst later", "Besluit van wie")
+    words = [
+        word
+        for at in range(12)
+        for x, text in zip((10, 120, 230, 320), cells, strict=True)
+        for word in row(f"{text}", x, 100 + 12 * at, step=4.0)
+    ]
+    assert len(columns(segments(words))) == 1
+
+
+def test_bullets_below_each_other_make_no_table_of_a_column():
+    words = [
+        word
+        for at in range(12)
+        for x in (10, 220)
+        for word in (
+            Word("•", x, x + 4, 100 + 12 * at, BODY),
+            *row("huizen voor een ieder", x + 20, 100 + 12 * at),
+        )
+    ]
+    assert len(columns(segments(words))) == 2

@@ -293,6 +293,34 @@ def test_letters_that_make_no_words_are_refused(tmp_path):
         read_printed(compiled(tmp_path, source), ignore)
 
 
+def garbled(text):
+    return text.translate(str.maketrans("abeijouv", "zbdhjntv"))
+
+
+def test_titles_in_a_font_that_hides_its_letters_are_told(tmp_path):
+    text = written()
+    titles = "".join(f"= {garbled(title)}\n#lorem(40)\n" for title in text.titles)
+    file = compiled(
+        tmp_path, PLAIN + '#show heading: set text(font: "DejaVu Sans Mono")\n' + titles
+    )
+    assert read_printed(file, ignore).warnings == ("import-some-unreadable",)
+
+
+def test_a_text_of_other_letters_is_refused(tmp_path):
+    file = compiled(tmp_path, PLAIN + garbled(" ".join(written().paragraphs)))
+    with pytest.raises(UserError, match="import-unreadable"):
+        read_printed(file, ignore)
+
+
+def test_a_stamp_that_slants_over_the_page_is_no_text(tmp_path):
+    stamp = (
+        "#set page(foreground: rotate(-50deg, text(size: 60pt, fill: silver)[CONCEPT VERSIE 2]))\n"
+    )
+    text = written()
+    draft = read_back(typeset(text, "one column", tmp_path / "a.pdf", stamp))
+    assert [block.text for block in draft.blocks if not block.is_heading] == text.paragraphs
+
+
 def test_a_pdf_without_any_text_or_picture_is_refused(tmp_path):
     with pytest.raises(UserError, match="import-scan"):
         read_printed(compiled(tmp_path, "#rect()"), ignore)
