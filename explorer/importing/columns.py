@@ -202,17 +202,16 @@ def _are_columns(left: Sequence[Segment], right: Sequence[Segment]) -> bool:
 
 def _are_cells(side: Sequence[Segment]) -> bool:
     """Whether lines that have a neighbour are short, or of very different length, as cells are."""
-    if _fullness(side) < 0.5:
-        return True
-    if median(len(segment.text) for segment in side) >= _CELL:
-        return False
-    lines = lines_of(side)
+    worded = median(len(segment.text) for segment in side) >= _CELL
+    return _fullness(side) < 0.5 or not (worded or _are_stretched(lines_of(side)))
+
+
+def _are_stretched(lines: Sequence[Sequence[Segment]]) -> bool:
+    """Whether lines fall apart because they are stretched to the margin, as in narrow columns.
+
+    Their words don't stand below each other, as cells do.
+    """
     lengths = [sum(len(segment.text) for segment in line) for line in lines]
-    return median(lengths) < _CELL or _stand_below_each_other(lines)
-
-
-def _stand_below_each_other(lines: Sequence[Sequence[Segment]]) -> bool:
-    """Whether what parts lines stands at the same places, as cells do and stretched words don't."""
     starts = Counter(
         round(segment.x0 / _SAME_PLACE)
         for line in lines
@@ -220,7 +219,7 @@ def _stand_below_each_other(lines: Sequence[Sequence[Segment]]) -> bool:
         if not is_bullet(f"{before.text} ")
     )
     below = sum(count for count in starts.values() if count >= max(3, _OFTEN * len(lines)))
-    return below > 0.5 * starts.total()
+    return median(lengths) >= _CELL and below <= 0.5 * starts.total()
 
 
 def _are_labels(side: Sequence[Segment]) -> bool:

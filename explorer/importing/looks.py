@@ -157,7 +157,7 @@ def _habit_score(
         return score
     leads = _leading(pieces, shaped)
     if leads > _MOSTLY:
-        score += 0.7 * leads
+        score += 0.7 * min(1.0, leads + 0.1)
     if usual > 90:
         score -= 0.4
     return score - 0.6 * max(0.0, stopped - 0.4)

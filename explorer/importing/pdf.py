@@ -22,7 +22,10 @@ _MOST_PAGES = 5000
 
 @dataclass(frozen=True, slots=True)
 class PdfText:
-    """What was found in a PDF. ``pictured`` tells of each page whether a picture covers it."""
+    """What was found in a PDF. ``pictured`` tells of each page whether a picture is all one sees.
+
+    Its text then is no more than what was recognised; over a photograph it is as good as any.
+    """
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Entry, ...]
@@ -87,13 +90,15 @@ def _opened(file: Path) -> Iterator[pdfium.PdfDocument]:
 
 
 def _sheet(document: pdfium.PdfDocument, index: int, styles: dict[Style, Style]) -> Sheet:
-    """A page, empty where it can't be read, and whether a picture covers it."""
+    """A page, empty where it can't be read, and whether a picture of it is what is seen of it."""
     try:
         page = document[index]
     except pdfium.PdfiumError:
         return Page(index + 1, 595.0, 842.0, ()), False
     try:
-        return PageReader(page, index + 1, styles).page(), _is_picture(page)
+        reader = PageReader(page, index + 1, styles)
+        found = reader.page()
+        return found, _is_picture(page) and not (found.words and _is_printed(page, reader))
     finally:
         page.close()
 
@@ -111,9 +116,25 @@ def _bookmarks(document: pdfium.PdfDocument) -> tuple[Entry, ...]:
 
 def _is_picture(page: pdfium.PdfPage) -> bool:
     """Whether one picture covers more than half of the page, as a scan does."""
-    area = page.get_width() * page.get_height()
-    for thing in page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2):
-        left, bottom, right, top = thing.get_bounds()
-        if (right - left) * (top - bottom) > area / 2:
-            return True
-    return False
+    pictures = page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2)
+    return any(_covers(thing, page) for thing in pictures)
+
+
+def _covers(thing: pdfium.PdfObject, page: pdfium.PdfPage) -> bool:
+    left, bottom, right, top = thing.get_bounds()
+    area: float = page.get_width() * page.get_height()
+    return bool((right - left) * (top - bottom) > area / 2)
+
+
+def _is_printed(page: pdfium.PdfPage, reader: PageReader) -> bool:
+    """Whether the text of a page that a picture covers stands on it to be seen.
+
+    What is recognised in a scan is invisible, or under the picture.
+    """
+    pictures = (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)
+    telling = (
+        thing.type
+        for thing in page.get_objects(max_depth=1)
+        if thing.type == raw.FPDF_PAGEOBJ_TEXT or (thing.type in pictures and _covers(thing, page))
+    )
+    return not reader.is_invisible and next(telling, None) != raw.FPDF_PAGEOBJ_TEXT

@@ -26,6 +26,7 @@ _REFERENCE = re.compile(r"(?<=[^\W\d_]{2})\d{1,3}(?=[.,;:)\]]*$)|(?<=[.,;:?!)\"'
 _FIGURE = re.compile(r"\d")
 _MARK = re.compile(r"\d{1,3}(?=[^\W\d_]{2})")
 _LARGE = 18  # points from which a letter may be a drop cap
+_INVISIBLE = 3  # mode in which letters are there to be found only
 _STROKED = 2  # mode in which letters are filled and stroked: bold by hand
 _SLANTING = 360  # the angle of what stands at none of four: a stamp, a word across the page
 _UPRIGHT = 15  # degrees that text may lean, as that of a sheet that was scanned askew
@@ -73,6 +74,7 @@ class PageReader:
         self.fonts: dict[int | None, _Font] = {}
         self.styles = styles
         self.text = ""
+        self.modes: Counter[int] = Counter()
         self.matrix = raw.FS_MATRIX()
         self.colours = [ctypes.c_uint() for _ in range(4)]
 
@@ -98,6 +100,11 @@ class PageReader:
             if word.x1 > 0 and word.x0 < width and 0 < word.y < height + word.style.size
         ]
         return Page(self.number, width, height, _once(words))
+
+    @property
+    def is_invisible(self) -> bool:
+        """Whether most of the text that was read is there to be found, not to be seen."""
+        return self.modes[_INVISIBLE] > 0.5 * self.modes.total()
 
     def _characters(self) -> str:
         """All characters of the page, one code unit a character index of PDFium."""
@@ -180,6 +187,7 @@ class PageReader:
         angle = _angle(math.degrees(math.atan2(self.matrix.b, self.matrix.a)))
         font, bold, italic = self._font(thing, index)
         mode = raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
+        self.modes[mode] += 1
         style = Style(round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing))
         return self.styles.setdefault(style, style), angle
 

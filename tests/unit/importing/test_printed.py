@@ -224,15 +224,19 @@ def test_letters_printed_twice_are_read_once(tmp_path):
     assert read_printed(compiled(tmp_path, source), ignore).pieces[0].text == "Schaduw in de tekst"
 
 
-def scan(tmp_path, words="", width=595, height=842):
-    """A page with a bitmap, which covers all of it, and a text layer of ``words``."""
+INVISIBLE, SEEN = raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_FILL
+
+
+def scan(tmp_path, words="", width=595, height=842, mode=INVISIBLE, *, above=True):
+    """A page with a bitmap, which covers all of it, and ``words`` above or under it."""
     document = pdfium.PdfDocument.new()
     page = document.new_page(595, 842)
     bitmap = pdfium.PdfBitmap.new_native(8, 8, raw.FPDFBitmap_BGR)
     image = pdfium.PdfImage.new(document)
     image.set_bitmap(bitmap)
     image.set_matrix(pdfium.PdfMatrix(width, 0, 0, height, 0, 0))
-    page.insert_obj(image)
+    if above:
+        page.insert_obj(image)
     font = raw.FPDFText_LoadStandardFont(document.raw, b"Helvetica")
     for at, line in enumerate(words.split("\n")):
         thing = raw.FPDFPageObj_CreateTextObj(document.raw, font, 11)
@@ -243,8 +247,11 @@ def scan(tmp_path, words="", width=595, height=842):
             if hasattr(raw, "c_ushort")
             else _wide(encoded),
         )
+        raw.FPDFTextObj_SetTextRenderMode(thing, mode)
         raw.FPDFPageObj_Transform(thing, 1, 0, 0, 1, 60, 780 - 14 * at)
         raw.FPDFPage_InsertObject(page.raw, thing)
+    if not above:
+        page.insert_obj(image)
     page.gen_content()
     file = tmp_path / "scan.pdf"
     document.save(file)
@@ -269,14 +276,23 @@ def test_a_picture_of_a_page_is_refused_as_a_scan(tmp_path):
             read_printed(scan(tmp_path, words), ignore)
 
 
+RECOGNISED = "\n".join(
+    f"wij willen dat de gemeente nummer {at} meer huizen bouwt voor iedereen" for at in range(30)
+)
+
+
 def test_a_scan_with_a_good_text_layer_is_read_and_said_to_be_one(tmp_path):
-    words = "\n".join(
-        f"wij willen dat de gemeente nummer {at} meer huizen bouwt voor iedereen"
-        for at in range(30)
-    )
-    reading = read_printed(scan(tmp_path, words), ignore)
+    reading = read_printed(scan(tmp_path, RECOGNISED), ignore)
     assert reading.warnings == ("import-from-scan",)
     assert "gemeente nummer 7 meer huizen" in " ".join(piece.text for piece in reading.pieces)
+
+
+@pytest.mark.parametrize(
+    ("above", "told"), [(True, ()), (False, ("import-from-scan",))], ids=["over", "under"]
+)
+def test_text_over_a_photograph_is_no_scan_and_text_under_it_is(tmp_path, above, told):
+    file = scan(tmp_path, RECOGNISED, mode=SEEN, above=above)
+    assert read_printed(file, ignore).warnings == told
 
 
 def test_letters_without_meaning_are_refused(tmp_path):
