@@ -2412,6 +2412,10 @@
         <source>Nog niet gelezen</source>
         <translation>Not read yet</translation>
     </message>
+    <message>
+        <source>Naast de matrix</source>
+        <translation>Beside the matrix</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPlace</name>

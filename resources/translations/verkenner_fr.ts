@@ -2412,6 +2412,10 @@
         <source>Nog niet gelezen</source>
         <translation>Pas encore lu</translation>
     </message>
+    <message>
+        <source>Naast de matrix</source>
+        <translation>À côté de la matrice</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPlace</name>

@@ -231,6 +231,8 @@ def test_many_are_coloured_tagged_shown_and_removed_and_each_is_undone_at_once(
     noting.press("Delete")
     assert kept(noting) == []
     assert place.empty.text().startswith("Nog geen notities")
+    assert not place.facets.isVisible()
+    assert not place.pane.isVisible()
     for _step in range(6):
         noting.window.actions_by_id["undo"].trigger()
     assert [note.colour for note in kept(noting)] == ["", "green", "green", "pink"]

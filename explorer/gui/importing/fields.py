@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QFontMetrics, QIntValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from explorer.gui.preferences.controls import DropDown, control_sheet
@@ -11,6 +11,7 @@ from explorer.gui.theme.look import Look
 from explorer.importing.draft import Draft
 
 LAST_YEAR = 2200
+AROUND = 34  # pixels of a field beside what is written in it
 
 
 class Fields(QWidget):
@@ -95,3 +96,5 @@ class Fields(QWidget):
 
     def _follow_look(self) -> None:
         self.language.setStyleSheet(control_sheet(self._look.tokens))
+        figures = QFontMetrics(self._look.interface_font()).horizontalAdvance("0000")
+        self.year.setMinimumWidth(figures + AROUND)

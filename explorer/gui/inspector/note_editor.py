@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import swatch
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.library.annotations import Colour, Visibility
 from explorer.programme.shortening import shortened
 
@@ -164,9 +165,9 @@ class NoteEditor(QFrame):
             self.colours.button(number).setAccessibleName(name)
 
     def _lay_out(self, colours: QHBoxLayout) -> None:
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.remove)
-        buttons.addStretch(1)
+        buttons.end_group()
         buttons.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
@@ -178,6 +179,16 @@ class NoteEditor(QFrame):
         column.addWidget(self.printed)
         column.addWidget(self.failure)
         column.addLayout(buttons)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as what stands in it at this width: the buttons may need two rows."""
+        return super().sizeHint().expandedTo(QSize(0, self.heightForWidth(self.width())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def show_written(self, quote: str, written: Written, *, new: bool) -> None:
         """Show what is to be edited, the cursor after the last word."""

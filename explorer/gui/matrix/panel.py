@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
 from explorer.gui.widgets.elided_label import ElidedLabel
 from explorer.gui.widgets.page_names import short_pages
+from explorer.gui.widgets.tab_row import TabRow
 from explorer.programme.model import Passage
 
 PASSAGES, GAPS, UNREAD = range(3)
@@ -39,15 +39,12 @@ class MatrixPanel(QWidget):
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._gaps: list[tuple[str, str]] = []
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.addTab(self.tr("Passages"))
-        self.tabs.addTab("")
-        self.tabs.addTab("")
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs = TabRow(look)
         self.tabs.setObjectName("matrixTabs")
+        self.tabs.setAccessibleName(self.tr("Naast de matrix"))
+        self.tabs.add(self.tr("Passages"), "reading")
+        self.tabs.add("", "matrix")
+        self.tabs.add("", "bookmark")
         self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
         self.title.setProperty("role", "title")
         self.count = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
@@ -97,7 +94,7 @@ class MatrixPanel(QWidget):
             for gap in gaps
         )
         _show(self.gaps, sentences)
-        self.tabs.setTabText(GAPS, words.gaps(len(gaps)))
+        self.tabs.rename(GAPS, words.gaps(len(gaps)))
 
     def show_unread(self, sections: Sequence[tuple[str, str, int, int]]) -> None:
         """List sections that aren't read: id, title, number of passages and of demands."""
@@ -110,7 +107,7 @@ class MatrixPanel(QWidget):
                 for _id, title, passages, demands in sections
             ),
         )
-        self.tabs.setTabText(UNREAD, words.unread_sections(len(sections)))
+        self.tabs.rename(UNREAD, words.unread_sections(len(sections)))
 
     def _list(self, name: str, choose: Callable[[QModelIndex], None]) -> QListView:
         found = QListView()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
 
+NAMES = 32  # letters of the facets, with their tick boxes and numbers
 PANE_FROM = 860  # width in pixels from which there is room for the chosen note
 
 
@@ -30,6 +31,10 @@ class NotesColumns(QSplitter):
         """Is there room for the chosen note?"""
         return self.width() >= PANE_FROM
 
+    def show_beside(self, *, shown: bool) -> None:
+        """Show the facets, which say nothing where there is no note at all; or hide them."""
+        self.widget(0).setVisible(shown)
+
     def _keep_division(self) -> None:
         self._divided = True
 
@@ -37,7 +42,8 @@ class NotesColumns(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if not self._divided:
             width = self.width()
-            facets, pane = min(232, max(190, width * 18 // 100)), min(420, width * 32 // 100)
+            names = self.fontMetrics().averageCharWidth() * NAMES
+            facets, pane = min(names, width * 26 // 100), min(420, width * 32 // 100)
             self.setSizes([facets, width - facets - pane, pane])
         super().resizeEvent(event)
 

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.reading.bookmarks_model import label_of, place_name
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.library.bookmarks import Bookmark
 from explorer.programme.model import section_of
 from explorer.programme.pack import Programme
@@ -42,10 +43,9 @@ class LostBookmarks(QWidget):
         self.cards.setAccessibleName(self.tr("Bladwijzers zonder plaats"))
         self.read = QPushButton(self.tr("Lees de sectie"))
         self.remove = QPushButton(self.tr("Verwijder de bladwijzer"))
-        foot = QHBoxLayout()
+        foot = FlowLayout()
         for button in (self.read, self.remove):
             foot.addWidget(button)
-        foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 6)
         layout.setSpacing(6)

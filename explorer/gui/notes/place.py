@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.gui.inspector.markdown import read_markdown
@@ -27,6 +27,7 @@ from explorer.gui.searching.filters import Filters
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.elided_label import ElidedLabel, PartedLabel
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.library.annotations import Annotation
 from explorer.library.bookmarks import Bookmark
 from explorer.library.filtering import AnnotationFilter
@@ -35,6 +36,8 @@ from explorer.library.listing import Facet, Narrowed
 if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
     from explorer.library.changes import Change
+
+EMPTY_WIDTH = 620  # pixels of a line that says how to begin
 
 
 class NotesPlace(QWidget):
@@ -91,6 +94,7 @@ class NotesPlace(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.empty.setMaximumWidth(EMPTY_WIDTH)
         self.report.setProperty("role", "link")
         self.report.setCursor(Qt.CursorShape.PointingHandCursor)
         self.line.setAccessibleName(self.tr("Filter op woorden"))
@@ -102,12 +106,11 @@ class NotesPlace(QWidget):
             self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg")
         )
         head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self.title, 1)
-        row.addWidget(self.report, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = FlowLayout(head, 10)
+        row.addWidget(self.title)
+        row.end_group()
+        for widget in (self.report, self.count):
+            row.addWidget(widget)
         above = (head, self.line, self.chips, self.lost, self.bar, self.empty)
         self.splitter = NotesColumns(self.facets, (*above, self.view, self.hint), self.pane)
         layout = QVBoxLayout(self)
@@ -251,6 +254,7 @@ class NotesPlace(QWidget):
         self.view.setVisible(some > 0)
         self.hint.setVisible(some > 0)
         self.bar.setVisible(every > 0)
+        self.splitter.show_beside(shown=every > 0 or self._source.present is None)
         self.empty.setVisible(some == 0)
         self.empty.setText(self._advice(every))
 
@@ -298,7 +302,7 @@ class NotesPlace(QWidget):
     # -- the chosen note ------------------------------------------------------------------------
 
     def _choose(self, key: str) -> None:
-        if not self.splitter.has_room:
+        if not self.splitter.has_room or not self._narrowed.total:
             self.pane.hide()
             return
         found = self._source.fetch([key]) if key else ()

@@ -61,11 +61,18 @@ class ArrangementBar(QWidget):
         self.order.setAccessibleName(
             self.tr("Volgorde: {order}").format(order=self._names[order].lower())
         )
+        self._keep_room()
         self._actions[order].setChecked(True)
         self.grouping.setChecked(arrangement.grouped)
 
     def _choose(self, order: str) -> None:
         self.arrangement_chosen.emit(Arrangement(order, self.grouping.isChecked()))
 
+    def _keep_room(self) -> None:
+        """The buttons keep their words where there is little room; the filters go on below."""
+        for button in (self.order, self.grouping):
+            button.setMinimumWidth(button.sizeHint().width())
+
     def _refresh(self) -> None:
+        self._keep_room()
         self.order.setIcon(icon("down", self._look.tokens.muted, 12))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from explorer.gui.widgets.elided_label import PartedLabel
+from explorer.gui.widgets.flow import FlowLayout
 
 
 class ResultsFoot(QWidget):
@@ -29,8 +30,11 @@ class ResultsFoot(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self._chosen = QWidget()
+        chosen = FlowLayout(self._chosen, 8)
         for widget in (self.selected, self.copy):
-            layout.addWidget(widget)
+            chosen.addWidget(widget)
+        layout.addWidget(self._chosen, 1)
         layout.addWidget(self.hint, 1)
         layout.addStretch(0)
         layout.addWidget(self.more)
@@ -42,8 +46,7 @@ class ResultsFoot(QWidget):
     def show_selected(self, count: int) -> None:
         """Say how many hits are selected, where it is more than the current one."""
         several = count > 1
-        self.selected.setVisible(several)
-        self.copy.setVisible(several)
+        self._chosen.setVisible(several)
         self.hint.setVisible(not several)
         if several:
             self.selected.setText(self.tr("%n passage(s) gekozen", "", count))

@@ -3,8 +3,10 @@
 import html
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from explorer.gui.overriding import override
 from explorer.gui.searching.arrangement_bar import ArrangementBar
 from explorer.gui.searching.filter_chips import FilterChips
 from explorer.gui.searching.naming_bar import NamingBar
@@ -42,11 +44,12 @@ class ResultsHeading(QWidget):
         line.addWidget(self.title, 1)
         line.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignVCenter)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.chips, 1)
         below.addStretch(0)
-        below.addWidget(self.arrangement, 0, Qt.AlignmentFlag.AlignTop)
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+        below.addWidget(self.arrangement, 0, corner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -54,6 +57,15 @@ class ResultsHeading(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.naming)
         column.addLayout(below)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put how the hits are arranged under the filters where there is no room beside them."""
+        super().resizeEvent(event)
+        needed = self.chips.minimumSizeHint().width() + self.arrangement.sizeHint().width()
+        beside = needed + self._below.spacing() <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._below.setDirection(across if beside else down)
 
     def show_start(self, title: str, *, building: bool) -> None:
         """Nothing is looked for yet."""

@@ -1,5 +1,7 @@
 """The rail at the left: the places, and the options at its foot."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
@@ -10,7 +12,8 @@ from explorer.gui.theme.look import Look
 from explorer.gui.widgets.filling import fill
 
 WIDTH = 76  # pixels, more where a name needs it
-HEIGHT = 62
+HEIGHT = 62  # at least
+NAME_TOP = 35  # pixels above a name
 BESIDE = 7  # pixels left and right of a name
 
 
@@ -29,8 +32,9 @@ class RailButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self._look.small_font()).horizontalAdvance(self.text())
-        return QSize(max(WIDTH, round(words) + 2 * BESIDE), HEIGHT)
+        words = QFontMetricsF(self._look.small_font())
+        width = ceil(words.horizontalAdvance(self.text())) + 2 * BESIDE
+        return QSize(max(WIDTH, width), max(HEIGHT, NAME_TOP + ceil(words.height()) + 9))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +53,7 @@ class RailButton(QAbstractButton):
         )
         painter.setPen(self._look.colour("rail_ink"))
         painter.setFont(self._look.small_font())
-        text = QRectF(0, 35, place.width(), 20)
+        text = QRectF(0, NAME_TOP, place.width(), place.height() - NAME_TOP)
         painter.drawText(
             text, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text()
         )
@@ -92,6 +96,8 @@ class Rail(QWidget):
         """Give the longest name its room."""
         buttons = (self.options, *self._buttons.values())
         self.setFixedWidth(max(button.sizeHint().width() for button in buttons))
+        for button in buttons:
+            button.setFixedHeight(button.sizeHint().height())
         self.update()
 
     def button(self, place: str) -> RailButton:

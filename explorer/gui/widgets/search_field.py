@@ -9,12 +9,15 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
+
+LENS, BEFORE_KEY = 36, 18  # pixels left of the words, and right of them before the key
 
 
 class SearchField(QLineEdit):
@@ -39,11 +42,21 @@ class SearchField(QLineEdit):
         self.update()
 
     def _keys_shown(self) -> bool:
-        return not self.text() and not self.hasFocus()
+        return not self.text() and not self.hasFocus() and self._has_room()
+
+    def _has_room(self) -> bool:
+        """Whether what is said about the field stands beside the key in full."""
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return LENS + hint + self._extent() + BEFORE_KEY <= self.width()
 
     def _extent(self) -> float:
         """Width in pixels of the key."""
         return QFontMetricsF(self._look.small_font()).horizontalAdvance(self._shortcut) + 12
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

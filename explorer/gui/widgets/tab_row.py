@@ -28,6 +28,12 @@ class TabRow(QTabBar):
         self._tabs.append((name, picture))
         self.setAccessibleTabName(self.addTab(name), name)
 
+    def rename(self, tab: int, name: str) -> None:
+        """Call a tab something else."""
+        self._tabs[tab] = (name, self._tabs[tab][1])
+        self.setAccessibleTabName(tab, name)
+        self.fit()
+
     def show_tab(self, tab: int, *, shown: bool) -> None:
         """Show a tab, or hide it."""
         self.setTabVisible(tab, shown)
