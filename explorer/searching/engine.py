@@ -8,7 +8,7 @@ documents with weights.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,13 @@ from typing import Any
 import explorer.searching.offline  # noqa: F401 -- before Whoosh
 
 # isort: split
-from whoosh.codec.whoosh3 import W3Codec, W3FieldWriter, W3PostingsWriter
 from whoosh.fields import FieldType, Schema
 from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Existence
 
+from explorer.searching.codec import Codec, Item
+
 FIELDS = ("body", "parts", "about", "groups")
-_BLOCK = 512  # postings to a block; a term is always read whole
-_FEW = 6  # postings that aren't worth packing
 
 
 class WeighedTerms(FieldType):  # type: ignore[misc]  # Whoosh has no types
@@ -87,7 +86,7 @@ class _Gathered:
                 known[0].append(number)
                 known[1].append(weight)
 
-    def iter_postings(self) -> Iterator[tuple[str, bytes, array[int], array[float]]]:
+    def iter_postings(self) -> Iterator[Item]:
         """Field, term, documents and weights in the order of Whoosh's files."""
         for field, gathered in sorted(self.fields.items()):
             for term in sorted(gathered):  # Python compares code points, as UTF-8 bytes do
@@ -98,71 +97,13 @@ class _Gathered:
         self.fields = {}
 
 
-class _FieldWriter(W3FieldWriter):  # type: ignore[misc]  # Whoosh has no types
-    """Writes a term's postings a block at a time instead of one by one."""
-
-    def add_postings(
-        self,
-        schema: Schema,
-        _lengths: object,
-        items: Iterable[tuple[str, bytes, array[int], array[float]]],
-    ) -> None:
-        """Write what ``_Gathered`` holds."""
-        current = ""
-        for field, term, documents, weights in items:
-            if field != current:
-                if current:
-                    self.finish_field()
-                self.start_field(field, schema[field])
-                current = field
-            self.start_term(term)
-            self._postwriter.write(documents, weights)
-            self.finish_term()
-        if current:
-            self.finish_field()
-
-
-class _BlockWriter(W3PostingsWriter):  # type: ignore[misc]  # Whoosh has no types
-    """Writes the postings of a term in blocks. Most terms stand in one or two documents.
-
-    Packing those few bytes would take longer and make them more.
-    """
-
-    _compression: int
-
-    def write(self, documents: array[int], weights: array[float]) -> None:
-        """Write all postings of the term that was started."""
-        packed = self._compression
-        self._compression = packed if len(documents) > _FEW else 0
-        for first in range(0, len(documents), _BLOCK):
-            if first:
-                self._write_block()
-            self._ids = documents[first : first + _BLOCK]
-            self._weights = weights[first : first + _BLOCK]
-            self._maxweight = max(self._weights)
-        self._write_block(last=True)
-        self._compression = packed
-
-
-class _Codec(W3Codec):  # type: ignore[misc]  # Whoosh has no types
-    length_stats = False  # there are none; looking for them costs a stat() a posting
-
-    def postings_writer(self, dbfile: object, byteids: bool = False) -> _BlockWriter:  # noqa: FBT001, FBT002 -- Whoosh's own
-        """The writer of postings."""
-        return _BlockWriter(dbfile, _BLOCK, byteids, compression=self._compression)
-
-    def field_writer(self, storage: FileStorage, segment: object) -> _FieldWriter:
-        """The writer of terms and postings."""
-        return _FieldWriter(self, storage, segment)
-
-
 class PostingsWriter:
     """Writes the postings of one index into an empty folder, in a single segment."""
 
     def __init__(self, folder: Path) -> None:
         schema = Schema(**{name: WeighedTerms() for name in FIELDS})
         index = FileStorage(str(folder), supports_mmap=False).create_index(schema)
-        self._writer = index.writer(codec=_Codec(_BLOCK, compression=1), compound=False)
+        self._writer = index.writer(codec=Codec(), compound=False)
         self._writer.pool.cleanup()
         self._writer.pool = self._gathered = _Gathered()
         self._number = 0
