@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from explorer.searching.compounds import Decompounder, Piece
 from explorer.searching.stemming import stem
-from explorer.searching.tokens import Chunk, Shape, chunks, shapes
+from explorer.searching.tokens import Chunk, Placed, Shape, chunks, shapes
 
 ACRONYM = "!"  # tells the name from the stop word; no folded word holds it
 _REMEMBERED_WORDS = 20_000
@@ -105,6 +105,8 @@ class Analyzer:
         self._stop = stop
         self._known = known
         self._words: dict[str, Word] = {}
+        self._plain: dict[str, Word] = {}  # those of them that mean the same wherever they stand
+        self._stems: dict[str, str] = {}  # the same; a stop word has none
         self._acronyms = acronyms
         self.expressions = Expressions()
 
@@ -114,6 +116,7 @@ class Analyzer:
         if word is None:
             if len(self._words) >= _REMEMBERED_WORDS:
                 self._words.clear()
+                self._plain.clear()
             word = (self._known and self._known(surface)) or self._analysed(surface)
             self._words[surface] = word
         return word
@@ -125,35 +128,53 @@ class Analyzer:
         written = tuple(piece.written for piece in pieces)
         return Word(surface, stem(surface), _parts(pieces), written)
 
-    def tokens(self, text: str) -> list[Token]:
-        """Every word of a text in order, extra ones included."""
-        found = shapes(text)
-        shouting = len(found) > 1 and text.isupper()
+    def tokens(self, text: str, found: Sequence[Placed] | None = None) -> list[Token]:
+        """Every word of a text in order, extra ones included.
+
+        ``found`` are the chunks of ``text``, where they were looked for before.
+        """
+        if found is None:
+            found = shapes(text)
+        plain = self._plain
         tokens: list[Token] = []
-        for place, (at, (pieces, opens, closes)) in enumerate(found):
-            if len(pieces) == 1:
-                start, end, surface = pieces[0]
-                start, end = at + start, at + end
-                if surface in self._acronyms and text[start:end].isupper() and not shouting:
-                    surface += ACRONYM
-                tokens.append(Token(start, end, self.word(surface)))
-                if surface == "te":
-                    tokens += self._rejoined(found, place)
+        for place, (at, shape) in enumerate(found):
+            word = plain.get(shape.word)
+            if word is None:
+                tokens += self._tokens_at(text, found, place)
             else:
-                tokens += [
-                    Token(at + start, at + end, self.word(surface))
-                    for start, end, surface in pieces
-                ]
-                start, end = at + pieces[0][0], at + pieces[-1][1]
-                joined = self.word("".join(surface for _, _, surface in pieces))
-                tokens.append(Token(start, end, joined, extra=True))
-            if opens or closes:
-                completed = self._completed(list(chunks(text)), place)
-                if completed:
-                    tokens.append(Token(start, end, self.word(completed), extra=True))
+                tokens.append(Token(at, at + shape.length, word))
         return tokens
 
-    def _rejoined(self, found: list[tuple[int, Shape]], place: int) -> list[Token]:
+    def _tokens_at(self, text: str, found: Sequence[Placed], place: int) -> list[Token]:
+        """The words of one chunk, and the extra ones that stand on top of it."""
+        at, (_, alone, pieces, opens, closes) = found[place]
+        start, end = at + pieces[0][0], at + pieces[-1][1]
+        if len(pieces) == 1:
+            surface = self._named(pieces[0][2], text, found, start, end)
+            word = self.word(surface)
+            tokens = [Token(start, end, word)]
+            if surface == "te":
+                tokens += self._rejoined(found, place)
+            elif alone and alone not in self._acronyms:
+                self._plain[alone] = word
+        else:
+            tokens = [Token(at + one[0], at + one[1], self.word(one[2])) for one in pieces]
+            joined = self.word("".join(surface for _, _, surface in pieces))
+            tokens.append(Token(start, end, joined, extra=True))
+        if opens or closes:
+            completed = self._completed(list(chunks(text)), place)
+            if completed:
+                tokens.append(Token(start, end, self.word(completed), extra=True))
+        return tokens
+
+    def _named(self, surface: str, text: str, found: Sequence[Placed], start: int, end: int) -> str:
+        """``surface``, marked where it is a name: a stop word in capitals, unless all is."""
+        if surface not in self._acronyms or not text[start:end].isupper():
+            return surface
+        shouting = len(found) > 1 and text.isupper()
+        return surface if shouting else surface + ACRONYM
+
+    def _rejoined(self, found: Sequence[Placed], place: int) -> list[Token]:
         """The verb around the ``te`` at ``place``: "af te schaffen" is afschaffen."""
         if not 0 < place < len(found) - 1:
             return []
@@ -201,15 +222,11 @@ class Analyzer:
 
     def terms_of(self, tokens: Sequence[Token], groups: Sequence[Found]) -> Terms:
         """What a text of these words and expressions is indexed by."""
-        stems: Counter[str] = Counter()
-        parts: Counter[str] = Counter()
-        length = 0
-        for token in tokens:
-            if not token.word.is_stop:
-                stems[token.word.stem] += 1
-                parts.update(token.word.parts)
-                length += not token.extra
-        return Terms(stems, parts, Counter(group for _, _, group in groups), length)
+        telling = [token for token in tokens if not token.word.is_stop]
+        stems = Counter([token.word.stem for token in telling])
+        parts = Counter([part for token in telling for part in token.word.parts])
+        length = len(telling) - sum([token.extra for token in telling])
+        return Terms(stems, parts, Counter([group for _, _, group in groups]), length)
 
     def groups(self, tokens: Sequence[Token]) -> list[Found]:
         """The expressions among ``tokens`` as (start, end, group).
@@ -223,18 +240,43 @@ class Analyzer:
             for first, after, group in self.expressions.matches(stems)
         ]
         single = self.expressions.by_first
-        for token in tokens:
-            for part in (*token.word.parts, *((token.word.stem,) if token.extra else ())):
+        for start, end, word, extra in tokens:
+            if word.parts or extra:
                 found += [
-                    (token.start, token.end, group)
+                    (start, end, group)
+                    for part in (*word.parts, *((word.stem,) if extra else ()))
                     for row, group in single.get(part, ())
                     if len(row) == 1
                 ]
         return found
 
     def stems(self, text: str) -> tuple[str, ...]:
-        """The stems of a text's words in order, stop words and extra ones left out."""
-        return tuple(t.word.stem for t in self.tokens(text) if not t.extra and not t.word.is_stop)
+        """The stems of a text's words in order, stop words and extra ones left out.
+
+        No word is analysed for that.
+        """
+        found = shapes(text)
+        stems: list[str] = []
+        for at, shape in found:
+            known = self._stems.get(shape.word)
+            if known is None:
+                stems += self._stems_at(text, found, at, shape)
+            elif known:
+                stems.append(known)
+        return tuple(stems)
+
+    def _stems_at(self, text: str, found: Sequence[Placed], at: int, shape: Shape) -> list[str]:
+        """The stems of one chunk."""
+        surfaces = [surface for _, _, surface in shape.pieces]
+        if len(surfaces) == 1:
+            start, end, surface = shape.pieces[0]
+            surfaces = [self._named(surface, text, found, at + start, at + end)]
+        stems = ["" if surface in self._stop else stem(surface) for surface in surfaces]
+        if shape.word and shape.word not in self._acronyms:
+            if len(self._stems) >= _REMEMBERED_WORDS:
+                self._stems.clear()
+            self._stems[shape.word] = stems[0]
+        return list(filter(None, stems))
 
     def parts(self, text: str) -> tuple[str, ...]:
         """The stems of a text's words and of the parts of those that are compounds."""

@@ -21,6 +21,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from explorer.programme.pack import Programme
 from explorer.progress import Progress
@@ -30,7 +31,7 @@ from explorer.searching.corpus import Document, Outline, documents, outline_of
 from explorer.searching.engine import PostingsWriter, to_bits
 from explorer.searching.passage_words import PassageWordsWriter
 from explorer.searching.thesaurus import Thesaurus
-from explorer.searching.tokens import words
+from explorer.searching.tokens import Placed, shapes, words, words_in
 from explorer.searching.wording import Wording
 from explorer.searching.wordlist import write_words
 
@@ -38,6 +39,13 @@ SATURATION = 1.2  # BM25's k1
 LENGTH_SHARE = 0.35  # BM25's b
 USUAL_LENGTH = 26  # words that aren't stop words in a passage of 45 words
 _REPORT_EVERY = 100
+
+
+class _Parsed(NamedTuple):
+    """A document and the chunks of its text."""
+
+    document: Document
+    chunks: list[Placed]
 
 
 @dataclass(slots=True)
@@ -79,23 +87,23 @@ def _build(
 ) -> int:
     progress.report(0.0, "words")
     outline = outline_of(programmes)
-    frequencies = _frequencies(programmes)
+    parsed = [_Parsed(document, shapes(document.text)) for document in documents(programmes)]
+    frequencies = _frequencies(parsed)
     lexicon = corpus_lexicon(wording, frequencies)
     analyzer = Analyzer(Decompounder(lexicon), wording.stop, acronyms=acronyms(wording))
     terms = (term for programme in programmes for term in programme.glossary)
     thesaurus = Thesaurus.of(terms, wording.synonyms, analyzer)
     analyzer.expressions = thesaurus.found_expressions()
-    count = sum(place.count for place in outline.places)
     indexer = _Indexer(analyzer, wording, outline)
     passage_words = PassageWordsWriter()
-    _write_documents(folder, indexer, passage_words, documents(programmes), progress)
+    _write_documents(folder, indexer, passage_words, parsed, progress)
     order = sorted(set(frequencies) | passage_words.surfaces)
     write_words(folder / "words.txt", order, frequencies, analyzer.word)
     passage_words.write(folder, order)
-    content = {**asdict(outline), "thesaurus": thesaurus.to_json(), "count": count}
+    content = {**asdict(outline), "thesaurus": thesaurus.to_json(), "count": len(parsed)}
     (folder / "outline.json").write_text(json.dumps(content, ensure_ascii=False), "utf-8")
     progress.report(1.0, "done")
-    return count
+    return len(parsed)
 
 
 def corpus_lexicon(wording: Wording, known: Container[str]) -> Lexicon:
@@ -109,17 +117,16 @@ def acronyms(wording: Wording) -> frozenset[str]:
     return frozenset(name.lower() for name in names if name.isupper()) & wording.stop
 
 
-def _frequencies(programmes: Sequence[Programme]) -> dict[str, int]:
+def _frequencies(parsed: Sequence[_Parsed]) -> dict[str, int]:
     """In how many passages each word stands; words of titles, tags and questions count as well."""
     counts: Counter[str] = Counter()
     about: dict[str, set[str]] = {}
-    for document in documents(programmes):
-        found = set(words(document.text))
+    for document, chunks in parsed:
         for text, _ in document.about:
             if text not in about:
                 about[text] = set(words(text))
                 counts.update(about[text])
-        counts.update(found)
+        counts.update(words_in(chunks))
     return {word: count for word, count in counts.items() if "\t" not in word}
 
 
@@ -129,26 +136,18 @@ class _Indexer:
     def __init__(self, analyzer: Analyzer, wording: Wording, outline: Outline) -> None:
         self.analyzer = analyzer
         self._ignored = wording.noise | {word for party in outline.parties for word in party}
-        self._about: dict[str, Terms] = {}
-        self._count = sum(place.count for place in outline.places)
-
-    @property
-    def count(self) -> int:
-        """The number of passages there will be."""
-        return self._count
+        self._said: dict[str, Terms] = {}
+        self._about: dict[tuple[tuple[str, float], ...], dict[str, float]] = {}
 
     def fields(
         self, document: Document, tokens: Sequence[Token], groups_found: Sequence[Found]
     ) -> dict[str, dict[str, float]]:
         """Field -> term -> weight, saturated as BM25 does."""
         own = self.analyzer.terms_of(tokens, groups_found)
-        about: dict[str, float] = {}
         groups: dict[str, float] = {}
         parts: dict[str, float] = dict(own.parts)
         for text, weight in document.about:
-            said = self._said_about(text)
-            for stem in said.stems:
-                about[stem] = about.get(stem, 0.0) + weight
+            said = self._said_in(text)
             for part in said.parts:
                 parts[part] = parts.get(part, 0.0) + weight
             for group in said.groups:
@@ -159,39 +158,51 @@ class _Indexer:
         return {
             "body": _saturated(own.stems, share),
             "parts": _saturated(parts, share),
-            "about": _saturated(about, 1.0),
+            "about": self._said_about(document.about),
             "groups": _saturated(groups, share),
         }
 
-    def _said_about(self, text: str) -> Terms:
+    def _said_about(self, about: tuple[tuple[str, float], ...]) -> dict[str, float]:
+        """The terms of all texts beside a passage, which others of its section often share."""
+        known = self._about.get(about)
+        if known is None:
+            terms: dict[str, float] = {}
+            for text, weight in about:
+                for stem in self._said_in(text).stems:
+                    terms[stem] = terms.get(stem, 0.0) + weight
+            known = self._about[about] = _saturated(terms, 1.0)
+        return known
+
+    def _said_in(self, text: str) -> Terms:
         """The terms of a title, a tag or a question, its question words left out."""
-        known = self._about.get(text)
+        known = self._said.get(text)
         if known is None:
             telling = " ".join(word for word in words(text) if word not in self._ignored)
-            known = self._about[text] = self.analyzer.terms(telling)
+            known = self._said[text] = self.analyzer.terms(telling)
         return known
 
 
 def _saturated(frequencies: Mapping[str, float], share: float) -> dict[str, float]:
-    return {term: times / (times + SATURATION * share) for term, times in frequencies.items()}
+    half = SATURATION * share  # how often a term must stand there to weigh half
+    return {term: times / (times + half) for term, times in frequencies.items()}
 
 
 def _write_documents(
     folder: Path,
     indexer: _Indexer,
     passage_words: PassageWordsWriter,
-    given: Iterator[Document],
+    given: Sequence[_Parsed],
     progress: Progress,
 ) -> None:
-    count, analyzer = indexer.count, indexer.analyzer
+    count, analyzer = len(given), indexer.analyzer
     contents = _Contents({}, array("Q", [0]))
     writer = PostingsWriter(folder)
     try:
         with (folder / "passages.jsonl").open("wb") as stream:
-            for number, document in enumerate(given):
+            for number, (document, chunks) in enumerate(given):
                 if number % _REPORT_EVERY == 0:
                     progress.report(0.1 + 0.7 * number / count, "passages")
-                tokens = analyzer.tokens(document.text)
+                tokens = analyzer.tokens(document.text, chunks)
                 groups = analyzer.groups(tokens)
                 passage_words.add(tokens, groups)
                 writer.add(indexer.fields(document, tokens, groups))

@@ -10,6 +10,8 @@ from __future__ import annotations
 import struct
 from array import array
 from collections.abc import Callable, Sequence
+from itertools import chain, compress, count
+from operator import sub
 from pathlib import Path
 
 from explorer.searching.analysis import Found, Token, Word
@@ -30,21 +32,16 @@ class PassageWordsWriter:
 
     def add(self, tokens: Sequence[Token], groups: Sequence[Found]) -> None:
         """Add the next passage."""
+        starts, ends, found, extras = zip(*tokens, strict=True) if tokens else ((), (), (), ())
         numbers = self._numbers
-        self._words.append(
-            array(
-                "I",
-                [
-                    numbers.setdefault(token.word.surface, len(numbers))
-                    | (_EXTRA if token.extra else 0)
-                    for token in tokens
-                ],
-            )
-        )
-        starts = array("I", [token.start for token in tokens])
-        lengths = bytes([min(token.end - token.start, _LONGEST) for token in tokens])
-        self._places.append((starts, lengths))
-        self._groups.append(array("I", (number for found in groups for number in found)))
+        row = array("I", [numbers.setdefault(word.surface, len(numbers)) for word in found])
+        for at in compress(count(), extras):
+            row[at] |= _EXTRA
+        self._words.append(row)
+        lengths = map(sub, ends, starts)
+        shown = bytes([length if length < _LONGEST else _LONGEST for length in lengths])
+        self._places.append((array("I", starts), shown))
+        self._groups.append(array("I", chain.from_iterable(groups)))
 
     @property
     def surfaces(self) -> set[str]:

@@ -7,7 +7,7 @@ apostrophe, soft hyphens and the way a number is written no longer matter.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -89,38 +89,52 @@ def fold_text(text: str) -> str:
 
 
 class Shape(NamedTuple):
-    """What a chunk is made of, wherever it stands: as ``Chunk``, places counted from its start."""
+    """What a chunk is made of, wherever it stands: as ``Chunk``, places counted from its start.
 
+    ``word`` is the folded word it is by itself, as nearly all are; else empty.
+    """
+
+    length: int
+    word: str
     pieces: tuple[tuple[int, int, str], ...]
     opens: bool = False
     closes: bool = False
+
+
+Placed = tuple[int, Shape]  # where a chunk starts in a text, and its shape
 
 
 @lru_cache(_REMEMBERED)  # a text repeats its words: a tenth of the chunks of a corpus differ
 def _shape(content: str) -> Shape:
     tied = "-" in content or "\u2010" in content or "\u2011" in content
     if content.endswith(".") or not tied:
-        return Shape(((0, len(content), fold(content)),))
+        word = fold(content)
+        return Shape(len(content), word, ((0, len(content), word),))
     pieces = tuple(
         (piece.start(), piece.end(), fold(piece.group())) for piece in _PIECE.finditer(content)
     )
     closes = not content[0].isalnum()
     opens = len(content) > 1 and content[-1] in "-\u2010\u2011"
-    return Shape(pieces, opens=opens, closes=closes)
+    return Shape(len(content), "", pieces, opens=opens, closes=closes)
 
 
-def shapes(text: str) -> list[tuple[int, Shape]]:
+def shapes(text: str) -> list[Placed]:
     """What stands between spaces in a text, from left to right: where, and of what shape."""
     return [(found.start(), _shape(found.group())) for found in _CHUNK.finditer(text)]
 
 
 def chunks(text: str) -> Iterator[Chunk]:
     """The chunks of a text, from left to right."""
-    for at, (pieces, opens, closes) in shapes(text):
-        placed = tuple((at + start, at + end, word) for start, end, word in pieces)
-        yield Chunk(placed[0][0], placed[-1][1], placed, opens=opens, closes=closes)
+    for at, shape in shapes(text):
+        placed = tuple((at + start, at + end, word) for start, end, word in shape.pieces)
+        yield Chunk(placed[0][0], placed[-1][1], placed, shape.opens, shape.closes)
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, hyphens apart."""
     return [piece[2] for content in _CHUNK.findall(text) for piece in _shape(content).pieces]
+
+
+def words_in(found: Iterable[Placed]) -> set[str]:
+    """The different words among chunks, hyphens apart."""
+    return {piece[2] for _, shape in found for piece in shape.pieces}

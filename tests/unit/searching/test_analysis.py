@@ -117,4 +117,6 @@ def test_the_memory_for_words_has_a_bound(
         "drie",
         "een",
     ]
+    words = ("zon", "ster", "berg", "zon")
+    assert [analyzer.stems(word) for word in words] == [(word,) for word in words]
     assert Expressions().matches(["een"]) == []
