@@ -5,16 +5,18 @@ limits of the process it helps, and gone when that one is; whatever befalls it, 
 on to the end.
 """
 
-import json
+import marshal
 import os
+import struct
 import subprocess
 import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self, TextIO
+from typing import BinaryIO, Self
 
 from explorer.importing.layout import Page, Style, Word
 from explorer.importing.parsing import default_command
@@ -22,6 +24,8 @@ from explorer.importing.worker import HELP
 from explorer.paths import program_folder
 
 _WORTH_IT = 40  # pages from which starting a process pays
+_LENGTH = struct.Struct("<I")
+_PLAINLY = 2  # of marshal: without looking for things that are there twice
 Sheet = tuple[Page, bool]  # a page, and whether a picture covers it
 
 
@@ -36,7 +40,7 @@ class PageHelper:
         self._argv = [*(command or default_command()), HELP, str(file.resolve())]
         self._wanted = count >= _WORTH_IT and (os.cpu_count() or 1) > 1
         self._process: subprocess.Popen[bytes] | None = None
-        self._lines: list[bytes] = []
+        self._sheets: list[bytes] = []
 
     def __enter__(self) -> Self:
         if not self._wanted:
@@ -64,43 +68,50 @@ class PageHelper:
             self._process.wait()
 
     def _listen(self, process: "subprocess.Popen[bytes]") -> None:
-        with suppress(ValueError, OSError):
-            for line in process.stdout or ():
-                if line.endswith(b"\n"):
-                    self._lines.append(line)
+        stream = process.stdout or BytesIO()
+        with suppress(ValueError, OSError, struct.error):  # it says no more, or half a page
+            while True:
+                (length,) = _LENGTH.unpack(stream.read(_LENGTH.size))
+                content = stream.read(length)
+                if len(content) < length:
+                    break
+                self._sheets.append(content)
 
     @property
     def count(self) -> int:
         """How many pages are read so far, counted from the last."""
-        return len(self._lines)
+        return len(self._sheets)
 
     def last(self, count: int) -> list[Sheet]:
         """The last ``count`` pages, in order."""
-        return [_sheet(line) for line in reversed(self._lines[:count])]
+        return [_sheet(content) for content in reversed(self._sheets[:count])]
 
 
-def _line(sheet: Sheet) -> str:
+def _packed(sheet: Sheet) -> bytes:
+    """A sheet as bytes, with their number before them; a page has many words and few looks."""
     page, pictured = sheet
-    found = dict.fromkeys(word.style for word in page.words)
-    styles = {style: number for number, style in enumerate(found)}
-    looks = [(one.size, one.font, one.bold, one.italic, one.colour) for one in styles]
-    words = [(word.text, word.x0, word.x1, word.y, styles[word.style]) for word in page.words]
-    return json.dumps([page.number, page.width, page.height, looks, words, pictured])
+    texts, x0, x1, y, styles = zip(*page.words, strict=True) if page.words else ((),) * 5
+    numbers = {style: number for number, style in enumerate(dict.fromkeys(styles))}
+    looks = [(one.size, one.font, one.bold, one.italic, one.colour) for one in numbers]
+    words = (texts, x0, x1, y, [numbers[style] for style in styles])
+    told = (page.number, page.width, page.height, looks, words, pictured)
+    content = marshal.dumps(told, _PLAINLY)
+    return _LENGTH.pack(len(content)) + content
 
 
-def _sheet(line: bytes) -> Sheet:
-    number, width, height, looks, given, pictured = json.loads(line)
+def _sheet(content: bytes) -> Sheet:
+    number, width, height, looks, (texts, x0, x1, y, numbers), pictured = marshal.loads(content)  # noqa: S302 -- of our own helper, which is confined as this process is
     styles = [Style(*look) for look in looks]
-    words = tuple([Word(text, x0, x1, y, styles[look]) for text, x0, x1, y, look in given])
+    words = tuple(map(Word, texts, x0, x1, y, map(styles.__getitem__, numbers)))
     return Page(number, width, height, words), pictured
 
 
-def read_from_the_end(file: Path, out: TextIO) -> int:
+def read_from_the_end(file: Path, out: BinaryIO) -> int:
     """Write the pages of ``file`` to ``out``, the last one first; the exit status."""
     from explorer.importing.pdf import sheets_from_the_end  # noqa: PLC0415 -- that module starts helpers
 
     for sheet in sheets_from_the_end(file):
-        out.write(f"{_line(sheet)}\n")
+        out.write(_packed(sheet))
         out.flush()
     return 0
 
@@ -120,5 +131,5 @@ def help_out(file: Path) -> int:
     """Be the helper, for the process that started this one; the exit status."""
     end_with(sys.stdin.buffer)
     with suppress(OSError):  # nobody listens any more
-        return read_from_the_end(file, sys.stdout)
+        return read_from_the_end(file, sys.stdout.buffer)
     return 1

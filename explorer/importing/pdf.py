@@ -15,7 +15,8 @@ from pypdfium2 import raw
 from explorer.errors import UserError
 from explorer.importing.layout import Entry, Page, Report, Style
 from explorer.importing.page_helper import PageHelper, Sheet
-from explorer.importing.pdf_page import PageReader
+from explorer.importing.pdf_page import Look, PageReader
+from explorer.importing.pictures import is_covered, is_printed_over
 
 _MOST_PAGES = 5000
 
@@ -53,7 +54,7 @@ def read_pdf(file: Path, report: Report) -> PdfText:
         if count > _MOST_PAGES:
             raise UserError("import-too-many-pages", name=file.name, pages=count, most=_MOST_PAGES)
         sheets: list[Sheet] = []
-        styles: dict[Style, Style] = {}
+        styles: dict[Look, Style] = {}
         with PageHelper(file, count) as helper:
             while len(sheets) + helper.count < count:
                 sheets.append(_sheet(document, len(sheets), styles))
@@ -68,7 +69,7 @@ def read_pdf(file: Path, report: Report) -> PdfText:
 def sheets_from_the_end(file: Path) -> Iterator[Sheet]:
     """The pages of ``file`` from the last one on."""
     with _opened(file) as document:
-        styles: dict[Style, Style] = {}
+        styles: dict[Look, Style] = {}
         for index in reversed(range(len(document))):
             yield _sheet(document, index, styles)
 
@@ -89,7 +90,7 @@ def _opened(file: Path) -> Iterator[pdfium.PdfDocument]:
         document.close()
 
 
-def _sheet(document: pdfium.PdfDocument, index: int, styles: dict[Style, Style]) -> Sheet:
+def _sheet(document: pdfium.PdfDocument, index: int, styles: dict[Look, Style]) -> Sheet:
     """A page, empty where it can't be read, and whether a picture of it is what is seen of it."""
     try:
         page = document[index]
@@ -98,7 +99,9 @@ def _sheet(document: pdfium.PdfDocument, index: int, styles: dict[Style, Style])
     try:
         reader = PageReader(page, index + 1, styles)
         found = reader.page()
-        return found, _is_picture(page) and not (found.words and _is_printed(page, reader))
+        return found, is_covered(page) and not (
+            found.words and reader.is_visible and is_printed_over(page)
+        )
     finally:
         page.close()
 
@@ -112,29 +115,3 @@ def _bookmarks(document: pdfium.PdfDocument) -> tuple[Entry, ...]:
         if title:
             found.append(Entry(title, (index or 0) + 1, bookmark.level + 1))
     return tuple(found)
-
-
-def _is_picture(page: pdfium.PdfPage) -> bool:
-    """Whether one picture covers more than half of the page, as a scan does."""
-    pictures = page.get_objects(filter=(raw.FPDF_PAGEOBJ_IMAGE,), max_depth=2)
-    return any(_covers(thing, page) for thing in pictures)
-
-
-def _covers(thing: pdfium.PdfObject, page: pdfium.PdfPage) -> bool:
-    left, bottom, right, top = thing.get_bounds()
-    area: float = page.get_width() * page.get_height()
-    return bool((right - left) * (top - bottom) > area / 2)
-
-
-def _is_printed(page: pdfium.PdfPage, reader: PageReader) -> bool:
-    """Whether the text of a page that a picture covers stands on it to be seen.
-
-    What is recognised in a scan is invisible, or under the picture.
-    """
-    pictures = (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM)
-    telling = (
-        thing.type
-        for thing in page.get_objects(max_depth=1)
-        if thing.type == raw.FPDF_PAGEOBJ_TEXT or (thing.type in pictures and _covers(thing, page))
-    )
-    return not reader.is_invisible and next(telling, None) != raw.FPDF_PAGEOBJ_TEXT

@@ -8,14 +8,23 @@ import ctypes
 import math
 import re
 from collections import Counter
-from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
 from pypdfium2 import raw
 
 from explorer.importing.layout import Page, Style, Word
+from explorer.importing.plain_calls import (
+    at,
+    char_box,
+    char_matrix,
+    char_origin,
+    fill_colour,
+    font_of,
+    font_size,
+    render_mode,
+    text_object,
+)
 
 _TOKEN = re.compile(
     r"[^\s\ufffe\x02]+[\ufffe\x02]?"
@@ -32,26 +41,8 @@ _SLANTING = 360  # the angle of what stands at none of four: a stamp, a word acr
 _UPRIGHT = 15  # degrees that text may lean, as that of a sheet that was scanned askew
 _FAR_EDGE = {0: 1, 90: 3, 180: 0, 270: 2, _SLANTING: 1}  # right, top, left, bottom of a box
 _Found = tuple[int, str, float, float, float, Style]  # angle, text, x0, x1, y as PDFium has them
-_Pointer = Any  # a pointer to a text object of PDFium; null pointers are false
+Look = tuple[float, str, bool, bool, int]  # what a ``Style`` is made of
 _Font = tuple[str, bool, bool]  # name, bold, italic
-
-
-def _plainly(function: Any, result: Any, *arguments: Any) -> Callable[..., Any]:
-    """A function of PDFium that takes and gives bare numbers and addresses.
-
-    pypdfium2's make objects of them at every call, and these are called for every word.
-    """
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    made: Callable[..., Any] = ctypes.CFUNCTYPE(result, *arguments)(address)
-    return made
-
-
-_ADDRESS = ctypes.c_void_p
-_text_object = _plainly(raw.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, ctypes.c_int)
-_char_origin = _plainly(
-    raw.FPDFText_GetCharOrigin, ctypes.c_int, _ADDRESS, ctypes.c_int, *2 * [_ADDRESS]
-)
-_char_box = _plainly(raw.FPDFText_GetCharBox, ctypes.c_int, _ADDRESS, ctypes.c_int, *4 * [_ADDRESS])
 
 
 class PageReader:
@@ -60,36 +51,33 @@ class PageReader:
     ``styles`` are those of the whole document: words that look the same share one.
     """
 
-    def __init__(self, page: pdfium.PdfPage, number: int, styles: dict[Style, Style]) -> None:
+    def __init__(self, page: pdfium.PdfPage, number: int, styles: dict[Look, Style]) -> None:
         self.number = number
         self.page_handle = page
         self.text_page = page.get_textpage()
         self.raw = self.text_page.raw
         self.place = (ctypes.c_double * 2)()
         self.edges = (ctypes.c_double * 4)()  # left, right, bottom, top
-        self.place_at = [ctypes.addressof(self.place) + 8 * at for at in range(2)]
-        self.edges_at = [ctypes.addressof(self.edges) + 8 * at for at in range(4)]
-        self.address = ctypes.cast(self.raw, ctypes.c_void_p).value
+        self.place_at = [at(ctypes.addressof(self.place) + 8 * number) for number in range(2)]
+        self.edges_at = [at(ctypes.addressof(self.edges) + 8 * number) for number in range(4)]
+        self.address = at(ctypes.cast(self.raw, ctypes.c_void_p).value)
         self.looks: dict[int | None, tuple[Style, int]] = {}
         self.fonts: dict[int | None, _Font] = {}
         self.styles = styles
         self.text = ""
         self.modes: Counter[int] = Counter()
         self.matrix = raw.FS_MATRIX()
-        self.colours = [ctypes.c_uint() for _ in range(4)]
+        self.matrix_at = at(ctypes.addressof(self.matrix))
+        self.colours = (ctypes.c_uint * 4)()  # red, green, blue, how opaque
+        self.colours_at = [at(ctypes.addressof(self.colours) + 4 * number) for number in range(4)]
 
     def page(self) -> Page:
         """The words of the page, as they stand when it is turned the way most of it is read."""
         left, bottom, right, top = self.page_handle.get_cropbox()
-        found: list[_Found] = []
         self.text = self._characters()
-        for token in _TOKEN.finditer(self.text):
-            self._read(token, found)
+        found = self._found()
         self.text_page.close()
-        turns: Counter[int] = Counter()
-        for one in found:
-            turns[one[0]] += len(one[1])
-        angle = turns.most_common(1)[0][0] if turns else 0
+        angle = _turn(found)
         width, height = (
             (right - left, top - bottom) if angle % 180 == 0 else (top - bottom, right - left)
         )
@@ -102,9 +90,9 @@ class PageReader:
         return Page(self.number, width, height, _once(words))
 
     @property
-    def is_invisible(self) -> bool:
-        """Whether most of the text that was read is there to be found, not to be seen."""
-        return self.modes[_INVISIBLE] > 0.5 * self.modes.total()
+    def is_visible(self) -> bool:
+        """Whether most of the text that was read is there to be seen, not only to be found."""
+        return self.modes[_INVISIBLE] <= 0.5 * self.modes.total()
 
     def _characters(self) -> str:
         """All characters of the page, one code unit a character index of PDFium."""
@@ -118,6 +106,18 @@ class PageReader:
             units = [raw.FPDFText_GetUnicode(self.raw, index) & 0xFFFF for index in range(count)]
         return "".join(map(chr, units))
 
+    def _found(self) -> list[_Found]:
+        """All words, as PDFium has them."""
+        found: list[_Found] = []
+        for token in _TOKEN.finditer(self.text):
+            text, start = token.group(), token.start()
+            style, angle = self.looks.get(text_object(self.address, start)) or self._look(start)
+            if style.size > _LARGE or not (text.isalpha() or not _FIGURE.search(text)):
+                self._read(token, found)
+            else:
+                found.append(self._word(text, start, token.end(), style, angle))
+        return found
+
     def _read(self, token: "re.Match[str]", found: list[_Found]) -> None:
         """Add the word of ``token`` to ``found``.
 
@@ -125,17 +125,16 @@ class PageReader:
         """
         text, start, end = token.group(), token.start(), token.end()
         style, angle = self._look(start)
-        if style.size > _LARGE or not text.isalpha():
-            head = self._head(text, start, style)
-            if head:
-                after = _TOKEN.match(self.text, start + head, end)
-                found.append(self._word(text[:head], start, start + head, style, angle))
-                if after:
-                    self._read(after, found)
-                return
-            reference = _REFERENCE.search(text) if _FIGURE.search(text) else None
-            if reference and self._is_raised(start + reference.start(), start, style):
-                text = text[: reference.start()] + text[reference.end() :]
+        head = self._head(text, start, style)
+        if head:
+            after = _TOKEN.match(self.text, start + head, end)
+            found.append(self._word(text[:head], start, start + head, style, angle))
+            if after:
+                self._read(after, found)
+            return
+        reference = _REFERENCE.search(text)
+        if reference and self._is_raised(start + reference.start(), start, style):
+            text = text[: reference.start()] + text[reference.end() :]
         found.append(self._word(text, start, end, style, angle))
 
     def _head(self, text: str, start: int, style: Style) -> int:
@@ -146,15 +145,14 @@ class PageReader:
         return mark.end() if mark and self._is_note(start, start + mark.end()) else 0
 
     def _word(self, text: str, start: int, end: int, style: Style, angle: int) -> _Found:
-        x0, y = self._origin(start)
-        _char_box(self.address, end - 1, *self.edges_at)
-        x1 = self.edges[_FAR_EDGE[angle]]
+        char_origin(self.address, start, *self.place_at)
+        char_box(self.address, end - 1, *self.edges_at)
         if not text.isascii():
             text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return angle, text, x0, x1, y, style
+        return angle, text, self.place[0], self.edges[_FAR_EDGE[angle]], self.place[1], style
 
     def _origin(self, index: int) -> tuple[float, float]:
-        _char_origin(self.address, index, *self.place_at)
+        char_origin(self.address, index, *self.place_at)
         return self.place[0], self.place[1]
 
     def _is_note(self, start: int, after: int) -> bool:
@@ -169,31 +167,32 @@ class PageReader:
         _, own = self._origin(index)
         small, _ = self._look(index)
         lifted = small.size < 0.85 * style.size and own > base + 0.1 * style.size
-        _char_box(self.address, index, *self.edges_at)
+        char_box(self.address, index, *self.edges_at)
         return lifted or self.edges[2] > base + 0.2 * style.size
 
     def _look(self, index: int) -> tuple[Style, int]:
-        address = _text_object(self.address, index)
-        found = self.looks.get(address)
+        thing = text_object(self.address, index)
+        found = self.looks.get(thing)
         if found is None:
-            thing = raw.FPDFText_GetTextObject(self.raw, index)
-            found = self.looks[address] = self._looked(thing, index)
+            found = self.looks[thing] = self._looked(thing, index)
         return found
 
-    def _looked(self, thing: _Pointer, index: int) -> tuple[Style, int]:
-        raw.FPDFText_GetMatrix(self.raw, index, self.matrix)
-        scale = math.hypot(self.matrix.c, self.matrix.d) or 1.0
-        size = raw.FPDFText_GetFontSize(self.raw, index) * scale
-        angle = _angle(math.degrees(math.atan2(self.matrix.b, self.matrix.a)))
+    def _looked(self, thing: int | None, index: int) -> tuple[Style, int]:
+        """The style and the angle of what stands at ``index``, a part of ``thing``."""
+        char_matrix(self.address, index, self.matrix_at)
+        a, b, c, d = self.matrix.a, self.matrix.b, self.matrix.c, self.matrix.d
+        size = font_size(self.address, index) * (math.hypot(c, d) or 1.0)
         font, bold, italic = self._font(thing, index)
-        mode = raw.FPDFTextObj_GetTextRenderMode(thing) if thing else 0
+        mode = render_mode(at(thing)) if thing else 0
         self.modes[mode] += 1
-        style = Style(round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing))
-        return self.styles.setdefault(style, style), angle
+        look = round(size, 2), font, bold or mode == _STROKED, italic, self._colour(thing)
+        style = self.styles.get(look)
+        if style is None:
+            style = self.styles[look] = Style(*look)
+        return style, _angle(math.degrees(math.atan2(b, a)))
 
-    def _font(self, thing: _Pointer, index: int) -> _Font:
-        font = raw.FPDFTextObj_GetFont(thing) if thing else None
-        address = ctypes.cast(font, ctypes.c_void_p).value if font else None
+    def _font(self, thing: int | None, index: int) -> _Font:
+        address = font_of(at(thing)) if thing else None
         found = self.fonts.get(address) if address else None
         if found is None:
             flags = ctypes.c_int()
@@ -206,11 +205,19 @@ class PageReader:
             found = self.fonts[address] = name, bold, slanted or bool(flags.value & 1 << 6)
         return found
 
-    def _colour(self, thing: _Pointer) -> int:
-        if not thing or not raw.FPDFPageObj_GetFillColor(thing, *map(ctypes.byref, self.colours)):
+    def _colour(self, thing: int | None) -> int:
+        if thing is None or not fill_colour(at(thing), *self.colours_at):
             return 0
-        red, green, blue = (colour.value & 0xE0 for colour in self.colours[:3])
-        return red << 16 | green << 8 | blue
+        red, green, blue, _ = self.colours
+        return (red & 0xE0) << 16 | (green & 0xE0) << 8 | blue & 0xE0
+
+
+def _turn(found: list[_Found]) -> int:
+    """The way most of the text is turned."""
+    turns: Counter[int] = Counter()
+    for one in found:
+        turns[one[0]] += len(one[1])
+    return turns.most_common(1)[0][0] if turns else 0
 
 
 def _angle(degrees: float) -> int:

@@ -2,6 +2,7 @@
 
 import io
 import sys
+from types import SimpleNamespace
 
 import pytest
 import typst
@@ -23,10 +24,10 @@ def file(tmp_path_factory):
 
 
 class _Process:
-    """A helper that has said ``lines`` already."""
+    """A helper that has ``said`` something already."""
 
-    def __init__(self, lines):
-        self.stdout = io.BytesIO(lines)
+    def __init__(self, said):
+        self.stdout = io.BytesIO(said)
         self.killed = self.waited = False
 
     def kill(self):
@@ -46,8 +47,8 @@ class _Thread:
 def helped(file, monkeypatch):
     """Lets a helper that says something help with ``file``; gives what is read and the helper."""
 
-    def read(lines):
-        process = _Process(lines)
+    def read(said):
+        process = _Process(said)
         monkeypatch.setattr(page_helper, "_WORTH_IT", 2)
         monkeypatch.setattr(page_helper.os, "cpu_count", lambda: 2)
         monkeypatch.setattr(page_helper.subprocess, "Popen", lambda *_, **__: process)
@@ -58,10 +59,22 @@ def helped(file, monkeypatch):
     return read
 
 
+class _Said(io.BytesIO):
+    """What a helper says; ``pages`` are what it said at a time."""
+
+    def __init__(self):
+        super().__init__()
+        self.pages = []
+
+    def write(self, page):
+        self.pages.append(page)
+        return super().write(page)
+
+
 def _said(file, pages):
-    out = io.StringIO()
+    out = _Said()
     assert read_from_the_end(file, out) == 0
-    return b"".join(out.getvalue().encode().splitlines(keepends=True)[:pages])
+    return b"".join(out.pages[:pages])
 
 
 @pytest.mark.parametrize("pages", [0, 2, 6])
@@ -84,8 +97,9 @@ def test_no_more_than_all_is_told_where_both_read_the_same_page(file, helped, mo
     assert told == [(2 / 6, 2, 6), (1.0, 6, 6)]
 
 
-def test_a_line_the_helper_did_not_finish_is_not_listened_to(file, helped):
-    found, _, told = helped(_said(file, 1)[:-20])
+@pytest.mark.parametrize("end", [2, -20])
+def test_a_page_the_helper_did_not_finish_is_not_listened_to(file, helped, end):
+    found, _, told = helped(_said(file, 1)[:end])
     assert found == read_pdf(file, lambda *_told: None)
     assert len(told) == 6
 
@@ -110,21 +124,21 @@ def test_the_helper_ends_with_the_process_it_helps(monkeypatch):
 
 
 def test_the_worker_helps_when_told_to(file, monkeypatch):
-    out = io.StringIO()
+    out = _Said()
     monkeypatch.setattr(worker.gc, "disable", lambda: None)
     monkeypatch.setattr(page_helper, "end_with", lambda _stream: None)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
-    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out))
     assert worker.main([worker.HELP, str(file)]) == 0
-    assert out.getvalue().count("\n") == 6
+    assert len(out.pages) == 6
 
 
 def test_a_helper_nobody_listens_to_stops(file, monkeypatch):
-    class Closed(io.StringIO):
+    class Closed(io.BytesIO):
         def flush(self):
             raise BrokenPipeError
 
     monkeypatch.setattr(page_helper, "end_with", lambda _stream: None)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
-    monkeypatch.setattr(sys, "stdout", Closed())
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=Closed()))
     assert page_helper.help_out(file) == 1
