@@ -21,6 +21,7 @@ _DEEPEST = 4
 _MARGIN = 4  # what a line in a margin counts for
 _LESS = 0.35  # of the signs of the text: boxes hold no more than that
 _OTHER_SIZE = 0.07  # how much smaller or larger their letters are
+_FEWEST_BOXED = 3  # lines of a box
 _CELL = 18  # characters: lines of prose are longer, even in three columns
 _SAME_PLACE = 3.0  # points: how far the starts of cells below each other may lie apart
 _OFTEN = 0.3  # of the lines start a cell at one place
@@ -131,7 +132,21 @@ def _gutters(found: Sequence[Segment]) -> list[float]:
     for limit in sorted({0, 1, 2, 3, 5, 8, 12, 18, 25, max(cover) // 3}):
         if limit <= max(cover) / 2:
             places += [start + middle for middle in _low_runs(cover, limit, narrowest)]
-    return list(dict.fromkeys(places))
+    return list(dict.fromkeys([*places, *_edges_of_boxes(found)]))
+
+
+def _edges_of_boxes(found: Sequence[Segment]) -> list[float]:
+    """Where a gutter may lie before boxes that most of the text stands above or below.
+
+    Their lines start at one place, in letters of another size.
+    """
+    usual = usual_size(found)
+    starts = Counter(
+        (round(segment.x0), round(segment.size, 1))
+        for segment in found
+        if abs(segment.size - usual) > _OTHER_SIZE * usual
+    )
+    return [at - 3.0 for (at, _), count in starts.items() if count >= _FEWEST_BOXED]
 
 
 def _low_runs(cover: Sequence[int], limit: int, narrowest: float) -> list[float]:
@@ -225,7 +240,7 @@ def _are_stretched(lines: Sequence[Sequence[Segment]]) -> bool:
 def _are_labels(side: Sequence[Segment]) -> bool:
     length = median(len(segment.text) for segment in side)
     letters = sum(character.isalpha() for segment in side for character in segment.text)
-    signs = sum(len(segment.text) for segment in side)
+    signs = sum(len(segment.text) - segment.text.count(".") for segment in side)  # no leaders
     return length < 5 or letters < 0.4 * signs
 
 

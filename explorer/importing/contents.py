@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from explorer.importing.characters import clean, is_bullet, squeezed, without_bullet
+from explorer.importing.characters import (
+    clean,
+    is_bullet,
+    squeezed,
+    starts_small,
+    without_bullet,
+)
 from explorer.importing.layout import Entry, Line
 
 _ENTRY = re.compile(
@@ -14,6 +20,8 @@ _ENTRY = re.compile(
 )
 _REVERSED = re.compile(r"^(?P<page>\d{1,3})\s{1,3}(?P<title>[^\W\d_].*)$")
 _HEADING = {"inhoud", "inhoudsopgave", "inhoudstafel", "overzicht", "contents", "sommaire", "index"}
+_LEADERS = re.compile(r"[.…_·]{4,}")
+_WRAPPED = 2  # lines of a title before the one with its page
 _FEWEST = 5
 _SHARE = 0.5  # of the lines of a page must be entries
 
@@ -44,13 +52,14 @@ def take_contents(lines: Sequence[Line]) -> Contents:
     gone: set[int] = set()
     for page, indexes in list(pages.items())[: max(8, len(pages) // 6)]:
         entries = _entries(lines, indexes, last_page)
-        named = any(squeezed(lines[at].text) in _HEADING for at in indexes)
+        led = sum(bool(_LEADERS.search(entry.line.text)) for entry in entries)
+        named = led > 3 or any(squeezed(lines[at].text) in _HEADING for at in indexes)
         needed = 3 if named or found else _FEWEST
         if len(entries) < needed or not (_rise(entries) and (named or _fill(entries, indexes))):
             continue
         if found and page - found[-1].line.page > 2:
             break
-        found += entries
+        found += _whole(entries, lines)
         gone |= _taken(lines, indexes, entries)
     rest = tuple(line for index, line in enumerate(lines) if index not in gone)
     return Contents(_levelled(found), rest)
@@ -70,6 +79,20 @@ def _entries(lines: Sequence[Line], indexes: Sequence[int], last_page: int) -> l
         if len(entries) >= 3:
             break
     return entries
+
+
+def _whole(entries: Sequence[_Found], lines: Sequence[Line]) -> list[_Found]:
+    """``entries`` with the lines that their titles start on, where these take more than one."""
+    result = [*entries[:1]]
+    for before, entry in pairwise(entries):
+        between = lines[before.index + 1 : entry.index]
+        broken = len(between) <= _WRAPPED and starts_small(entry.title)
+        if between and broken and between[0].column == entry.line.column:
+            title = " ".join([*(one.text for one in between), entry.title])
+            result.append(replace(entry, title=_title(title), line=between[0]))
+        else:
+            result.append(entry)
+    return result
 
 
 def _title(text: str) -> str:
@@ -93,7 +116,11 @@ def _taken(lines: Sequence[Line], indexes: Sequence[int], entries: Sequence[_Fou
     headings = [at for at in indexes if squeezed(lines[at].text) in _HEADING and at < first]
     start = headings[0] if headings else first
     above = [at for at in indexes if start > at >= indexes[0]]
-    if not headings and above and len(above) <= 1:
+    if (
+        not headings
+        and above
+        and len(above) <= 1 + _WRAPPED * bool(_LEADERS.search(lines[first].text))
+    ):
         start = above[0]
     return {at for at in indexes if start <= at <= last}
 

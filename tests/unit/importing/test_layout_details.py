@@ -220,6 +220,41 @@ def test_page_numbers_may_stand_before_the_titles_and_titles_may_have_bullets():
     assert [entry.title for entry in bulleted.entries] == ["Wonen", "Werk", "Zorg"]
 
 
+def test_titles_over_two_lines_are_listed_whole_and_leaders_make_a_list():
+    wrapped = ("Wonen", "voor iedereen .... 3", "DEEL", "Werk .... 5", "Zorg", "dichtbij .... 7")
+    found = take_contents(listed("In dit boek", *wrapped, "Natuur .... 9"))
+    assert [one.title for one in found.entries] == [
+        *("voor iedereen", "Werk", "Zorg dichtbij", "Natuur")
+    ]
+    assert found.rest == ()
+
+
+def test_a_list_with_leaders_may_stand_in_two_columns():
+    words = [
+        word
+        for at in range(8)
+        for x in (10, 220)
+        for word in row(f"Wonen {'.' * 24} {at + x}", x, 100 + 12 * at)
+    ]
+    assert len(columns(segments(words))) == 2
+
+
+def test_the_text_goes_around_one_small_box():
+    small = Style(8.0)
+    words = [
+        *block(10, 100, 10, f"{PROSE} en {PROSE}"),
+        *block(10, 220, 6),
+        *(
+            word
+            for at in range(3)
+            for word in row(f"kader {at} met tekst", 280, 222 + 10 * at, small)
+        ),
+        *block(10, 292, 10, f"{PROSE} en {PROSE}"),
+    ]
+    found = [one for one in columns(segments(words)) if one.aside]
+    assert [len(one.lines) for one in found] == [3]
+
+
 def test_a_list_goes_on_overleaf_but_not_far_on():
     lines = [
         *listed("Inhoud", *ENTRIES),
