@@ -13,7 +13,7 @@ from explorer.searching.phrases import numbers
 from explorer.searching.plan import Plan
 from explorer.searching.query import parse
 from explorer.searching.related import related
-from explorer.searching.results import Hit, Mark, Order, Related, Request, Results
+from explorer.searching.results import Hit, Mark, Order, Related, Request, Results, Snippet
 from explorer.searching.scoring import Ranked, Scored, Scorer, bring_close_words_up, rank
 from explorer.searching.snippets import snippet
 
@@ -92,7 +92,11 @@ class Answerer:
     def _hit(self, item: Ranked, matcher: Matcher) -> Hit:
         passage = self.index.analysed(item.number)
         row = passage.row
-        marks = matcher.marks(row.text, passage.tokens, lambda: passage.groups)
+
+        def cut() -> Snippet:
+            marks = matcher.marks(row.text, passage.tokens, lambda: passage.groups)
+            return snippet(row.text, marks)
+
         return Hit(
             row.pack,
             row.passage,
@@ -100,7 +104,7 @@ class Answerer:
             row.title,
             row.number,
             row.pages,
-            snippet(row.text, marks),
+            cut,
             round(item.score, 4),
         )
 

@@ -104,20 +104,27 @@ class Matcher:
         """How a word matches, as bits; remembered, because words return."""
         kind = 0
         as_word = word.stem in self._strong.stems or word.surface.startswith(self._prefixes)
-        by_part = not self._strong.parts.isdisjoint(word.parts)
+        by_part = bool(word.parts) and not self._strong.parts.isdisjoint(word.parts)
         if as_word or by_part:
             kind |= _STRONG
         if by_part and not as_word:
             kind |= _VIA_PART
-        if word.stem in self._weak.stems or not self._weak.parts.isdisjoint(word.parts):
+        if word.stem in self._weak.stems or (
+            word.parts and not self._weak.parts.isdisjoint(word.parts)
+        ):
             kind |= _WEAK
         self._kinds[word.surface] = kind
         return kind
 
     def via_parts(self, tokens: Sequence[Token]) -> set[str]:
-        """Compounds among ``tokens`` that match by a part only; tokens that were marked."""
-        kinds = self._kinds
-        return {token[2].surface for token in tokens if kinds.get(token[2].surface, 0) & _VIA_PART}
+        """Compounds among ``tokens`` that match by a part only."""
+        if not self._strong.parts:
+            return set()
+        return {token[2].surface for token in tokens if self._kind_of(token[2]) & _VIA_PART}
+
+    def _kind_of(self, word: Word) -> int:
+        kind = self._kinds.get(word.surface)
+        return self._kind(word) if kind is None else kind
 
     def places(self, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         """At which words of a text which concept stands, both counted from 0."""

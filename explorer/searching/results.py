@@ -1,8 +1,9 @@
 """What a search gives back."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 
 class State(StrEnum):
@@ -51,11 +52,12 @@ class Snippet:
     marks: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hit:
     """A passage that was found.
 
-    ``pages`` are pages of the source; a higher ``score`` is a better match.
+    ``pages`` are pages of the source; a higher ``score`` is a better match. ``cut`` makes the
+    snippet, on any thread; it needs the index no longer.
     """
 
     pack: str
@@ -64,8 +66,13 @@ class Hit:
     title: str
     number: int
     pages: tuple[int, ...]
-    snippet: Snippet
+    cut: Callable[[], Snippet] = field(repr=False, compare=False)
     score: float
+
+    @cached_property
+    def snippet(self) -> Snippet:
+        """What shows why it was found; made when first asked for, most hits are never looked at."""
+        return self.cut()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.application import Application
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.card_text import CardText, Room
-from explorer.gui.widgets.pictures import Pictures
+from explorer.gui.widgets.pictures import Pictures, Piece
 
 INK, MARK, GROUND = QColor("black"), QColor("yellow"), QColor("white")
 PLACE = QRectF(7, 5, 60, 24)
@@ -90,6 +90,22 @@ def test_another_key_is_another_picture(look: Look) -> None:
         image(1, lambda painter, key=key: pictures.paint(painter, PLACE, key, drawing))
 
     assert drawing.count == 2
+
+
+@pytest.mark.parametrize("scale", [1, 1.25])
+def test_what_many_pieces_are_drawn_upon_is_drawn_once(look: Look, scale: float) -> None:
+    pictures, frame = Pictures(look), Drawing(look)
+    words = {"one": Drawing(look), "two": Drawing(look)}
+
+    def paint(painter: QPainter) -> None:
+        under = Piece(PLACE, "frame", frame)
+        pieces = [Piece(PLACE, key, drawing, under) for key, drawing in words.items()]
+        pictures.paint_all(painter, pieces, GROUND)
+
+    image(scale, paint)
+    image(scale, paint)
+
+    assert (frame.count, words["one"].count, words["two"].count) == (1, 1, 1)
 
 
 def test_pictures_are_forgotten_with_the_look(look: Look) -> None:

@@ -44,8 +44,9 @@ def large_search(application: Application, runs: int, passages: int = LARGE) -> 
 
 
 def _timed(service: SearchService, query: str) -> float:
+    """Milliseconds until all hits that are asked for are there with what is shown of them."""
     start = perf_counter()
-    service.search(query)
+    _shown = [hit.snippet for hit in service.search(query).hits]
     return (perf_counter() - start) * 1000
 
 

@@ -32,7 +32,7 @@ class CardModel(RowsModel[BundleCard]):
     @property
     def cards(self) -> tuple[BundleCard, ...]:
         """All cards, from above to below."""
-        return self._rows
+        return tuple(self._rows)
 
     def keys(self) -> list[str]:
         """What the cards stand for, from above to below."""

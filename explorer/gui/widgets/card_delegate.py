@@ -5,17 +5,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.card_text import CardText, Room
-from explorer.gui.widgets.pictures import Pictures
+from explorer.gui.widgets.pictures import Pictures, Piece
 
 if TYPE_CHECKING:
     from explorer.gui.widgets.cards import Card, CardModel
@@ -49,13 +50,16 @@ class CardDelegate(QStyledItemDelegate):
         lines: int,
         *,
         footer: bool,
+        ground: str = "",
     ) -> None:
+        """``ground`` names the colour the cards lie on: a picture that hides it all costs less."""
         super().__init__(view)
         self._view = view
         self._cards = cards
         self._look = look
         self._lines = lines
         self._footer = footer
+        self._on = ground
         self._pictures = Pictures(look)
 
     @override
@@ -69,30 +73,33 @@ class CardDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         card = self._cards.row(index.row())
-        place = QRectF(option.rect).adjusted(1, 1, -1, -SPACING)  # type: ignore[attr-defined]  # not in the stubs
+        left, top, width, height = option.rect.getRect()  # type: ignore[attr-defined]  # not in the stubs
+        place = QRectF(left + 1, top + 1, width - 2, height - 1 - SPACING)
         if card.heading:
             painter.save()
             self._paint_heading(painter, place, card.heading, index.row())
             painter.restore()
             place.setTop(place.top() + self._heading_height(index.row()))
-        state = self._state(index, option.state)  # type: ignore[attr-defined]  # not in the stubs
-        self._pictures.paint(
-            painter,
-            _around(place),
-            (card.title, card.side, card.body, card.footer, card.marks, state),
-            lambda painter: self._paint_card(painter, place, card, state),
+        state = self._state(index)
+        around = place.adjusted(-1, -1, 1, 1)  # with the outer half of its frame
+        frame = Piece(around, state, lambda painter: self._paint_frame(painter, place, state))
+        key = (card.title, card.side, card.body, card.footer, card.marks, state)
+        words = Piece(
+            around, key, lambda painter: self._paint_words(painter, place, card, state), frame
         )
+        self._pictures.paint_all(painter, (words,), self._ground())
 
-    def _state(self, index: Index, state: QStyle.StateFlag) -> "_State":
-        if state & QStyle.StateFlag.State_Selected:
+    def _ground(self) -> QColor | Qt.GlobalColor:
+        return self._look.colour(self._on) if self._on else Qt.GlobalColor.transparent
+
+    def _state(self, index: Index) -> "_State":
+        if self._view.selectionModel().isSelected(index):
             return _State.AMONG if self._several() else _State.SELECTED
-        current = index == self._view.currentIndex() and self._view.hasFocus()
+        current = self._view.hasFocus() and index == self._view.currentIndex()
         return _State.CURRENT if current else _State.PLAIN
 
-    def _paint_card(self, painter: QPainter, place: QRectF, card: "Card", state: "_State") -> None:
-        self._pictures.paint(
-            painter, _around(place), state, lambda painter: self._paint_frame(painter, place, state)
-        )
+    def _paint_words(self, painter: QPainter, place: QRectF, card: "Card", state: "_State") -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
         top = self._paint_title(painter, inside, card, "ink" if state is _State.AMONG else "muted")
         self._paint_body(
@@ -148,18 +155,20 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, inside: QRectF, card: "Card", ink: str) -> float:
         """The title and, in the colour ``ink``, what stands at its side."""
-        painter.setFont(self._look.small_font())
-        painter.setPen(self._look.colour(ink))
-        metrics = QFontMetricsF(painter.font())
-        side = metrics.horizontalAdvance(card.side)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, card.side)
+        room = inside.width()
+        if card.side:
+            small = self._look.small_font()
+            painter.setFont(small)
+            painter.setPen(self._look.colour(ink))
+            room -= self._look.chip_width(card.side, bold=False) + 12
+            painter.drawText(
+                inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, card.side
+            )
         font = self._look.interface_font(bold=True)
         painter.setFont(font)
         painter.setPen(self._look.colour("ink"))
         metrics = QFontMetricsF(font)
-        title = metrics.elidedText(
-            card.title, Qt.TextElideMode.ElideRight, inside.width() - side - 12
-        )
+        title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         return inside.top() + metrics.height() + 5
 
@@ -176,8 +185,3 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("muted"))
         text = QFontMetricsF(font).elidedText(footer, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
-
-
-def _around(place: QRectF) -> QRectF:
-    """The place of a card with the outer half of its frame."""
-    return place.adjusted(-1, -1, 1, 1)

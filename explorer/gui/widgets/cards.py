@@ -78,7 +78,8 @@ class CardList(QListView):
 
     ``opened`` and ``chosen`` give a card's key. With ``several`` more than one can be selected:
     ``selection_changed`` gives their number, ``copy_requested`` follows the usual key. With
-    ``dragged`` they can be dragged elsewhere.
+    ``dragged`` they can be dragged elsewhere. ``ground`` names the colour under the list, where it
+    is the same everywhere.
     """
 
     opened = Signal(str)
@@ -95,13 +96,16 @@ class CardList(QListView):
         footer: bool = False,
         several: bool = False,
         dragged: bool = False,
+        ground: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._cards = CardModel(self)
         self.setModel(self._cards)
-        self.setItemDelegate(CardDelegate(self, self._cards, look, lines, footer=footer))
+        self.setItemDelegate(
+            CardDelegate(self, self._cards, look, lines, footer=footer, ground=ground)
+        )
         self.setUniformItemSizes(True)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -115,8 +119,8 @@ class CardList(QListView):
         look.changed.connect(self._follow_look)
 
     def show_cards(self, cards: Sequence[Card]) -> None:
-        """Replace the cards and start at the first."""
-        self.setUniformItemSizes(not any(card.heading for card in cards))
+        """Replace the cards and start at the first; where any has a heading that one has."""
+        self.setUniformItemSizes(not (cards and cards[0].heading))
         self._cards.show(cards)
         if cards:
             self._choose(0)

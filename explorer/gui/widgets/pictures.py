@@ -21,11 +21,13 @@ class Piece(NamedTuple):
     """Something to paint at ``place``; ``draw`` is only asked where no picture is kept.
 
     ``key`` holds everything the picture depends on but the look, and the size and place of it.
+    ``under`` is what it is drawn upon, at the same place, where many share that.
     """
 
     place: QRectF
     key: Hashable
     draw: Drawing
+    under: "Piece | None" = None
 
 
 class _Device(NamedTuple):
@@ -95,15 +97,16 @@ class Pictures:
         device = _device(painter.deviceTransform())
         if device is None:
             for piece in pieces:
-                piece.draw(painter)
+                _draw(piece, painter)
             return
         scale = device.scale
         if scale != 1:
             painter.save()
             painter.scale(1 / scale, 1 / scale)
         for piece in pieces:
-            spot = _spot(device, piece.place)
-            corner = QPointF(piece.place.x() * scale - spot.x, piece.place.y() * scale - spot.y)
+            left, top, width, height = _sides(piece.place)
+            spot = _spot(device, left * scale, top * scale, width * scale, height * scale)
+            corner = QPointF(left * scale - spot.x, top * scale - spot.y)
             painter.drawPixmap(corner, self._picture(piece, spot, ground))
         if scale != 1:
             painter.restore()
@@ -111,11 +114,16 @@ class Pictures:
     def _picture(self, piece: Piece, spot: _Spot, ground: QColor | Qt.GlobalColor) -> QPixmap:
         full = (piece.key, spot.key())
         picture = self._pictures.get(full)
-        if picture is None:
-            picture = _drawn(spot, piece, ground)
-            self._keep(full, picture)
-        else:
+        if picture is not None:
             self._pictures.move_to_end(full)
+            return picture
+        if piece.under is None:
+            picture = QPixmap(spot.width, spot.height)
+            picture.fill(ground)
+        else:
+            picture = QPixmap(self._picture(piece.under, spot, ground))
+        _draw_on(picture, spot, piece)
+        self._keep(full, picture)
         return picture
 
     def _keep(self, key: Hashable, picture: QPixmap) -> None:
@@ -131,28 +139,42 @@ def _bytes(picture: QPixmap) -> int:
 
 def _device(transform: QTransform) -> _Device | None:
     """``None`` where things don't stand upright on the device."""
+    if not transform.isScaling():  # nor anything less plain
+        return _Device(1, transform.dx(), transform.dy())
     scale = transform.m11()
     if transform.m12() or transform.m21() or scale != transform.m22() or scale <= 0:
         return None
     return _Device(scale, transform.dx(), transform.dy())
 
 
-def _spot(device: _Device, place: QRectF) -> _Spot:
-    scale = device.scale
-    left, top = place.x() * scale + device.left, place.y() * scale + device.top
+def _spot(device: _Device, x: float, y: float, width: float, height: float) -> _Spot:
+    """Where a place falls; in pixels of the device before it is moved."""
+    left, top = x + device.left, y + device.top
     x = max(0.0, left - floor(left + 1 / _PHASES))
     y = max(0.0, top - floor(top + 1 / _PHASES))
-    return _Spot(scale, x, y, ceil(x + place.width() * scale), ceil(y + place.height() * scale))
+    return _Spot(device.scale, x, y, ceil(x + width), ceil(y + height))
 
 
-def _drawn(spot: _Spot, piece: Piece, ground: QColor | Qt.GlobalColor) -> QPixmap:
-    picture = QPixmap(spot.width, spot.height)
-    picture.fill(ground)
-    picture.setDevicePixelRatio(spot.scale)  # letters are shaped as they are on the screen
+def _sides(place: QRectF) -> tuple[float, float, float, float]:
+    """Left, top, width and height in one call."""
+    sides: tuple[float, float, float, float] = place.getRect()  # type: ignore[assignment]  # wrong in the stubs
+    return sides
+
+
+def _draw(piece: Piece, painter: QPainter) -> None:
+    """Draw a piece where no picture of it can be kept."""
+    if piece.under is not None:
+        _draw(piece.under, painter)
+    piece.draw(painter)
+
+
+def _draw_on(picture: QPixmap, spot: _Spot, piece: Piece) -> None:
+    if spot.scale != 1:
+        picture.setDevicePixelRatio(spot.scale)  # letters are shaped as they are on the screen
     painter = QPainter(picture)
     place = piece.place
     painter.translate(spot.x / spot.scale - place.x(), spot.y / spot.scale - place.y())
     piece.draw(painter)
     painter.end()
-    picture.setDevicePixelRatio(1)
-    return picture
+    if spot.scale != 1:
+        picture.setDevicePixelRatio(1)

@@ -23,12 +23,12 @@ class RowsModel(QAbstractListModel, Generic[Row]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Replace all rows."""
+        """Replace all rows by others, which may be made when they are asked for."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows
         self.endResetModel()
 
     def row(self, number: int) -> Row:

@@ -29,7 +29,7 @@ HIT = Hit(
     "Vrede",
     2,
     (1, 2),
-    Snippet("Wapens leveren geen vrede op.", (Mark(0, 6),)),
+    lambda: Snippet("Wapens leveren geen vrede op.", (Mark(0, 6),)),
     1.23456,
 )
 RESULTS = Results(
