@@ -1,12 +1,19 @@
 """The place where one searches: typing, facets, cards, preview, links, empty states."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.place import SearchingPlace
+from explorer.gui.tasks.rehearsal import Rehearsal
+from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.widgets.chips import arrange
+from explorer.searching.results import Hit, Results, Snippet
+from explorer.searching.service import SearchService
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver
 from tests.gui.programme import PACK, REGION
@@ -409,3 +416,58 @@ def test_the_searching_place_is_shared_out_anew_in_a_narrow_window(
     place = place_of(user)
     assert place.splitter.sizes()[1] >= 300
     assert sum(place.splitter.sizes()) <= place.width()
+
+
+# -- rehearsing ---------------------------------------------------------------------------------
+
+
+def test_the_place_is_laid_out_for_whoever_is_about_to_type_and_shows_nothing_of_it(
+    user: Driver,
+) -> None:
+    user.press("Ctrl+K")
+    place = user.window.searching
+    assert not place.isVisible()
+    assert place.size() == user.window.places.size()
+    assert not place.unseen
+    assert place.results is None
+    assert place.cards.cards() == []
+    user.type("wapenemb")
+    assert found(user) == [f"{REGION}#01"]
+
+
+def test_a_rehearsal_that_comes_late_leaves_what_was_found(searching: Driver) -> None:
+    place = place_of(searching)
+    before = found(searching)
+    place.rehearse(searching.application.search.search("e"), place.size())
+    assert found(searching) == before
+    assert place.title.text() == "sancties"
+
+
+def test_every_letter_is_looked_for_once_on_the_worker() -> None:
+    asked: list[str] = []
+
+    class Search:
+        def search(self, query: str) -> None:
+            asked.append(query)
+
+    Rehearsal(cast(SearchService, Search()), InlineRunner()).go_on()
+    assert asked == sorted(set(asked))
+    assert len(asked) == 26
+
+
+def test_cards_are_made_when_they_are_looked_at() -> None:
+    made: list[int] = []
+
+    def hit(number: int) -> Hit:
+        def cut() -> Snippet:
+            made.append(number)
+            return Snippet(f"Passage {number}", ())
+
+        return Hit(PACK, f"handel#{number:02}", "handel", "Handel", number, (), cut, 1.0)
+
+    hits = {str(number): hit(number) for number in range(9)}
+    cards = HitCards().cards(hits, Results("handel"), grouped=False)
+    assert (len(cards), made) == (9, [])
+    assert cards[4].body == cards[4].body == "Passage 4"
+    assert made == [4]
+    assert [card.title for card in cards[7:]] == ["Handel ¶ 7", "Handel ¶ 8"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -32,6 +32,7 @@ from explorer.programme.links import Link
 from explorer.searching.results import Hit, Mark, Results, State
 
 LIMIT = 50  # hits shown as cards until all are asked for; facets count all
+REHEARSED_PAGES, CARDS_A_PAGE = 2, 8  # on top of the first, until all letters were shaped once
 PREVIEW_FROM = 860  # width in pixels from which there is room for the preview
 
 
@@ -71,6 +72,7 @@ class SearchingPlace(QWidget):
         self._results: Results | None = None
         self._hits: dict[str, Hit] = {}
         self._noting = False
+        self._rehearsed = False
         self._above: tuple[QWidget, Callable[[], None]] | None = None
         self._divided = False
         self._names = FacetNames(application, self)
@@ -84,7 +86,7 @@ class SearchingPlace(QWidget):
             self.heading.notice,
         )
         self.start = StartPage(look, kept, self._names)
-        self.cards = CardList(look, lines=2, several=True, dragged=True)
+        self.cards = CardList(look, lines=2, several=True, dragged=True, ground="background")
         self.cards.setAccessibleName(self.tr("Gevonden passages"))
         self.preview = Preview(look)
         self.foot = ResultsFoot()
@@ -95,8 +97,11 @@ class SearchingPlace(QWidget):
         self._show_state()
 
     def _connect(self) -> None:
+        # The hits are painted first; what stands beside them follows at once.
         self._previewing = QTimer(self, singleShot=True, interval=0)
         self._previewing.timeout.connect(self._preview)
+        self._refining = QTimer(self, singleShot=True, interval=0)
+        self._refining.timeout.connect(self._show_facets)
         self.cards.chosen.connect(lambda _key: self._previewing.start())
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self._leave_upwards)
@@ -259,19 +264,55 @@ class SearchingPlace(QWidget):
 
     # -- showing --------------------------------------------------------------------------------
 
+    @property
+    def unseen(self) -> bool:
+        """Whether this place was never shown, nor as if it were."""
+        return self._results is None and not self._rehearsed and not self.isVisible()
+
+    def rehearse(self, results: Results, size: QSize) -> None:
+        """Show ``results`` in ``size`` where nobody sees it, and forget them.
+
+        Laying out and painting takes five times as long the first time as it does later: styles,
+        shapes of letters and memory for pictures are made then. The first key press finds them.
+        """
+        if not isValid(self) or not self.unseen:  # made anew, or used, meanwhile
+            return
+        self._rehearsed = True
+        self.resize(size)
+        if not self._divided:
+            self._divide()
+        self._query = results.query
+        self._fill(results)
+        self._show_facets()
+        self.grab()
+        for _page in range(REHEARSED_PAGES):
+            self.cards.step(CARDS_A_PAGE)
+            self.cards.viewport().grab()
+        self._query = ""
+        self._fill(Results(""))
+        self._results = None
+        self._show_state()
+
     def _show(self, results: Results) -> None:
+        self._fill(results)
+        self.found.emit(results)
+        if self._noting and results.query == self._query:
+            self._noting = False
+            self.note()
+
+    def _fill(self, results: Results) -> None:
         self._results = results
         self._hits = {f"{hit.pack}:{hit.passage}": hit for hit in results.hits}
         grouped = self._arrangement.grouped
         self.cards.show_cards(
             self._hit_cards.cards(self._hits, results, grouped=grouped, names=self._pack_names())
         )
-        self.facets.facets.show(tuple(self._names.rows(results, self._filters)))
+        self._refining.start()
         self._show_state()
-        self.found.emit(results)
-        if self._noting and results.query == self._query:
-            self._noting = False
-            self.note()
+
+    def _show_facets(self) -> None:
+        if self._results is not None:
+            self.facets.facets.show(tuple(self._names.rows(self._results, self._filters)))
 
     def _pack_names(self) -> dict[str, str]:
         """What the programmes are called, where several are searched."""

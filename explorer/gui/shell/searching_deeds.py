@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from explorer.library.changes import Change
     from explorer.searching.results import Results
 
+REHEARSED = "e"  # the letter most words have
+
 
 class SearchingDeeds(QObject):
     """Carries out searching actions in a window; the place is made when first needed."""
@@ -56,8 +58,15 @@ class SearchingDeeds(QObject):
 
     def ready(self) -> None:
         """Someone is about to type: make the place, so that the first letter doesn't have to."""
-        for widget in self.place.findChildren(QWidget):
-            widget.ensurePolished()
+        place, search = self.place, self._window.application.search
+        if place.unseen:
+            for widget in place.findChildren(QWidget):
+                widget.ensurePolished()
+            self._runner.submit(
+                "rehearsal-shown",
+                lambda: search.search(REHEARSED),
+                lambda results: place.rehearse(results, self._window.places.size()),
+            )
 
     # -- as a place -----------------------------------------------------------------------------
 
