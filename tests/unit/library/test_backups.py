@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import fill, rows_of
+from build_scripts.soaking.filling import fill, rows_of
 from explorer.errors import UserError
 from explorer.library.backups import Backup, Backups, is_good, to_keep
 from explorer.library.library import Library

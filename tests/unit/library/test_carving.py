@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import fill, rows_of
+from build_scripts.soaking.filling import fill, rows_of
 from explorer.library.carving import carve
 from explorer.library.derived import annotation_rows, is_in_line
 from explorer.library.library import Library

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import rows_of
+from build_scripts.soaking.filling import rows_of
 from explorer.library.anchors import State, target_whole, target_words
 from explorer.library.annotations import Colour
 from explorer.library.exporting import export_markdown, export_web_annotations

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import Rows, fill, rows_of, target
+from build_scripts.soaking.filling import Rows, fill, rows_of, target
 from explorer.errors import UserError
 from explorer.library.annotations import Colour
 from explorer.library.backups import Backups

@@ -2,15 +2,9 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.soak_library import (
-    Edits,
-    checked,
-    damage_rounds,
-    edit_rounds,
-    flip_bit,
-    kill_rounds,
-    truncate,
-)
+from build_scripts.soaking.damaging import damage_rounds, flip_bit, truncate
+from build_scripts.soaking.editing import Edits, checked, edit_rounds
+from build_scripts.soaking.killing import kill_rounds
 
 
 @pytest.mark.unmeasured

@@ -1,0 +1,1 @@
+"""What the long robustness tests do to a library."""
