@@ -27,9 +27,9 @@ def clean(text: str) -> str:
     Soft hyphens inside the text disappear; a private-use sign (the bullets of symbol fonts) becomes
     ``•``.
     """
-    text = text.translate(_LIGATURES)
-    text = unicodedata.normalize("NFC", text)
-    text = _PRIVATE.sub("•", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text.translate(_LIGATURES))
+        text = _PRIVATE.sub("•", text)
     if not text.isprintable():
         text = "".join(character for character in text if _is_printable(character))
     return _SPACES.sub(" ", text.replace("\u00ad", "")).strip()
@@ -45,6 +45,9 @@ def _is_printable(character: str) -> bool:
 
 def is_bullet(text: str) -> bool:
     """Whether ``text`` starts with a sign that marks an item of a list."""
+    first = text[:1]
+    if first.isalnum() and first != "o":
+        return False
     return bool(BULLET.match(text) or _STRONG_BULLET.match(text))
 
 

@@ -7,9 +7,9 @@ beside a text are no column, and neither are the cells of a table, whose rows ar
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, groupby, pairwise
 from statistics import median
 
 from explorer.importing.characters import is_bullet
@@ -25,6 +25,7 @@ _FEWEST_BOXED = 3  # lines of a box
 _CELL = 18  # characters: lines of prose are longer, even in three columns
 _SAME_PLACE = 3.0  # points: how far the starts of cells below each other may lie apart
 _OFTEN = 0.3  # of the lines start a cell at one place
+_Stretch = tuple[int, int, int]  # how many segments cross, from where, up to where
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +124,13 @@ def _gutters(found: Sequence[Segment]) -> list[float]:
     for segment in found:
         cover[int(segment.x0) - start] += 1
         cover[int(segment.x1) - start + 1] -= 1
-    total = 0
-    for index, change in enumerate(cover):
-        total += change
-        cover[index] = total
+    stretches = _stretches(accumulate(cover))
+    most = max(value for value, _, _ in stretches)
     narrowest = max(3.0, 0.5 * usual_size(found))
     places: list[float] = []
-    for limit in sorted({0, 1, 2, 3, 5, 8, 12, 18, 25, max(cover) // 3}):
-        if limit <= max(cover) / 2:
-            places += [start + middle for middle in _low_runs(cover, limit, narrowest)]
+    for limit in sorted({0, 1, 2, 3, 5, 8, 12, 18, 25, most // 3}):
+        if limit <= most / 2:
+            places += [start + middle for middle in _low_runs(stretches, limit, narrowest)]
     return list(dict.fromkeys([*places, *_edges_of_boxes(found)]))
 
 
@@ -149,15 +148,26 @@ def _edges_of_boxes(found: Sequence[Segment]) -> list[float]:
     return [at - 3.0 for (at, _), count in starts.items() if count >= _FEWEST_BOXED]
 
 
-def _low_runs(cover: Sequence[int], limit: int, narrowest: float) -> list[float]:
+def _stretches(cover: Iterable[int]) -> list[_Stretch]:
+    """How many segments cross, and from where to where that is so."""
+    stretches: list[_Stretch] = []
+    at = 0
+    for value, same in groupby(cover):
+        end = at + len(list(same))
+        stretches.append((value, at, end))
+        at = end
+    return stretches
+
+
+def _low_runs(stretches: Sequence[_Stretch], limit: int, narrowest: float) -> list[float]:
     runs: list[float] = []
     first: int | None = None
-    for index, value in enumerate(cover):
+    for value, start, _ in stretches:
         if value <= limit:
-            first = index if first is None else first
+            first = start if first is None else first
         else:
-            if first and index - first >= narrowest:
-                runs.append((first + index) / 2)
+            if first and start - first >= narrowest:
+                runs.append((first + start) / 2)
             first = None
     return runs
 

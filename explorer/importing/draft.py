@@ -6,7 +6,7 @@ the block's kind and level.
 """
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -217,7 +217,14 @@ def _by_reader(block: Block, *, level: int) -> Block:
 
 def to_data(draft: Draft) -> dict[str, Any]:
     """``draft`` as plain data, for JSON."""
-    return asdict(draft)
+    data = {name: getattr(draft, name) for name in _names(Draft)}
+    names = _names(Block)
+    blocks = [{name: getattr(block, name) for name in names} for block in draft.blocks]
+    return {**data, "blocks": blocks}
+
+
+def _names(kind: type[Draft | Block]) -> list[str]:
+    return [one.name for one in fields(kind)]
 
 
 def from_data(data: dict[str, Any]) -> Draft:

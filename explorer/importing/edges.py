@@ -6,7 +6,6 @@ column a stretch of text may be set narrower, beside a picture.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from statistics import median
 
@@ -39,7 +38,7 @@ def _equal(found: Sequence[Line]) -> list[Line]:
         place = round(line.left / _SAME_EDGE)
         near = [usual[at] for at in (place - 1, place, place + 1) if at in usual]
         right = max([line.right, *near[:1]])
-        result.append(replace(line, right=right) if right > line.right else line)
+        result.append(line._replace(right=right) if right > line.right else line)
     return result
 
 
@@ -48,7 +47,7 @@ def _narrowed(found: Sequence[Line]) -> list[Line]:
     for _, stretch in groupby(found, key=_kind):
         lines = list(stretch)
         edge = _edge(lines)
-        result += [replace(line, right=edge) if edge < line.right else line for line in lines]
+        result += [line._replace(right=edge) if edge < line.right else line for line in lines]
     return result
 
 

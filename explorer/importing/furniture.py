@@ -71,7 +71,7 @@ def _usual_size(pages: Sequence[Page]) -> float:
     sizes = Counter[float]()
     for page in pages:
         for word in page.words:
-            sizes[word.size] += len(word.text)
+            sizes[word.style.size] += len(word.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
 
 

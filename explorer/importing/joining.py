@@ -24,9 +24,7 @@ class Vocabulary:
     """
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._counts: Counter[str] = Counter()
-        for text in texts:
-            self._counts.update(word.casefold() for word in _WORD.findall(text))
+        self._counts = Counter(map(str.casefold, _WORD.findall("\n".join(texts))))
 
     def count(self, word: str) -> int:
         """How often ``word`` is written in the document, in any case."""
@@ -59,7 +57,9 @@ def join_lines(lines: Sequence[str], vocabulary: Vocabulary) -> str:
     text = ""
     for line in lines:
         text = _append(text, line.strip(), vocabulary) if text else line.strip()
-    return clean(_LEFT_OVER.sub(lambda found: _mended(found, vocabulary), text))
+    if "- " in text:
+        text = _LEFT_OVER.sub(lambda found: _mended(found, vocabulary), text)
+    return clean(text)
 
 
 def _mended(found: "re.Match[str]", vocabulary: Vocabulary) -> str:

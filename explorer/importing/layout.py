@@ -37,8 +37,7 @@ class Word(NamedTuple):
         return self.style.size
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of text in a column.
 
     ``style`` is that of most characters, ``bold`` and ``italic`` tell the share of the characters

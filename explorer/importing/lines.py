@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from explorer.importing.characters import BULLET, NUMBER, SOFT_HYPHENS, is_bullet
@@ -33,30 +34,44 @@ def lines_in_order(pages: Sequence[Page]) -> list[Line]:
 
 
 def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> Line:
-    words = sorted((word for segment in parts for word in segment.words), key=lambda word: word.x0)
+    words = sorted([word for segment in parts for word in segment.words], key=attrgetter("x0"))
     words = _without_references(words)
     marker = _marker(words)
-    style = _style(words)
-    count = sum([len(word.text) for word in words]) or 1
+    bold, italic = _weights(words)
     first = words[1 if marker and len(words) > 1 else 0]
     return Line(
         text=_text(words),
         x0=words[0].x0,
         x1=max([word.x1 for word in words]),
         y=_longest(words).y,
-        style=style,
+        style=_style(words),
         page=page,
         column=column,
         left=around.left,
         right=around.right,
-        bold=sum([len(word.text) for word in words if word.style.bold]) / count,
-        italic=sum([len(word.text) for word in words if word.style.italic]) / count,
+        bold=bold,
+        italic=italic,
         first_word=words[0].x1 - words[0].x0,
         text_x=first.x0,
         cells=_cells(parts),
         starts_bold=first.style.bold,
         aside=around.aside,
     )
+
+
+def _is_uniform(words: Sequence[Word]) -> bool:
+    """Whether all words share one style, as those of most lines do."""
+    first = words[0].style
+    return not [word for word in words if word.style is not first]
+
+
+def _weights(words: Sequence[Word]) -> tuple[float, float]:
+    """The shares of the characters that are bold and italic."""
+    if _is_uniform(words):
+        return float(words[0].style.bold), float(words[0].style.italic)
+    count = sum([len(word.text) for word in words]) or 1
+    bold = sum([len(word.text) for word in words if word.style.bold])
+    return bold / count, sum([len(word.text) for word in words if word.style.italic]) / count
 
 
 def _longest(words: Sequence[Word]) -> Word:
@@ -71,9 +86,8 @@ def _marker(words: Sequence[Word]) -> bool:
 
 
 def _style(words: Sequence[Word]) -> Style:
-    first = words[0].style
-    if all(word.style is first for word in words):
-        return first
+    if _is_uniform(words):
+        return words[0].style
     counts: Counter[Style] = Counter()
     for word in words:
         counts[word.style] += len(word.text)
@@ -98,6 +112,9 @@ def _text(words: Sequence[Word]) -> str:
 
 def _spaced(words: Sequence[Word]) -> str:
     """The words with spaces between; none where only a soft hyphen parted them."""
+    texts = [word.text for word in words]
+    if _TAIL.isdisjoint(texts) and not any(text[-1] in SOFT_HYPHENS for text in texts):
+        return " ".join(texts)
     text = words[0].text
     for before, word in pairwise(words):
         if before.text[-1] in SOFT_HYPHENS and word.x0 - before.x1 < 0.15 * word.size:
@@ -111,6 +128,8 @@ def _spaced(words: Sequence[Word]) -> str:
 
 def _without_references(words: list[Word]) -> list[Word]:
     """``words`` without the small raised numbers that point to footnotes."""
+    if _is_uniform(words):
+        return words
     main = _longest(words)
     return [
         word

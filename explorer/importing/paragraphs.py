@@ -127,7 +127,7 @@ def _groups(
         if group and (apart or _starts_new(group, line, measures, notes=notes)):
             yield group
             group = []
-        group.append(replace(line, cells=()) if line.cells and index not in table else line)
+        group.append(line._replace(cells=()) if line.cells and index not in table else line)
     if group:
         yield group
 

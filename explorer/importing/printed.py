@@ -90,16 +90,19 @@ def _at_printed_pages(bookmarks: Sequence[Entry], pages: Sequence[Page]) -> tupl
 
 def _refuse_scans(text: str, found: "PdfText", file: Path) -> None:
     """Refuse what has no text a reader could search: too few words, or signs that are no words."""
-    pictures = found.pictures
-    words = _READABLE.findall(text)
     if not _LETTERS.search(text):
         raise UserError(
-            "import-scan" if pictures > 0 or not text else "import-unreadable", name=file.name
+            "import-scan" if found.pictures > 0 or not text else "import-unreadable", name=file.name
         )
+    told = text.split()
+    common = sum(map(_COMMON.__contains__, map(str.casefold, told)))
+    senseless = len(told) > 40 and common < 0.04 * len(told)
+    scanned = found.pictures > 0.5
+    if not (scanned or senseless):
+        return
+    words = _READABLE.findall(text)
     few = len(words) < _FEWEST_WORDS * len(found.pages)
-    common = sum(word.casefold() in _COMMON for word in text.split())
-    senseless = len(text.split()) > 40 and common < 0.04 * len(text.split())
-    if pictures > 0.5 and (few or senseless):
+    if scanned and (few or senseless):
         raise UserError("import-scan", name=file.name)
-    if senseless and len(words) < 0.3 * len(text.split()):
+    if senseless and len(words) < 0.3 * len(told):
         raise UserError("import-unreadable", name=file.name)

@@ -60,8 +60,9 @@ def rows(words: Sequence[Word]) -> list[list[int]]:
             row = []
             found.append(row)
             base, size = heights[index], own or 1.0
+        elif own > size:
+            size = own
         row.append(index)
-        size = max(size, own)
     for row in found:
         row.sort(key=lefts.__getitem__)
     return found
@@ -85,7 +86,9 @@ def segments(words: Sequence[Word]) -> list[Segment]:
 
 
 def _belongs(before: Word, after: Word, *, in_order: bool) -> bool:
-    size = max(before.style.size, after.style.size)
+    size = before.style.size
+    if after.style is not before.style:
+        size = max(size, after.style.size)
     return after.x0 - before.x1 <= size * (_CLOSE_IN_ORDER if in_order else _CLOSE)
 
 
