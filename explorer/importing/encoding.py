@@ -3,6 +3,7 @@
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from explorer.errors import UserError
 
@@ -94,7 +95,12 @@ def _guess(data: bytes) -> Decoded | None:
 
 
 def _usual_share(text: str) -> float:
-    letters = [character for character in text[:200_000] if character > "\x7f"]
+    """The share of the letters outside ASCII that are usual; no capital is so inside a word."""
+    letters = [
+        "" if character.isupper() and before.islower() else character
+        for before, character in pairwise(f" {text[:200_000]}")
+        if character > "\x7f"
+    ]
     return sum(letter in _USUAL for letter in letters) / len(letters) if letters else 0.0
 
 

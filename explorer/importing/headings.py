@@ -27,6 +27,8 @@ from explorer.importing.second_sight import tidied
 
 _COVER_WORDS = 120  # a first page with fewer words is a cover
 _SURE = 0.95
+_FEWEST = 3  # headings that a format tells, where it tells all
+_SPARSE = 0.01  # of the pieces at least are told to be headings, where all are
 
 
 def judge(
@@ -38,11 +40,13 @@ def judge(
     """
     body = body_look(pieces)
     merged = _merge_titles(pieces, body, scanned=scanned)
-    if any(piece.level for piece in merged):
+    told = {at: piece.level for at, piece in enumerate(merged) if piece.level}
+    if len(told) >= max(_FEWEST, _SPARSE * len(merged)):
         return [_told(piece) for piece in merged]
     looks = [look_of(piece, body, scanned=scanned) for piece in merged]
     scores = scores_by_looks(merged, looks, body, scanned=scanned)
-    named = _named(merged, listed)
+    named = told or _named(merged, listed)
+    reason = "format" if told else reason
     cover = _cover(merged)
     found = _settle(merged, looks, scores, named, cover, reason)
     return tidied(found, looks)

@@ -1,6 +1,7 @@
 """ODT: headings with their outline level, paragraphs, lists, notes and tables."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -8,6 +9,14 @@ from explorer.errors import UserError
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
 from explorer.importing.layout import Piece, Reading, Report, Role, Style
+from explorer.importing.runs import (
+    BREAK,
+    Run,
+    is_title_in_list,
+    look_of_all,
+    parts_of,
+    text_of,
+)
 from explorer.importing.xml_tree import parse
 
 _BASE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -16,6 +25,10 @@ _STYLE = f"{{{_BASE}style:1.0}}"
 _FO = f"{{{_BASE}xsl-fo-compatible:1.0}}"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _BODY_SIZE = 11.0
+_HEXADECIMAL = re.compile(r"[0-9a-fA-F]{6}")
+_COARSE = 0xE0E0E0  # of a colour, what the eye tells at once
+_MANY = 4  # parts of a cell of a table that only places text
+_DRAWN = f"{{{_BASE}drawing:1.0}}"  # frames and shapes, which may hold text of their own
 _SKIPPED = frozenset(
     (
         f"{_TEXT}table-of-content",
@@ -39,7 +52,7 @@ def read_open_document(file: Path, report: Report) -> Reading:
         raise UserError("import-damaged", name=file.name)
     report(0.3)
     root = parse(content, file.name)
-    looks = _looks([parse(styles, file.name)] if styles else [], root)
+    looks = _Looks([*([parse(styles, file.name)] if styles else []), root])
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     reader = _Reader(looks)
     pieces = list(reader.pieces(body, Role.TEXT)) if body is not None else []
@@ -52,46 +65,50 @@ def read_open_document(file: Path, report: Report) -> Reading:
     )
 
 
-def _looks(others: list[Element], root: Element) -> dict[str, Style]:
-    """How paragraph styles look, what they inherit included."""
-    raw = {
-        one.get(f"{_STYLE}name", ""): one
-        for tree in (*others, root)
-        for one in tree.iter(f"{_STYLE}style")
-    }
-    known: dict[str, Style] = {}
+class _Looks:
+    """How the styles of a document look, what they inherit included."""
 
-    def resolve(name: str, seen: frozenset[str]) -> Style:
-        element = raw.get(name)
-        if name in known or element is None or name in seen:
-            return known.get(name, Style(_BODY_SIZE))
-        base = resolve(element.get(f"{_STYLE}parent-style-name", ""), seen | {name})
-        properties = element.find(f"{_STYLE}text-properties")
-        known[name] = _look(properties, base) if properties is not None else base
-        return known[name]
+    def __init__(self, trees: Iterable[Element]) -> None:
+        self._raw = {
+            one.get(f"{_STYLE}name", ""): one
+            for tree in trees
+            for one in tree.iter(f"{_STYLE}style")
+        }
 
-    for name in raw:
-        resolve(name, frozenset())
-    return known
+    def of(self, element: Element, around: Style) -> Style:
+        """The look of a paragraph or a span that stands in text that looks as ``around``."""
+        chain: list[Element] = []
+        name = element.get(f"{_TEXT}style-name", "")
+        while name in self._raw and self._raw[name] not in chain:
+            chain.append(self._raw[name])
+            name = chain[-1].get(f"{_STYLE}parent-style-name", "")
+        for one in reversed(chain):
+            properties = one.find(f"{_STYLE}text-properties")
+            around = _look(properties, around) if properties is not None else around
+        return around
 
 
 def _look(properties: Element, base: Style) -> Style:
     size = properties.get(f"{_FO}font-size", "").removesuffix("pt")
     weight = properties.get(f"{_FO}font-weight")
     slant = properties.get(f"{_FO}font-style")
+    line = properties.get(f"{_STYLE}text-underline-style", "none")
+    colour = properties.get(f"{_FO}color", "").removeprefix("#")
     return Style(
         float(size) if size.replace(".", "", 1).isdigit() else base.size,
         bold=base.bold if weight is None else weight in ("bold", "600", "700", "800", "900"),
-        italic=base.italic if slant is None else slant == "italic",
+        italic=line != "none" or (base.italic if slant is None else slant == "italic"),
+        colour=int(colour, 16) & _COARSE if _HEXADECIMAL.fullmatch(colour) else base.colour,
     )
 
 
 class _Reader:
-    def __init__(self, looks: dict[str, Style]) -> None:
+    def __init__(self, looks: _Looks) -> None:
         self._looks = looks
         self.page = 1
         self.breaks = 0
         self.notes: list[Piece] = []
+        self.boxes: list[Element] = []
 
     def pieces(self, parent: Element, role: Role) -> Iterator[Piece]:
         for element in parent:
@@ -112,29 +129,34 @@ class _Reader:
         if element.tag == f"{_TEXT}h":
             told = element.get(f"{_TEXT}outline-level", "1")
             level = min(6, int(told)) if told.isdigit() else 1
-        text = clean(" ".join("".join(self._words(element)).split()))
-        if not any(character.isalnum() for character in text):
-            return
-        if not level and is_bullet(text):
-            role, text = Role.BULLET, without_bullet(text)
-        look = self._looks.get(element.get(f"{_TEXT}style-name", ""), Style(_BODY_SIZE))
+        plain = self._looks.of(element, Style(_BODY_SIZE))
+        runs = list(self._runs(element, plain))
         pages = tuple(range(first, self.page + 1))[-2:]
-        yield Piece(text, pages, look, Role.TEXT if level else role, level, gap=1.5)
+        for part in [runs] if level or role is Role.BULLET else parts_of(runs):
+            yield from _pieces(part, plain, pages, level, role)
+        boxes, self.boxes = self.boxes, []
+        for box in boxes:
+            yield from self.pieces(box, Role.TEXT)
 
-    def _words(self, element: Element) -> Iterator[str]:
-        yield element.text or ""
+    def _runs(self, element: Element, look: Style) -> Iterator[Run]:
+        """The words of a paragraph with their looks; notes and boxes are put aside."""
+        yield element.text or "", look
         for child in element:
             tag = child.tag.removeprefix(_TEXT)
             if tag == "note":
                 self._note(child)
-            elif tag == "s" or tag in ("tab", "line-break"):
-                yield " "
+            elif child.tag.startswith(_DRAWN):
+                self.boxes.append(child)
+            elif tag in ("s", "tab"):
+                yield " ", look
+            elif tag == "line-break":
+                yield BREAK, look
             elif tag == "soft-page-break":
                 self.page += 1
                 self.breaks += 1
             elif not child.tag.startswith(_OFFICE):
-                yield from self._words(child)
-            yield child.tail or ""
+                yield from self._runs(child, self._looks.of(child, look))
+            yield child.tail or "", look
 
     def _note(self, note: Element) -> None:
         mark = note.findtext(f"{_TEXT}note-citation") or ""
@@ -146,11 +168,28 @@ class _Reader:
             )
 
     def _table(self, table: Element) -> Iterator[Piece]:
-        for row in table.iter(f"{_TABLE}table-row"):
-            cells = [
-                clean(" ".join("".join(cell.itertext()).split()))
-                for cell in row.iter(f"{_TABLE}table-cell")
-            ]
-            text = " | ".join(cell for cell in cells if cell)
+        for row in table.findall(f"{_TABLE}table-row"):
+            cells = row.findall(f"{_TABLE}table-cell")
+            if any(len(list(cell)) >= _MANY for cell in cells):  # it only places text
+                for cell in cells:
+                    yield from self.pieces(cell, Role.TEXT)
+                continue
+            texts = [clean(" ".join("".join(cell.itertext()).split())) for cell in cells]
+            text = " | ".join(filter(None, texts))
             if any(character.isalnum() for character in text):
                 yield Piece(text, (self.page,), Style(_BODY_SIZE), Role.ROW)
+
+
+def _pieces(
+    runs: Sequence[Run], plain: Style, pages: tuple[int, ...], level: int, role: Role
+) -> Iterator[Piece]:
+    """The piece that ``runs`` make, if they say anything."""
+    text = text_of(runs)
+    if not any(character.isalnum() for character in text):
+        return
+    look = look_of_all(runs, plain)
+    if role is Role.BULLET and is_title_in_list(text, look):
+        role = Role.TEXT
+    if not level and is_bullet(text):
+        role, text = Role.BULLET, without_bullet(text)
+    yield Piece(text, pages, look, Role.TEXT if level else role, level, gap=1.5)

@@ -1,6 +1,7 @@
 """HTML: words, headings, lists and tables. Nothing is run, fetched or kept but text."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +12,8 @@ from explorer.importing.layout import Piece, Reading, Report, Role, Style
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_:-]{2,40})", re.I)
 _SILENT_TAGS = (
-    "script style noscript template svg math object iframe head nav form select button title"
+    "script style noscript noframes template svg math object iframe head nav form select button"
+    " title dialog"
 )
 _BLOCK_TAGS = (
     "p div section article main aside header footer ul ol li dl dt dd table tr blockquote pre"
@@ -23,6 +25,12 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _HEADING = re.compile(r"h([1-6])$")
 _BODY_SIZE = 11.0
 _BREAK = "\v"  # white like any other, but not a line end of the source
+_TITLE = 120  # characters of a title in bold, at most
+_BOLD = frozenset(("b", "strong", "summary", "dt"))
+_BESIDE = re.compile(
+    r"(?<![a-z])(?:cookies?|consent|navigation|navbar|nav|menu|footer|breadcrumbs?)(?![a-z])", re.I
+)
+_ESSENCE = 0.6  # of the letters of a page at least are its text; else what it calls so isn't
 
 
 def read_web(file: Path, report: Report) -> Reading:
@@ -31,10 +39,10 @@ def read_web(file: Path, report: Report) -> Reading:
     told = _CHARSET.search(data[:4096])
     decoded = decode(data, file.name, told[1].decode("ascii") if told else "")
     report(0.3)
-    parser = _Words()
-    parser.feed(decoded.text)
-    parser.close()
-    parser.end_block()
+    parser = _parsed(decoded.text, select=True)
+    everything = _parsed(decoded.text, select=False)
+    if _letters(parser.pieces) < _ESSENCE * _letters(everything.pieces):
+        parser = everything
     return Reading(
         format="html",
         pieces=tuple(parser.pieces),
@@ -44,11 +52,27 @@ def read_web(file: Path, report: Report) -> Reading:
     )
 
 
-class _Words(HTMLParser):
-    """Collects pieces; a paragraph that is bold from end to end keeps that look."""
+def _parsed(text: str, *, select: bool) -> "_Words":
+    parser = _Words(select=select)
+    parser.feed(text)
+    parser.close()
+    parser.end_block()
+    return parser
 
-    def __init__(self) -> None:
+
+def _letters(pieces: Sequence[Piece]) -> int:
+    return sum(len(piece.text) for piece in pieces)
+
+
+class _Words(HTMLParser):
+    """Collects pieces; a paragraph that is bold from end to end keeps that look.
+
+    ``select`` leaves out what is beside the text by its name: menus, notices, the foot of a page.
+    """
+
+    def __init__(self, *, select: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self._select = select
         self.pieces: list[Piece] = []
         self.title = ""
         self._silent: list[str] = []
@@ -62,7 +86,7 @@ class _Words(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag == "title":
             self._in_title = True
-        if tag in _SILENT:
+        if tag in _SILENT or self._is_beside(tag, attrs) or tag in self._silent[-1:]:
             self._silent.append(tag)
         if self._silent:
             return
@@ -71,6 +95,13 @@ class _Words(HTMLParser):
         elif tag in _BLOCKS and self._cells is None:
             self.end_block()
         self._open(tag)
+
+    def _is_beside(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> bool:
+        """Whether an element says of itself that it is beside the text."""
+        if not self._select or tag not in ("div", "footer", "section", "ul", "aside", "header"):
+            return False
+        names = " ".join(value or "" for name, value in attrs if name in ("class", "id", "role"))
+        return tag == "footer" or bool(_BESIDE.search(names))
 
     def _open(self, tag: str) -> None:
         heading = _HEADING.match(tag)
@@ -81,14 +112,17 @@ class _Words(HTMLParser):
         elif tag == "tr":
             self._cells = []
             self._role = Role.ROW
-        elif tag in ("b", "strong"):
+        elif tag in _BOLD:
             self._bold += 1
         elif tag == "br":
             self._break()
 
     def _break(self) -> None:
-        """A line break is a space; two together part paragraphs."""
-        if "".join(self._text[-2:]).strip(" \t\r").endswith(_BREAK) and self._cells is None:
+        """A line break is a space; two together part paragraphs, and one a bold title from text."""
+        blank = "".join(self._text[-2:]).strip(" \t\r").endswith(_BREAK)
+        text = "".join(self._text).strip()
+        title = 0 < len(text) <= _TITLE and not self._bold and self._bold_letters > 0.9 * len(text)
+        if (blank or title) and self._cells is None:
             self.end_block()
         else:
             self._text.append(_BREAK)
@@ -98,11 +132,11 @@ class _Words(HTMLParser):
             self._in_title = False
         if self._silent:
             if tag in self._silent:
-                del self._silent[self._silent.index(tag) :]
+                del self._silent[len(self._silent) - 1 - self._silent[::-1].index(tag) :]
             return
-        if tag in ("b", "strong"):
+        if tag in _BOLD:
             self._bold = max(0, self._bold - 1)
-        elif tag == "tr" and self._cells is not None:
+        if tag == "tr" and self._cells is not None:
             self._end_cell()
             cells, self._cells = [cell for cell in self._cells if cell], None
             self._text = [" | ".join(cells)]

@@ -6,7 +6,7 @@ Deleted text of tracked changes is left out, and so are fields' instructions.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -15,6 +15,14 @@ from explorer.errors import UserError
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
 from explorer.importing.layout import Piece, Reading, Report, Role, Style
+from explorer.importing.runs import (
+    BREAK,
+    Run,
+    is_title_in_list,
+    look_of_all,
+    parts_of,
+    text_of,
+)
 from explorer.importing.xml_tree import parse
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -22,6 +30,11 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _HEADING = re.compile(r"^(?:heading|kop|titre|überschrift)\s*(\d)", re.I)
 _TOC = re.compile(r"^(?:toc|inhopg|inhoudsopgave|tm)\s*\d", re.I)
 _BODY_SIZE = 11.0
+_HEXADECIMAL = re.compile(r"[0-9a-fA-F]{6}")
+_COARSE = 0xE0E0E0  # of a colour, what the eye tells at once
+_MANY = 4  # paragraphs in a cell of a table that only places text
+_BOX = f"{_W}txbxContent"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SKIPPED = frozenset(
     f"{_W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr")
 )
@@ -115,6 +128,17 @@ def _flag(properties: Element | None, tag: str, default: bool | None) -> bool | 
     return default if found is None else _value(found, "1") not in ("0", "false", "off")
 
 
+def _is_underlined(properties: Element | None) -> bool:
+    """Whether a run is underlined, which is how typewriters make italics."""
+    found = properties.find(f"{_W}u") if properties is not None else None
+    return _value(found, "none") != "none"
+
+
+def _colour(properties: Element | None) -> int:
+    value = _value(properties.find(f"{_W}color") if properties is not None else None)
+    return int(value, 16) & _COARSE if _HEXADECIMAL.fullmatch(value) else 0
+
+
 class _Reader:
     def __init__(self, styles: dict[str, _WordStyle]) -> None:
         self._styles = styles
@@ -138,18 +162,16 @@ class _Reader:
         style = self._styles.get(style_id, _WordStyle(style_id))
         first = self.page
         runs = list(self._runs(paragraph, style))
-        text = clean(" ".join("".join(words for words, _ in runs).split()))
-        if not any(character.isalnum() for character in text) or _TOC.match(style.name):
-            return
-        look = _look(runs, style)
-        pages = tuple(range(first, self.page + 1))[-2:]
+        level = self._level(properties, style)
         listed = style.listed or (
             properties is not None and properties.find(f"{_W}numPr") is not None
         )
-        level = self._level(properties, style)
-        role = Role.BULLET if not level and (listed or is_bullet(text)) else Role.TEXT
-        text = without_bullet(text) if role is Role.BULLET else text
-        yield Piece(text, pages, look, role, level, gap=1.5)
+        if not _TOC.match(style.name):
+            pages = tuple(range(first, self.page + 1))[-2:]
+            for part in [runs] if level or listed else parts_of(runs):
+                yield from _pieces(part, style, pages, level, listed=listed)
+        for box in _boxes(paragraph):
+            yield from self.pieces(box)
 
     @staticmethod
     def _level(properties: Element | None, style: _WordStyle) -> int:
@@ -176,7 +198,9 @@ class _Reader:
             tag = part.tag.removeprefix(_W)
             if tag == "t":
                 words.append(part.text or "")
-            elif tag in ("tab", "cr", "br"):
+            elif tag in ("cr", "br"):
+                words.append(BREAK)
+            elif tag == "tab":
                 words.append(" ")
             elif tag == "noBreakHyphen":
                 words.append("-")
@@ -186,38 +210,62 @@ class _Reader:
         look = Style(
             _size(properties, style.size or _BODY_SIZE),
             bold=bool(_flag(properties, "b", style.bold)),
-            italic=bool(_flag(properties, "i", style.italic)),
+            italic=bool(_flag(properties, "i", style.italic)) or _is_underlined(properties),
+            colour=_colour(properties),
         )
-        return "".join(words), look
+        text = "".join(words)
+        return text.upper() if _flag(properties, "caps", default=False) else text, look
 
     def _table(self, table: Element) -> Iterator[Piece]:
-        for row in table.iter(f"{_W}tr"):
-            first = self.page
-            cells = []
-            for cell in row.findall(f"{_W}tc"):
-                parts = [
-                    "".join(w for w, _ in self._runs(p, _WordStyle())) for p in cell.iter(f"{_W}p")
-                ]
-                cells.append(clean(" ".join(" ".join(parts).split())))
-            text = " | ".join(cell for cell in cells if cell)
-            if any(character.isalnum() for character in text):
-                yield Piece(text, (first,), Style(_BODY_SIZE), Role.ROW)
+        for row in table.findall(f"{_W}tr"):
+            cells = row.findall(f"{_W}tc")
+            if any(len(cell.findall(f"{_W}p")) >= _MANY for cell in cells):  # it only places text
+                for cell in cells:
+                    yield from self.pieces(cell)
+            else:
+                yield from self._row(cells)
+
+    def _row(self, cells: Sequence[Element]) -> Iterator[Piece]:
+        first = self.page
+        found = []
+        for cell in cells:
+            runs = [
+                run
+                for paragraph in cell.iter(f"{_W}p")
+                for run in (*self._runs(paragraph, _WordStyle()), (" ", Style()))
+            ]
+            found.append(text_of(runs))
+        text = " | ".join(filter(None, found))
+        if any(character.isalnum() for character in text):
+            yield Piece(text, (first,), Style(_BODY_SIZE), Role.ROW)
+
+
+def _pieces(
+    runs: Sequence[Run], style: _WordStyle, pages: tuple[int, ...], level: int, *, listed: bool
+) -> Iterator[Piece]:
+    """The piece that ``runs`` make, if they say anything."""
+    text = text_of(runs)
+    if not any(character.isalnum() for character in text):
+        return
+    look = look_of_all(runs, Style(style.size or _BODY_SIZE))
+    item = is_bullet(text) or (listed and not is_title_in_list(text, look))
+    role = Role.BULLET if item and not level else Role.TEXT
+    text = without_bullet(text) if role is Role.BULLET else text
+    yield Piece(text, pages, look, role, level, gap=1.5)
+
+
+def _boxes(element: Element) -> Iterator[Element]:
+    """The contents of the text boxes in ``element``, once where older programs get another."""
+    for child in element:
+        if child.tag == _BOX:
+            yield child
+        elif child.tag != _FALLBACK:
+            yield from _boxes(child)
 
 
 def _is_contents(element: Element) -> bool:
     gallery = element.find(f"{_W}sdtPr/{_W}docPartObj/{_W}docPartGallery")
     return "table of contents" in _value(gallery).casefold()
-
-
-def _look(runs: list[tuple[str, Style]], style: _WordStyle) -> Style:
-    letters = [(len(words.strip()), look) for words, look in runs if words.strip()]
-    total = sum(count for count, _ in letters) or 1
-    size = max(letters, key=lambda part: part[0], default=(0, Style(style.size or _BODY_SIZE)))[
-        1
-    ].size
-    bold = sum(count for count, look in letters if look.bold) > 0.9 * total
-    italic = sum(count for count, look in letters if look.italic) > 0.9 * total
-    return Style(size, bold=bold, italic=italic)
 
 
 def _notes(root: Element) -> Iterator[Piece]:

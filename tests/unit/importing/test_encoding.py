@@ -30,8 +30,9 @@ def test_utf16_without_a_mark_is_told_by_its_zeros(encoding):
     assert (found.text, found.guessed) == (SENTENCE, True)
 
 
-def test_an_old_western_encoding_is_guessed_and_said_so():
-    found = decode(SENTENCE.encode("cp1252"), "a.txt")
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "mac_roman"])
+def test_an_old_western_encoding_is_guessed_and_said_so(encoding):
+    found = decode(SENTENCE.encode(encoding), "a.txt")
     assert (found.text, found.guessed) == (SENTENCE, True)
 
 

@@ -46,6 +46,13 @@ def test_larger_titles_stand_above_bold_ones():
     assert levels(pieces) == [("Wonen", 1), ("Huren", 2), ("Kopen", 2), ("Werk", 1)]
 
 
+def test_one_title_that_the_format_tells_does_not_hide_those_that_look_like_titles():
+    pieces = [title("Programma", LARGE, level=1), text(), *chapters("Wonen", "Zorg", style=BOLD)]
+    assert levels(pieces) == [("Programma", 1), ("Wonen", 2), ("Zorg", 2)]
+    told = [title(name, BOLD, level=2) for name in ("Een", "Twee", "Drie")]
+    assert levels([*told, *chapters("Wonen")]) == [("Een", 2), ("Twee", 2), ("Drie", 2)]
+
+
 def test_a_bold_paragraph_is_no_heading():
     bold = [replace(text(), style=BOLD) for _ in range(4)]
     assert levels([*bold, *chapters("Wonen", "Werk", "Zorg")]) == [

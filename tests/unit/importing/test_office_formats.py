@@ -5,7 +5,7 @@ import pytest
 
 from explorer.errors import UserError
 from explorer.importing.formats import detect
-from explorer.importing.layout import Role
+from explorer.importing.layout import Role, Style
 from explorer.importing.open_document import read_open_document
 from explorer.importing.outlining import draft_of
 from explorer.importing.word import read_word
@@ -106,6 +106,63 @@ def test_pages_deletions_fields_and_notes_of_word(tmp_path):
     assert reading.page_count == 3
 
 
+def word_pieces(tmp_path, *parts):
+    return read_word(word_file(tmp_path, f"<w:body>{''.join(parts)}</w:body>"), ignore).pieces
+
+
+def word_runs(words, looks=""):
+    return f"<w:r><w:rPr>{looks}</w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+
+def test_text_boxes_of_word_follow_their_paragraph_once(tmp_path):
+    box = "<w:txbxContent><w:p><w:r><w:t>In een kader.</w:t></w:r></w:p></w:txbxContent>"
+    both = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    )
+    found = word_pieces(tmp_path, f"<w:p><w:r><w:t>Ernaast.</w:t>{both}</w:r></w:p>")
+    assert [piece.text for piece in found] == ["Ernaast.", "In een kader."]
+
+
+def test_line_breaks_of_word_part_titles_and_texts(tmp_path):
+    bold, line = "<w:b/>", "<w:r><w:br/></w:r>"
+    found = word_pieces(
+        tmp_path,
+        f"<w:p>{word_runs('Wonen', bold)}{line}{word_runs('Elke stad')}{line}"
+        f"{word_runs('bouwt.')}{line}{line}{word_runs('Overal.')}{line}</w:p>",
+    )
+    assert [(piece.text, piece.style.bold) for piece in found] == [
+        ("Wonen", True),
+        ("Elke stad bouwt.", False),
+        ("Overal.", False),
+    ]
+
+
+def test_lines_colours_capitals_and_numbers_tell_titles_of_word(tmp_path):
+    numbered, plain = "<w:pPr><w:numPr/></w:pPr>", '<w:color w:val="auto"/>'
+    looks = ('<w:u w:val="single"/>', '<w:color w:val="C00010"/>', "<w:caps/>", "<w:b/>")
+    found = word_pieces(
+        tmp_path,
+        *(f"<w:p>{word_runs('Wonen', look)}</w:p>" for look in looks),
+        f"<w:p>{numbered}{word_runs('Bouwen en huren', '<w:b/>')}</w:p>",
+        f"<w:p>{numbered}{word_runs('Bouwen.', '<w:b/>')}</w:p>",
+        f"<w:p>{numbered}{word_runs('–')}</w:p>",
+        f"<w:p>{word_runs('Grijs', plain)}</w:p>",
+    )
+    assert [piece.text for piece in found[:4]] == ["Wonen", "Wonen", "WONEN", "Wonen"]
+    assert found[0].style.italic
+    assert found[1].style.colour == 0xC00000
+    assert [piece.role for piece in found[4:]] == [Role.TEXT, Role.BULLET, Role.TEXT]
+    assert found[-1].style.colour == 0
+
+
+def test_a_table_that_only_places_text_is_read_as_text(tmp_path):
+    words = "".join(f"<w:p><w:r><w:t>Zin {at}.</w:t></w:r></w:p>" for at in range(4))
+    row = f"<w:tr><w:tc><w:p/></w:tc><w:tc>{words}</w:tc></w:tr>"
+    found = word_pieces(tmp_path, f"<w:tbl>{row}</w:tbl>")
+    assert [piece.text for piece in found] == [f"Zin {at}." for at in range(4)]
+
+
 def test_a_container_without_a_document_is_damaged(tmp_path):
     file = tmp_path / "a.docx"
     with zipfile.ZipFile(file, "w") as container:
@@ -122,7 +179,7 @@ ODF = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
     for short, long in (
         ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"),
-        ("fo", "xsl-fo-compatible"),
+        ("fo", "xsl-fo-compatible"), ("draw", "drawing"),
     )
 )  # fmt: skip
 
@@ -180,6 +237,31 @@ def test_an_open_document_keeps_headings_lists_notes_and_tables(tmp_path):
     look = reading.pieces[2].style
     assert (look.size, look.bold, look.italic) == (20.0, True, True)
     assert detect(file).id == "odt"
+
+
+def test_looks_of_words_boxes_and_breaks_of_an_open_document(tmp_path):
+    content = """<office:automatic-styles>
+      <style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style>
+      <style:style style:name="T2"><style:text-properties fo:color="#c00010"
+        style:text-underline-style="solid"/></style:style></office:automatic-styles>
+    <office:body><office:text>
+    <text:p><text:span text:style-name="T1">Wonen</text:span><text:line-break/>Elke stad bouwt.
+      <text:line-break/><text:line-break/><draw:frame><draw:text-box><text:p>Kader.</text:p>
+      </draw:text-box></draw:frame>Overal.</text:p>
+    <text:p><text:span text:style-name="T2">Zorg</text:span></text:p>
+    <text:list><text:list-item><text:p><text:span text:style-name="T1">Werk</text:span></text:p>
+      </text:list-item><text:list-item><text:p>–</text:p></text:list-item></text:list>
+    <table:table><table:table-row><table:table-cell><text:p>Een.</text:p><text:p>Twee.</text:p>
+      <text:p>Drie.</text:p><text:p>Vier.</text:p></table:table-cell></table:table-row></table:table>
+    </office:text></office:body>"""
+    found = read_open_document(odt_file(tmp_path, content), ignore).pieces
+    assert [piece.text for piece in found] == [
+        *("Wonen", "Elke stad bouwt.", "Overal.", "Kader.", "Zorg", "Werk"),
+        *("Een.", "Twee.", "Drie.", "Vier."),
+    ]
+    assert found[0].style.bold
+    assert found[4].style == Style(11.0, italic=True, colour=0xC00000)
+    assert found[5].role is Role.TEXT
 
 
 def test_an_encrypted_open_document_is_refused(tmp_path):

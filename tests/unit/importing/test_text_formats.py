@@ -201,6 +201,44 @@ def test_cells_outside_a_table_are_blocks_and_stray_ends_do_nothing(tmp_path):
     assert [p.text for p in read_web(file, ignore).pieces] == ["los", "zin"]
 
 
+def read_page(tmp_path, source):
+    file = tmp_path / "a.html"
+    file.write_text(f"<html>{source}</html>", encoding="utf-8")
+    return [piece.text for piece in read_web(file, ignore).pieces]
+
+
+def test_what_a_web_page_has_beside_its_text_is_left_out(tmp_path):
+    found = read_page(
+        tmp_path,
+        "<div class='cookie-notice'><div>Wij zetten</div><p>koekjes</p></div>"
+        "<ul id='top-menu'><li>Nieuws<ul><li>Oud</li></ul><li>Agenda</ul>"
+        "<section class='menukaart'><p>Het menu van de school is gezond en het is er lekker.</p>"
+        "</section><footer><div>Postbus 1</div></footer><p>Tot ziens.</p>",
+    )
+    assert found == ["Het menu van de school is gezond en het is er lekker.", "Tot ziens."]
+
+
+def test_nothing_is_left_out_where_hardly_any_text_would_be_left(tmp_path):
+    found = read_page(tmp_path, "<div class='page menu'><p>Wonen voor iedereen.</p></div>Slot")
+    assert found == ["Wonen voor iedereen.", "Slot"]
+
+
+def test_bold_words_before_a_line_break_are_a_title(tmp_path):
+    found = read_page(
+        tmp_path,
+        "<p><b>Wonen</b><br>Elke stad bouwt.<p>Een <b>vet</b><br>woord.<p><b>Vet<br>en</b> meer"
+        "<details><summary>Zorg</summary>Dichtbij.</details>",
+    )
+    assert found == [
+        "Wonen",
+        "Elke stad bouwt.",
+        "Een vet woord.",
+        "Vet en meer",
+        "Zorg",
+        "Dichtbij.",
+    ]
+
+
 def test_early_refusals_name_what_is_wrong(tmp_path, monkeypatch):
     empty = tmp_path / "leeg.pdf"
     empty.touch()
