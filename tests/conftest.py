@@ -16,7 +16,9 @@ from tests.measuring import unmeasured
 CHILD_COVERAGE = "COVERAGE_PROCESS_CONFIG"
 
 # A busy machine is slow, which says nothing about the program.
-hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
 hypothesis.settings.load_profile("patient")
 
 SMALL_PACK: Mapping[str, str] = MappingProxyType(

@@ -317,6 +317,7 @@ def test_a_draft_is_there_again_after_a_sudden_end(
     assert notes.writing.draft.isActive()
     assert notes.writing.draft.interval() <= 2000
     notes.keep_draft()
+    assert not notes.writing.draft.isActive()  # else it would be kept again after the end
     again = open_window(LINK + REGION)
     taken_up = again.window.reading.inspector.notes
     assert taken_up.editor.isVisible()

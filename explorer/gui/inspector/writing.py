@@ -179,6 +179,7 @@ class NoteWriting(QObject):
 
     def keep_draft(self) -> None:
         """Store what was typed until now, unfinished as it is."""
+        self.draft.stop()
         editing = self._editing
         if editing is None or self._storing:
             return

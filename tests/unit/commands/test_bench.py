@@ -4,6 +4,7 @@ import shutil
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -117,13 +118,13 @@ def test_a_document_is_read_in_and_found_each_time(
     paths: Paths, write_pack: PackWriter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     write_pack()
-    application = Application(paths)
     monkeypatch.setattr(importing, "PAGES", 2)
-    (row,) = _run(application, only="import").document
-    assert (row["name"], row["n"]) == ("2 pages: read in and searchable", 1)
     document = tmp_path / "a.txt"
     document.write_text("WONEN\n\nElke gemeente bouwt huizen voor wie er wil wonen.\n", "utf-8")
-    (row,) = _run(application, only="import", document=document).document
+    with closing(Application(paths)) as application:
+        (made,) = _run(application, only="import").document
+        (row,) = _run(application, only="import", document=document).document
+    assert (made["name"], made["n"]) == ("2 pages: read in and searchable", 1)
     assert row["name"] == "a.txt: read in and searchable"
 
 
@@ -174,12 +175,13 @@ def test_relevance_counts_every_judged_query(shipped_cache: Path, tmp_path: Path
     packaged.symlink_to(default_paths().shipped)
     (index,) = (item for item in (shipped_cache / "index").iterdir() if item.is_dir())
     shutil.copytree(index, tmp_path / "index")
-    application = Application(replace(default_paths(tmp_path / "data"), shipped=packaged))
+    paths = replace(default_paths(tmp_path / "data"), shipped=packaged)
     judged = tmp_path / "judged.toml"
     judged.write_text(
         '[[query]]\ntext = "doodstraf"\nanswers = { "internationaal-recht#04" = 2 }\n', "utf-8"
     )
-    rank, recall = searches.relevance(application, judged)
+    with closing(Application(paths)) as application:
+        rank, recall = searches.relevance(application, judged)
     assert (rank.n, recall.n) == (1, 1)
     assert 0 < rank.median <= 1
 
