@@ -606,7 +606,7 @@ def test_the_models_are_sound(comparing: Driver, qtmodeltester: ModelTester) -> 
     qtmodeltester.check(ComparisonModel(), force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
     options = OptionModel(comparing.look)
     programme = comparing.application.programme
-    options.show(Options().of(programme, (programme,), "nl"))
+    options.offer(Options().of(programme, (programme,), "nl"))
     qtmodeltester.check(options, force_py=True)  # type: ignore[no-untyped-call]  # untyped in pytest-qt
 
 

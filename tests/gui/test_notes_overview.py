@@ -13,8 +13,8 @@ from explorer.gui.notes.found import FoundNotes
 from explorer.gui.notes.place import NotesPlace
 from explorer.gui.notes.source import NotesSource
 from explorer.gui.overview.content import LastNote
-from explorer.gui.searching.facets import ROW_ROLE
 from explorer.gui.tasks.runner import InlineRunner
+from explorer.gui.widgets.rows_model import ROW_ROLE
 from explorer.library.anchors import target_runs, target_whole, target_words
 from explorer.library.annotations import Annotation, Colour, Visibility
 from explorer.library.library import Library

@@ -1,14 +1,13 @@
 """Choosing a column: a list one searches by typing, and what can be done with the column."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
@@ -31,60 +30,51 @@ from explorer.comparing.choices import Choice
 from explorer.gui.comparing.options import Option, fitting
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.rows_model import Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT = 320, 420
 
 
-class OptionModel(QAbstractListModel):
+class OptionModel(RowsModel[Option | str]):
     """Options under their headings; a heading can't be chosen."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows: list[Option | str] = []
 
-    def show(self, options: Sequence[Option]) -> None:
+    def offer(self, options: Sequence[Option]) -> None:
         """Replace all options."""
-        self.beginResetModel()
-        self._rows = []
-        group = ""
-        for option in options:
-            if option.group != group:
-                group = option.group
-                self._rows.append(group)
-            self._rows.append(option)
-        self.endResetModel()
+        rows: list[Option | str] = []
+        for group, members in groupby(options, key=lambda option: option.group):
+            rows += [group, *members]
+        self.show(rows)
 
-    def option(self, row: int) -> Option | None:
-        """The option in ``row``; None for a heading."""
-        found = self._rows[row]
+    def option(self, number: int) -> Option | None:
+        """The option in a row; None for a heading."""
+        found = self.row(number)
         return None if isinstance(found, str) else found
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def name(self, row: Option | str) -> str:
+        return row if isinstance(row, str) else row.text
+
+    @override
+    def spoken(self, row: Option | str) -> Sequence[str]:
+        return (self.name(row),)
+
+    @override
+    def is_choosable(self, row: Option | str) -> bool:
+        return not isinstance(row, str)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        heading = isinstance(row, str)
+        heading = index.isValid() and isinstance(self.row(index.row()), str)
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row if isinstance(row, str) else row.text
-            case Qt.ItemDataRole.ForegroundRole:
+            case Qt.ItemDataRole.ForegroundRole if index.isValid():
                 return self._look.colour("muted" if heading else "ink")
             case Qt.ItemDataRole.FontRole if heading:
                 return self._look.small_font(bold=True)
-        return None
-
-    @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        return super().data(index, role)
 
 
 class ColumnChooser(QFrame):
@@ -176,7 +166,7 @@ class ColumnChooser(QFrame):
                 self.list.setCurrentIndex(self.model.index(row, 0))
 
     def _filter(self, words: str) -> None:
-        self.model.show(fitting(self._options, words))
+        self.model.offer(fitting(self._options, words))
         self.nothing.setVisible(not self.model.rowCount())
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(1, 0))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QStyle, QWidget
 
 from explorer.gui.notes.filters import NOTHING
 from explorer.gui.overriding import override
-from explorer.gui.searching.facets import ROW_ROLE, FacetDelegate, FacetList, FacetRow
+from explorer.gui.searching.facets import FacetDelegate, FacetList, FacetRow
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.rows_model import ROW_ROLE
 from explorer.library.listing import Facet
 
 SAMPLE = 11  # pixels

@@ -7,11 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractListModel,
     QEvent,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -24,13 +21,12 @@ from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.pictures import Pictures
+from explorer.gui.widgets.rows_model import ROW_ROLE, Index, RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 Filters = Mapping[str, frozenset[str]]
 BOX = 14  # a tick box, in pixels
 COUNT = 36  # room for a number, in pixels
 PICTURE_BYTES = 3 * 1024 * 1024
-ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,54 +44,47 @@ class FacetRow:
     spoken: str = ""
 
 
-class FacetModel(QAbstractListModel):
+class FacetModel(RowsModel[FacetRow]):
     """Headings and tags in one list. ``ticked_changed`` gives facet, tag and the new state."""
 
     ticked_changed = Signal(str, str, bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[FacetRow, ...] = ()
-
+    @override
     def show(self, rows: Sequence[FacetRow]) -> None:
         """Show ``rows``; where only counts or ticks differ the list stays as it is on screen."""
         fresh = tuple(rows)
         same_shape = [(row.facet, row.tag) for row in fresh] == [
             (row.facet, row.tag) for row in self._rows
         ]
-        if same_shape:
-            self._rows = fresh
-            if fresh:
-                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+        if not same_shape:
+            super().show(fresh)
             return
-        self.beginResetModel()
         self._rows = fresh
-        self.endResetModel()
-
-    def row(self, number: int) -> FacetRow:
-        """The row at ``number``."""
-        return self._rows[number]
+        if fresh:
+            self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def name(self, row: FacetRow) -> str:
+        return row.label
+
+    @override
+    def spoken(self, row: FacetRow) -> Sequence[str]:
+        if row.spoken or not row.tag:
+            return (row.spoken or row.label,)
+        return row.label, self.tr("%n passage(s)", "", row.count)
+
+    @override
+    def is_choosable(self, row: FacetRow) -> bool:
+        return bool(row.tag)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return row.label
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.CheckStateRole if row.tag:
-                return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
-            case Qt.ItemDataRole.AccessibleTextRole:
-                count = self.tr("%n passage(s)", "", row.count)
-                return row.spoken or (f"{row.label}, {count}" if row.tag else row.label)
-        return None
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            row = self._rows[index.row()]
+            state = Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+            return state if row.tag else None
+        shown = Qt.ItemDataRole.DisplayRole if role == Qt.ItemDataRole.ToolTipRole else role
+        return super().data(index, shown)
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -111,13 +100,8 @@ class FacetModel(QAbstractListModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not self._rows[index.row()].tag:
-            return Qt.ItemFlag.NoItemFlags
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable
-        )
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if flags else flags
 
 
 class FacetDelegate(QStyledItemDelegate):

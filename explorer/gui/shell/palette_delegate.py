@@ -10,10 +10,11 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.gui.overriding import override
-from explorer.gui.shell.palette_model import Index, PaletteRole, Row
+from explorer.gui.shell.palette_model import Row
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.key_caps import caps_height, caps_width, paint_caps
+from explorer.gui.widgets.rows_model import ROW_ROLE, Index
 
 ICON = 16
 INSET = 12
@@ -34,7 +35,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: Row = index.data(PaletteRole.ROW)
+        row: Row = index.data(ROW_ROLE)
         place = QRectF(option.rect).adjusted(6, 1, -6, -1)  # type: ignore[attr-defined]  # not in the stubs
         selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]  # not in the stubs
         painter.save()

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import Enum, IntEnum
-from typing import Any
+from enum import Enum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from explorer.gui.overriding import override
 from explorer.gui.shell.fuzzy import Match, find
+from explorer.gui.widgets.rows_model import RowsModel
 
-Index = QModelIndex | QPersistentModelIndex
 CONTEXT_WORTH = 0.4  # of what a letter of the name itself is worth
 
 
@@ -52,19 +51,12 @@ class Row:
     places: tuple[int, ...] = ()
 
 
-class PaletteRole(IntEnum):
-    """What the model gives beside the text."""
-
-    ROW = Qt.ItemDataRole.UserRole
-
-
-class PaletteModel(QAbstractListModel):
+class PaletteModel(RowsModel[Row]):
     """The entries that fit what is typed, best first; all of them, in their own order, at first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
-        self._rows: tuple[Row, ...] = ()
 
     def offer(self, entries: Sequence[Entry]) -> None:
         """Offer ``entries``, all of them."""
@@ -83,39 +75,20 @@ class PaletteModel(QAbstractListModel):
         added = [Row(entry) for entry in extra(query)]
         first = [row for row in added if row.entry.kind is not EntryKind.SEARCH]
         last = [row for row in added if row.entry.kind is EntryKind.SEARCH]
-        self.beginResetModel()
-        self._rows = (*first, *rows, *last)
-        self.endResetModel()
-
-    def row(self, number: int) -> Row:
-        """The row with this number."""
-        return self._rows[number]
+        self.show((*first, *rows, *last))
 
     @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+    def name(self, row: Row) -> str:
+        return row.entry.text
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
+    def spoken(self, row: Row) -> Sequence[str]:
         entry = row.entry
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return entry.text
-            case PaletteRole.ROW:
-                return row
-            case Qt.ItemDataRole.AccessibleTextRole:
-                parts = (entry.text, entry.context, entry.shortcut, entry.side)
-                return ", ".join(part for part in parts if part)
-        return None
+        return entry.text, entry.context, entry.shortcut, entry.side
 
     @override
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or not self._rows[index.row()].entry.enabled:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def is_choosable(self, row: Row) -> bool:
+        return row.entry.enabled
 
 
 def match_entry(query: str, entry: Entry) -> Match | None:

@@ -43,6 +43,10 @@ class RowsModel(QAbstractListModel, Generic[Row]):
         """What a screen reader says of a row, one part after the other; empty ones are left out."""
         raise NotImplementedError
 
+    def is_choosable(self, _row: Row) -> bool:
+        """Whether the reader can choose a row; a heading, say, can't be."""
+        return True
+
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -60,3 +64,9 @@ class RowsModel(QAbstractListModel, Generic[Row]):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in self.spoken(row) if part)
         return None
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and not self.is_choosable(self._rows[index.row()]):
+            return Qt.ItemFlag.NoItemFlags
+        return super().flags(index)
