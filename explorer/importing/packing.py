@@ -181,19 +181,21 @@ def save(
     packs_folder: Path,
     *,
     pack: str = "",
-    shape: Shape | None = None,
+    sections: Sequence[PackedSection] | None = None,
     extra: Mapping[str, str] | None = None,
     replace_existing: bool = False,
     imported_on: str = "",
 ) -> Path:
     """Write ``draft`` as a pack below ``packs_folder`` and return its folder: whole, or not at all.
 
-    ``pack`` is its id (made from party, year and title where empty); ``extra`` holds further files
-    by name; ``imported_on`` is today (ISO 8601). An id that is taken gets a number, or replaces the
+    ``pack`` is its id (made from party, year and title where empty); ``sections`` are those that
+    ``sections_of`` made of it, where that was asked before; ``extra`` holds further files by name;
+    ``imported_on`` is today (ISO 8601). An id that is taken gets a number, or replaces the
     old pack with ``replace_existing``.
     Raises ``UserError`` where nothing is left to save or the folder can't be written to.
     """
-    sections = sections_of(draft, shape)
+    if sections is None:
+        sections = sections_of(draft)
     if not any(section.passages for section in sections):
         raise UserError("import-nothing-to-save", name=draft.source or draft.title)
     own_id = slug_of(pack) if pack else pack_id(draft)

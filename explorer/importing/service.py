@@ -107,8 +107,7 @@ class Importer:
 
         progress = progress or Progress()
         known = next((one for one in self._programmes if one.id == draft.recognised), None)
-        shape = shape_of(known) if known else None
-        sections = sections_of(draft, shape)
+        sections = sections_of(draft, shape_of(known) if known else None)
         progress.report(0.3, draft.title)
         extra = self._extra(sections, known)
         progress.report(0.7, draft.title)
@@ -118,7 +117,7 @@ class Importer:
             draft,
             self._packs_folder,
             pack=pack,
-            shape=shape,
+            sections=sections,
             extra=extra,
             replace_existing=replace_existing,
             imported_on=datetime.now(UTC).astimezone().date().isoformat(),

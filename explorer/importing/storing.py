@@ -18,12 +18,11 @@ def install_files(files: Mapping[str, str | bytes], target: Path) -> Path:
     """
     temporary = Path(tempfile.mkdtemp(prefix=".import-", dir=target.parent))
     try:
-        for name, content in files.items():
-            file = temporary / name
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+        for folder in {(temporary / name).parent for name in files}:
+            folder.mkdir(parents=True, exist_ok=True)
+        places = [temporary / name for name in files]
         with ThreadPoolExecutor(_AT_ONCE) as pool:  # a disk syncs many files in the time of one
-            for _ in pool.map(_sync, (temporary / name for name in files)):
+            for _ in pool.map(_write, places, files.values()):
                 continue
         swap_in(temporary, target)
     except BaseException:
@@ -32,8 +31,11 @@ def install_files(files: Mapping[str, str | bytes], target: Path) -> Path:
     return target
 
 
-def _sync(file: Path) -> None:
-    with file.open("rb+") as stream:
+def _write(file: Path, content: str | bytes) -> None:
+    """Write a file and have it on the disk."""
+    with file.open("wb") as stream:
+        stream.write(content.encode("utf-8") if isinstance(content, str) else content)
+        stream.flush()
         os.fsync(stream.fileno())
 
 

@@ -77,16 +77,20 @@ class Suggester:
         for facet, letters in _NAMED.items():
             self._weights[facet] = _adjectives(self._weights[facet], tagged, facet, letters)
         self._names = {facet: _by_first_word(_names(tagged, facet)) for facet in _MOST}
+        self._telling = frozenset().union(*self._weights.values())
 
     def suggest(self, text: str) -> Suggestion:
         """The tags for a passage with the words ``text``."""
-        found, folded = stems(text), text.casefold()
+        folded = text.casefold()
+        found = [stem for stem in stems(text) if stem in self._telling]
         words = set(_WORD.findall(folded))
         aspects, regions, levels = (self._best(facet, found, words, folded) for facet in _MOST)
         act = next((name for name, pattern in _ACTS if pattern.search(text)), "")
         return Suggestion(aspects, regions, levels, (act,) if act else ())
 
-    def _best(self, facet: str, found: set[str], words: set[str], text: str) -> tuple[str, ...]:
+    def _best(
+        self, facet: str, found: Sequence[str], words: set[str], text: str
+    ) -> tuple[str, ...]:
         scores: defaultdict[str, float] = defaultdict(float)
         for stem in found:
             for tag, weight in self._weights[facet].get(stem, ()):
