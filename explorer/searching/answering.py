@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection
 from time import perf_counter
 
-from explorer.searching.concepts import Compiler
+from explorer.searching.compiling import Compiler
 from explorer.searching.facets import allowed_by, check_filters, filtered
 from explorer.searching.index import Index
 from explorer.searching.matching import Matcher, TextMatcher
