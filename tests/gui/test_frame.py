@@ -6,6 +6,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QLabel,
     QMenu,
@@ -366,6 +367,24 @@ def test_tab_goes_round_through_every_part_of_the_window(reading: Driver) -> Non
         window.rail.options,
     ):
         assert part in reached
+
+
+def test_where_tab_came_to_can_be_seen(reading: Driver) -> None:
+    ring, reader = reading.window.view_deeds.focus_ring, reading.reader
+    for _step in range(30):
+        reading.press("Tab")
+        around = isinstance(reading.keyboard, QAbstractScrollArea)
+        assert ring.isVisible() is around
+        if reading.keyboard is reader:
+            break
+    assert ring.width() == reader.width() + 6
+    shown = reading.window.grab().toImage()
+    corner = reader.mapTo(reading.window, QPoint(-2, reader.height() // 2))
+    assert shown.pixelColor(corner) == reading.look.colour("accent")
+    reading.resize(1200, 800)
+    assert ring.height() == reader.height() + 6
+    reading.press("Ctrl+K")
+    assert not ring.isVisible()
 
 
 def test_backtab_goes_the_other_way(reading: Driver) -> None:

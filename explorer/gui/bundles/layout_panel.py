@@ -236,6 +236,7 @@ class LayoutPanel(QWidget):
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it brings itself into view
         self.area = area
         head = QHBoxLayout()
         head.addWidget(self.back)

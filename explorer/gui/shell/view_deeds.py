@@ -1,7 +1,7 @@
 """What the actions on the window itself do: sizes, themes, panels, the options."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from explorer.gui.shell.captions import NORMAL_TEXT
@@ -9,6 +9,7 @@ from explorer.gui.shell.captions import NORMAL_TEXT
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from explorer.gui.shell.focus_ring import FocusRing
     from explorer.gui.shell.panels import Panels
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.theme.look import Look
@@ -47,6 +48,13 @@ class ViewDeeds:
 
             self._panels = Panels(self._window, self._look)
         return self._panels
+
+    @cached_property
+    def focus_ring(self) -> "FocusRing":
+        """What shows where the keyboard is, made when Tab is first pressed."""
+        from explorer.gui.shell.focus_ring import FocusRing  # noqa: PLC0415 -- not needed to paint
+
+        return FocusRing(self._look, self._window)
 
     def close_panels(self) -> None:
         """The window is made anew: its panels too, when one is asked for."""

@@ -348,6 +348,13 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)
 
     @override
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 -- Qt's own signature
+        """Tab goes on; where it came to is to be seen."""
+        moved = super().focusNextPrevChild(forward)
+        self.view_deeds.focus_ring.show_around(self.focusWidget())
+        return moved
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that nothing else needs: all around the text again, the keyboard where one looks."""
         if event.key() == Qt.Key.Key_Escape:
