@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
 from explorer.gui.inspector.panel import NOTES, RELATED, SOURCE, TERMS
-from explorer.gui.reading.place import PANEL_WIDTH
+from explorer.gui.reading.columns import PANEL_WIDTH
 from explorer.gui.shell.actions import TABLE
 from explorer.gui.shell.deeds import HOSTS, SHOWN_BY
 from explorer.gui.shell.window import MainWindow

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.gui.overriding import override
+from explorer.gui.reading.columns import ReadingColumns
 from explorer.gui.reading.reader import Reader
 from explorer.gui.reading.side_panel import SidePanel
 from explorer.gui.reading.tree_panel import TreePanel
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.announcing import announce
 from explorer.programme.pack import Programme
 
 if TYPE_CHECKING:
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
 
 
 AFTER_MS = 40  # a section is painted before terms and related passages ask for the processor
-
-TREE_WIDTH, PANEL_WIDTH = 296, 308  # usual widths in pixels
-
-CROWDED = 1100  # pixels in which contents, panel and a text one can read don't stand side by side
 
 
 class ReadingPlace(QWidget):
@@ -79,18 +75,10 @@ class ReadingPlace(QWidget):
         self._annotating: Annotating | None = None
         self.tracker: ReadingTracker | None = None
         self._settled = False
-        self._focused = False
-        self._panel_wanted: bool | None = (
-            None  # until the reader says so, it is there where it fits
-        )
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._beside = QWidget()
-        self._beside.setObjectName("inspector")
-        self._beside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        QVBoxLayout(self._beside).setContentsMargins(0, 0, 0, 0)
         self._centre = QStackedWidget()
         self._text = QWidget()
         column = QVBoxLayout(self._text)
@@ -98,15 +86,7 @@ class ReadingPlace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.reader)
         self._centre.addWidget(self._text)
-        self.splitter = QSplitter(
-            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
-        )
-        for widget, minimum in ((self.side, 180), (self._centre, 360), (self._beside, 240)):
-            widget.setMinimumWidth(minimum)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self._keep_division)
-        self._divided = False
+        self.splitter = ReadingColumns(self.side, self._centre)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -232,14 +212,15 @@ class ReadingPlace(QWidget):
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, or with the tree and the panel again."""
-        self._focused = focused
-        self.side.setVisible(not focused)
+        self.splitter.leave_text_alone(alone=focused)
         self._place_panel()
 
     def _follow_section(self) -> None:
         """What follows the painting of a section: terms, panel, progress, find bar."""
         if not self._settled or self.reader.section is None:
             return
+        from explorer.gui.widgets.announcing import announce  # noqa: PLC0415 -- not needed to paint a section
+
         self._explain_terms()
         self._fill_inspector()
         announce(self.reader, self.reader.spoken_place())
@@ -263,14 +244,9 @@ class ReadingPlace(QWidget):
             self.tree.show_progress(self.tracker.states)
             self.progress_changed.emit()
 
-    def sizes(self) -> tuple[int, ...]:
-        """The widths of tree, text and panel, while all three are shown; else nothing."""
-        parts = (self.side, self._beside)
-        return tuple(self.splitter.sizes()) if all(part.isVisible() for part in parts) else ()
-
     def toggle_inspector(self) -> None:
         """Show the panel beside the text, or hide it."""
-        self._panel_wanted = not self._beside.isVisible()
+        self.splitter.toggle_panel()
         self._place_panel()
 
     @property
@@ -326,7 +302,7 @@ class ReadingPlace(QWidget):
         """Show the notes beside the text; ``None`` where no section is read."""
         if self._centre.currentWidget() is not self._text or self.reader.section is None:
             return None
-        self._panel_wanted = True
+        self.splitter.want_panel()
         self._place_panel()
         self.inspector.show_notes()
         return self.inspector.notes
@@ -337,7 +313,7 @@ class ReadingPlace(QWidget):
 
     def _show_note(self, own_id: str) -> None:
         """The reader clicked on a highlight: its note comes to the front where there is room."""
-        if self._beside.isVisible():
+        if self.splitter.panel.isVisible():
             self.inspector.show_notes()
             self.inspector.notes.select(own_id)
 
@@ -364,7 +340,7 @@ class ReadingPlace(QWidget):
             source.open_requested.connect(self.elsewhere_requested)
             source.import_requested.connect(self.import_requested)
             source.said.connect(self.said)
-            layout = self._beside.layout()
+            layout = self.splitter.panel.layout()
             assert layout is not None, "the panel's frame was given a layout"
             layout.addWidget(self._inspector)
         return self._inspector
@@ -382,7 +358,7 @@ class ReadingPlace(QWidget):
             self.show_overview()
 
     def _fill_inspector(self) -> None:
-        if self.reader.section is not None and self._beside.isVisible():
+        if self.reader.section is not None and self.splitter.panel.isVisible():
             self.inspector.show_section(self.reader.section)
             self._follow_passage()
 
@@ -390,39 +366,12 @@ class ReadingPlace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_panel()
-        if not self._divided:
-            self._divide()
-
-    def divide(self, sizes: Sequence[int]) -> None:
-        """Share the width as in an earlier session; pixels of tree, text and panel."""
-        self._divided = True
-        self.splitter.setSizes(list(sizes))
-
-    def _keep_division(self) -> None:
-        self._divided = True
-
-    def _divide(self) -> None:
-        """Share the width; the tree takes its usual part, less of it in a narrow window."""
-        tree = min(TREE_WIDTH, self.width() * 30 // 100)
-        panel = 0 if self._beside.isHidden() else PANEL_WIDTH
-        self.splitter.setSizes([tree, self.width() - tree - panel, panel])
+        self.splitter.divide_anew()
 
     def _place_panel(self, *, filling: bool = True) -> None:
-        """Show the panel beside a text where it is wanted or, unasked, where it fits."""
-        reading = self._centre.currentWidget() is self._text and not self._focused
-        wanted = self._inspector_fits() if self._panel_wanted is None else self._panel_wanted
-        appears = reading and wanted and self._beside.isHidden()
-        self._beside.setVisible(reading and wanted)
-        crowded = reading and wanted and self.width() < CROWDED
-        self.side.setVisible(not self._focused and not crowded)
-        if appears and not self._divided:
-            self._divide()  # the overview has no panel, so it got no room so far
+        self.splitter.arrange(reading=self._centre.currentWidget() is self._text)
         if self._settled and filling:
             self._fill_inspector()
-
-    def _inspector_fits(self) -> bool:
-        """Whether there is room for the panel beside a column one can read."""
-        return self.width() >= CROWDED
 
     def _follow_passage(self) -> None:
         passage = self.reader.meant_passage() if self._inspector is not None else None

@@ -65,7 +65,7 @@ class SessionKeeper:
             address=window.present_address(),
             size=(normal.width(), normal.height()),
             maximized=window.isMaximized(),
-            reading_sizes=window.reading.sizes(),
+            reading_sizes=window.reading.splitter.division(),
             searching_sizes=window.searching_deeds.sizes(),
             arrangement=window.searching_deeds.arrangement,
         )
@@ -89,6 +89,6 @@ class SessionKeeper:
         if session.maximized:
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
         if session.reading_sizes:
-            window.reading.divide(session.reading_sizes)
+            window.reading.splitter.divide(session.reading_sizes)
         if session.searching_sizes and session.address.place == "searching":
             window.searching.divide(session.searching_sizes)
