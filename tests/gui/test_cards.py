@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.card_text import CardText, Room
+from explorer.gui.widgets import card_text
+from explorer.gui.widgets.card_text import CardTexts, Room
 from explorer.gui.widgets.pictures import Pictures, Piece
 
 INK, MARK, GROUND = QColor("black"), QColor("yellow"), QColor("white")
@@ -150,7 +151,7 @@ def text_of(look: Look, body: str, marks: tuple[tuple[int, int], ...], width: fl
     made = QImage(600, 60, QImage.Format.Format_RGB32)
     made.fill(GROUND)
     painter = QPainter(made)
-    CardText(body, marks, room).paint(painter, QPointF(4, 4), INK, MARK)
+    CardTexts().of(body, marks, room).paint(painter, QPointF(4, 4), marks, INK, MARK)
     painter.end()
     return made
 
@@ -201,3 +202,31 @@ def test_a_text_with_a_late_mark_begins_shortly_before_it(look: Look) -> None:
 @pytest.mark.parametrize("body", ["", "Onafgebrokenlangwoord" * 10])
 def test_a_text_without_room_for_a_word_is_no_trouble(look: Look, body: str) -> None:
     assert ink_reaches(text_of(look, body + "…", (), 150)) <= 4 + 150
+
+
+def test_a_text_is_laid_out_once_whatever_is_marked_in_sight(look: Look) -> None:
+    texts, room = CardTexts(), Room(look.reading_font(14), 300, 2, 21)
+
+    plain = texts.of(LONG, (), room)
+
+    assert texts.of(LONG, ((0, 6),), room) is plain
+    late = texts.of(LONG, ((len(LONG) - 6, len(LONG)),), room)
+    assert late is not plain
+    assert texts.of(LONG, ((len(LONG) - 6, len(LONG)),), room) is late
+    assert texts.of(LONG, (), room._replace(width=200)) is not plain
+    texts.clear()
+    assert texts.of(LONG, (), room) is not plain
+
+
+def test_the_text_that_was_not_shown_for_longest_is_let_go(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(card_text, "MOST_TEXTS", 2)
+    texts, room = CardTexts(), Room(look.reading_font(14), 300, 2, 21)
+    one, two = texts.of("een", (), room), texts.of("twee", (), room)
+
+    assert texts.of("een", (), room) is one
+    texts.of("drie", (), room)
+
+    assert texts.of("een", (), room) is one
+    assert texts.of("twee", (), room) is not two

@@ -11,6 +11,7 @@ from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.place import SearchingPlace
 from explorer.gui.tasks.rehearsal import Rehearsal
 from explorer.gui.tasks.runner import InlineRunner
+from explorer.gui.widgets.cards import CardList
 from explorer.gui.widgets.chips import arrange
 from explorer.searching.results import Hit, Results, Snippet
 from explorer.searching.service import SearchService
@@ -441,6 +442,17 @@ def test_a_rehearsal_that_comes_late_leaves_what_was_found(searching: Driver) ->
     place.rehearse(searching.application.search.search("e"), place.size())
     assert found(searching) == before
     assert place.title.text() == "sancties"
+
+
+def test_what_is_found_first_was_laid_out_before_the_first_letter(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shaped: list[str] = []
+    monkeypatch.setattr(CardList, "shape", lambda _cards, texts: shaped.extend(texts))
+    user.press("Ctrl+K")
+    user.wait(lambda: len(shaped) > 3)
+    user.type("s")
+    assert {card.body for card in place_of(user).cards.cards()[:3]} <= set(shaped)
 
 
 def test_every_letter_is_looked_for_once_on_the_worker() -> None:

@@ -23,6 +23,7 @@ from explorer.gui.searching.preview import Preview
 from explorer.gui.searching.quoting_hits import quote_hits
 from explorer.gui.searching.scope import Scope, ScopeChooser
 from explorer.gui.searching.searches_menu import SearchesMenu
+from explorer.gui.searching.shaping import Shaping
 from explorer.gui.searching.start_page import StartPage
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
@@ -32,7 +33,6 @@ from explorer.programme.links import Link
 from explorer.searching.results import Hit, Mark, Results, State
 
 LIMIT = 50  # hits shown as cards until all are asked for; facets count all
-REHEARSED_PAGES, CARDS_A_PAGE = 2, 8  # on top of the first, until all letters were shaped once
 PREVIEW_FROM = 860  # width in pixels from which there is room for the preview
 
 
@@ -279,15 +279,14 @@ class SearchingPlace(QWidget):
             return
         self._rehearsed = True
         self.resize(size)
-        if not self._divided:
-            self._divide()
         self._query = results.query
         self._fill(results)
+        if not self._divided:
+            self._divided = True
+            self._divide()
         self._show_facets()
         self.grab()
-        for _page in range(REHEARSED_PAGES):
-            self.cards.step(CARDS_A_PAGE)
-            self.cards.viewport().grab()
+        Shaping(self.cards, self._application.search, self._runner, self)
         self._query = ""
         self._fill(Results(""))
         self._results = None
@@ -333,6 +332,8 @@ class SearchingPlace(QWidget):
         )
         if nothing:
             self.preview.clear()
+        elif self._preview_fits():  # before it is filled: the hits keep their width
+            self.preview.show()
         if results is None or not started:
             self.heading.show_start(self.tr("Zoek in het programma"), building=waiting)
         else:

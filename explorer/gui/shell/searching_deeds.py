@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from explorer.library.changes import Change
     from explorer.searching.results import Results
 
-REHEARSED = "e"  # the letter most words have
+REHEARSED = "s"  # the letter most words begin with
 
 
 class SearchingDeeds(QObject):

@@ -1,5 +1,6 @@
 """How a card is painted: frame, heading, title, some lines of text with marked words."""
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.card_text import CardText, Room
+from explorer.gui.widgets.card_text import CardTexts, Room
 from explorer.gui.widgets.pictures import Pictures, Piece
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 CARD_ROLE = Qt.ItemDataRole.UserRole
 PADDING = 14
 SPACING = 10
+STEP = 8  # pixels, in widths of a text
 
 
 class _State(Enum):
@@ -61,6 +63,8 @@ class CardDelegate(QStyledItemDelegate):
         self._footer = footer
         self._on = ground
         self._pictures = Pictures(look)
+        self._texts = CardTexts()
+        look.changed.connect(self._texts.clear)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -100,7 +104,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, place: QRectF, card: "Card", state: "_State") -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
+        inside = _inside(place)
         top = self._paint_title(painter, inside, card, "ink" if state is _State.AMONG else "muted")
         self._paint_body(
             painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card
@@ -172,12 +176,22 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
         return inside.top() + metrics.height() + 5
 
-    def _paint_body(self, painter: QPainter, place: QRectF, card: "Card") -> None:
+    def shape(self, bodies: Iterable[str]) -> None:
+        """Lay texts out as the cards will show them, before they have to be painted."""
+        place = QRectF(0, 0, self._view.viewport().width() - 2, 0)
+        room = self._room(_inside(place).width())
+        for body in bodies:
+            self._texts.of(body, (), room)
+
+    def _room(self, width: float) -> Room:
+        """Room of about ``width`` pixels: where it differs by some the same texts will do."""
         font = self._look.reading_font(self._body_size())
-        room = Room(font, place.width(), self._lines, self._leading())
-        CardText(card.body, card.marks, room).paint(
-            painter, place.topLeft(), self._look.colour("ink"), self._look.colour("mark_yellow")
-        )
+        return Room(font, width // STEP * STEP, self._lines, self._leading())
+
+    def _paint_body(self, painter: QPainter, place: QRectF, card: "Card") -> None:
+        ink, mark = self._look.colour("ink"), self._look.colour("mark_yellow")
+        text = self._texts.of(card.body, card.marks, self._room(place.width()))
+        text.paint(painter, place.topLeft(), card.marks, ink, mark)
 
     def _paint_footer(self, painter: QPainter, inside: QRectF, footer: str) -> None:
         font = self._look.small_font()
@@ -185,3 +199,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour("muted"))
         text = QFontMetricsF(font).elidedText(footer, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+
+def _inside(place: QRectF) -> QRectF:
+    """The room for words within the frame at ``place``."""
+    return place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)

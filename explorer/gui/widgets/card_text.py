@@ -1,5 +1,6 @@
 """The text on a card: as many lines as it has room for, with marked words."""
 
+from collections import OrderedDict
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -19,6 +20,7 @@ Marks = tuple[tuple[int, int], ...]
 _BEFORE_MARK = 60  # characters that are kept before a marked word that would not be seen
 _LOOSE_ENDS = " ,;:–"
 _MORE = " …"
+MOST_TEXTS = 512  # some 9 kB each
 
 
 class Room(NamedTuple):
@@ -41,22 +43,32 @@ class _Line(NamedTuple):
 class CardText:
     """What is seen of a text: its beginning, or what is around a marked word that comes late."""
 
-    def __init__(self, body: str, marks: Marks, room: Room) -> None:
-        """``marks`` are runs (start, end) of ``body``."""
+    def __init__(self, body: str, room: Room, late: int = 0) -> None:
+        """``late`` is where a word begins that is to be seen though there is no room up to it."""
         self._room = room
-        self._marks = marks
         self._body = body
+        self._shift = 0  # how much further a character stands than in the whole text
+        if late:
+            start = body.find(" ", max(0, late - _BEFORE_MARK)) + 1
+            self._body = f"… {body[start:]}"
+            self._shift = 2 - start
         self._lay_out()
-        if self._cut and marks and marks[0][1] > self._end - 2:
-            self._begin_later()
+        self._held = self._end
         if self._cut:
             self._shorten()
 
-    def paint(self, painter: QPainter, corner: QPointF, ink: QColor, mark: QColor) -> None:
-        """Paint it from ``corner`` down, words of the query on the colour ``mark``."""
+    def hides(self, marks: Marks) -> bool:
+        """Whether the first of ``marks``, runs (start, end) of the text, isn't seen."""
+        return self._cut and bool(marks) and marks[0][1] > self._held - 2
+
+    def paint(
+        self, painter: QPainter, corner: QPointF, marks: Marks, ink: QColor, mark: QColor
+    ) -> None:
+        """Paint it from ``corner`` down, ``marks`` of the text on the colour ``mark``."""
+        shift = self._shift
         for line, first, last in self._lines:
-            for begin, stop in self._marks:
-                start, end = max(begin, first), min(stop, last, self._end)
+            for begin, stop in marks:
+                start, end = max(begin + shift, first), min(stop + shift, last, self._end)
                 if start < end:
                     left, right = across(line, start), across(line, end)
                     place = QRectF(left, line.y(), right - left, line.ascent() + line.descent())
@@ -90,12 +102,6 @@ class CardText:
         layout.endLayout()
         self._cut = self._end < len(self._body)
 
-    def _begin_later(self) -> None:
-        start = self._body.find(" ", max(0, self._marks[0][0] - _BEFORE_MARK)) + 1
-        self._body = f"… {self._body[start:]}"
-        self._marks = tuple((first - start + 2, last - start + 2) for first, last in self._marks)
-        self._lay_out()
-
     def _shorten(self) -> None:
         """Leave out words at the end until there is room to say that there is more.
 
@@ -121,3 +127,30 @@ class CardText:
         return next(
             (each.line for each in self._lines if self._end <= each.end), self._lines[-1].line
         )
+
+
+class CardTexts:
+    """Keeps the texts that were laid out last: of other marks on a text the layout is the same."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[str, float, int], CardText] = OrderedDict()
+
+    def clear(self) -> None:
+        """Forget all: they were laid out in another face or size."""
+        self._kept.clear()
+
+    def of(self, body: str, marks: Marks, room: Room) -> CardText:
+        """The text ``body`` with the first of its ``marks`` in sight."""
+        text = self._text(body, room, 0)
+        return self._text(body, room, marks[0][0]) if text.hides(marks) else text
+
+    def _text(self, body: str, room: Room, late: int) -> CardText:
+        key = (body, room.width, late)
+        text = self._kept.get(key)
+        if text is None:
+            text = self._kept[key] = CardText(body, room, late)
+            if len(self._kept) > MOST_TEXTS:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return text

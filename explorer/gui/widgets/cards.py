@@ -1,6 +1,6 @@
 """A list of cards: a title, some lines of text with marked words, and something at the side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -103,9 +103,8 @@ class CardList(QListView):
         self._look = look
         self._cards = CardModel(self)
         self.setModel(self._cards)
-        self.setItemDelegate(
-            CardDelegate(self, self._cards, look, lines, footer=footer, ground=ground)
-        )
+        self._painting = CardDelegate(self, self._cards, look, lines, footer=footer, ground=ground)
+        self.setItemDelegate(self._painting)
         self.setUniformItemSizes(True)
         if several:
             self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -125,6 +124,10 @@ class CardList(QListView):
         if cards:
             self._choose(0)
         self.scrollToTop()
+
+    def shape(self, bodies: Iterable[str]) -> None:
+        """Lay texts out before they are shown: half the work of painting a card first."""
+        self._painting.shape(bodies)
 
     def fit(self, most: int) -> None:
         """Be as high as the cards, ``most`` of them, whatever the size of their letters."""
