@@ -11,11 +11,13 @@ from explorer.importing.characters import BULLET, NUMBER, SOFT_HYPHENS, is_bulle
 from explorer.importing.columns import Column, columns
 from explorer.importing.edges import with_edges
 from explorer.importing.layout import Line, Page, Style, Word
+from explorer.importing.letters import with_letters_joined
 from explorer.importing.segments import Segment, segments
 
 _CELL_GAP = 2.2  # of the size: white that parts the cells of a table
 _EVEN = 0.35  # of the size: how far white that is stretched evenly may differ
 _DROP_CAP = 1.8  # of the size of the text beside it
+_FEWEST_LETTERS = 4  # by themselves that make a word which is spaced out
 _REFERENCE = re.compile(r"^[(\[]?\d{1,3}[)\]]?[.,;]?$")
 _TAIL = {".", ",", ";", ":", "?", "!"}
 _LEADERS = re.compile(r"[.…_·]{4,}")
@@ -96,12 +98,11 @@ def _style(words: Sequence[Word]) -> Style:
 
 def _text(words: Sequence[Word]) -> str:
     """The words with spaces; letters that were spaced out for effect are put together again."""
-    if (
-        len(words) < 4
-        or sum(len(word.text) == 1 for word in words) < 0.8 * len(words)
-        or is_bullet(words[0].text)
-    ):
+    letters = sum(len(word.text) == 1 for word in words)
+    if letters < _FEWEST_LETTERS:
         return _spaced(words)
+    if letters < 0.8 * len(words) or is_bullet(words[0].text):
+        return _spaced(with_letters_joined(words))
     gaps = [after.x0 - before.x1 for before, after in pairwise(words)]
     usual = median(gaps)
     text = words[0].text

@@ -41,7 +41,7 @@ def parse(data: bytes, name: str) -> Element:
     parser.ExternalEntityRefHandler = refuse
     try:
         parser.Parse(data, True)  # noqa: FBT003 -- expat takes no keywords
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # of an encoding, too
         raise UserError("import-damaged", name=name) from error
     return builder.close()
 

@@ -111,6 +111,7 @@ def test_a_document_type_is_refused_as_dangerous(data):
 
 
 def test_malformed_and_bottomless_xml_is_damage():
-    for data in (b"<a><b></a>", b"", b"<a>" * 500 + b"</a>" * 500):
+    unknown = b"<?xml version='1.0' encoding='UTFF-8'?><a/>"
+    for data in (b"<a><b></a>", b"", b"<a>" * 500 + b"</a>" * 500, unknown):
         with pytest.raises(UserError, match="import-damaged"):
             parse(data, "a.xml")
