@@ -387,6 +387,12 @@ def test_where_tab_came_to_can_be_seen(reading: Driver) -> None:
     assert not ring.isVisible()
 
 
+def test_enter_presses_the_button_the_keyboard_is_at(user: Driver) -> None:
+    user.window.rail.button("searching").setFocus()
+    user.press("Return")
+    assert user.place == "searching"
+
+
 def test_backtab_goes_the_other_way(reading: Driver) -> None:
     reading.press("Tab")
     first = reading.keyboard

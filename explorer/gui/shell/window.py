@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QStackedWidget, QWidget
 
 from explorer.application import Application
 from explorer.errors import UserError
@@ -356,10 +356,18 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that nothing else needs: all around the text again, the keyboard where one looks."""
+        """What nothing else needs: Enter on a button presses it, Esc leads back.
+
+        After Esc all is around the text again, and the keyboard where one looks.
+        """
+        pressed = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.reading_deeds.leave_text_alone()
             self.focus_here()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
+            pressed, QAbstractButton
+        ):
+            pressed.click()
         else:
             super().keyPressEvent(event)
 
