@@ -4,11 +4,10 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
-    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -17,6 +16,7 @@ from explorer.gui.overriding import override
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.calm import Calm
+from explorer.gui.widgets.own_text import OwnText
 
 if TYPE_CHECKING:
     _SpinBox = QAbstractSpinBox
@@ -27,14 +27,9 @@ ARROW = 11  # pixels
 MARGIN = 18  # what the frame and its padding add to the lines, in pixels
 
 
-class GrowingText(QPlainTextEdit):
-    """Plain text, as high as its lines up to ``most`` of them.
+class GrowingText(OwnText):
+    """Own words, as high as their lines up to ``most`` of them. ``grown`` tells another height."""
 
-    ``finished`` follows Ctrl+Enter and Esc, ``grown`` a change of height. Only plain text can be
-    pasted into a ``QPlainTextEdit``.
-    """
-
-    finished = Signal()
     grown = Signal()
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
@@ -57,15 +52,6 @@ class GrowingText(QPlainTextEdit):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.maximumHeight())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape or (enter and control):
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ArrowedBox(Calm, _SpinBox):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from explorer.gui.overriding import override
 from explorer.gui.theme.icons import swatch
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.own_text import OwnText
 from explorer.library.annotations import Colour, Visibility
 from explorer.programme.shortening import shortened
 
@@ -39,21 +39,6 @@ class Written:
     colour: Colour = Colour.NONE
     tags: tuple[str, ...] = ()
     visibility: Visibility = Visibility.PRIVATE
-
-
-class NoteText(QPlainTextEdit):
-    """Markdown as it is typed. Only plain text can be pasted into a ``QPlainTextEdit``."""
-
-    finished = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if event.key() == Qt.Key.Key_Escape or (enter and control):
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TagLine(QLineEdit):
@@ -110,7 +95,7 @@ class NoteEditor(QFrame):
         self._look = look
         self.quote = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.quote.setProperty("role", "muted")
-        self.text = NoteText(placeholderText=self.tr("Schrijf een notitie (Markdown)"))
+        self.text = OwnText(placeholderText=self.tr("Schrijf een notitie (Markdown)"))
         self.text.setAccessibleName(self.tr("Tekst van de notitie"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(TEXT_HEIGHT)
