@@ -116,9 +116,10 @@ def _same_line(line: Sequence[Segment], segment: Segment) -> bool:
     if smaller < 0.8 * larger:
         little = min(len(segment.text), len(main.text)) < _SCRIPT and larger < 3 * smaller
         return apart <= (0.6 * larger if little else _SAME_LINE * smaller)
-    reach = _SAME_LINE * larger
+    if apart <= 0.25 * larger:
+        return True
     overlaps = any(segment.x0 < each.x1 - 1 and each.x0 < segment.x1 - 1 for each in line)
-    return apart <= reach and not (overlaps and apart > 0.25 * larger)
+    return apart <= _SAME_LINE * larger and not overlaps
 
 
 def usual_size(found: Sequence[Segment]) -> float:

@@ -63,11 +63,12 @@ def parse(file: Path, result: Path, out: TextIO) -> int:
 
 
 def _read(file: Path, result: Path, reporter: _Reporter) -> None:
-    from explorer.importing.draft import to_data  # noqa: PLC0415 -- the helper does without
-    from explorer.importing.formats import read  # noqa: PLC0415 -- as above
-    from explorer.importing.outlining import draft_of  # noqa: PLC0415 -- as above
+    from explorer.importing.formats import read  # noqa: PLC0415 -- the helper does without
 
     reading = read(file, reporter.progress)
+    from explorer.importing.draft import to_data  # noqa: PLC0415 -- the helper starts first
+    from explorer.importing.outlining import draft_of  # noqa: PLC0415 -- as above
+
     draft = draft_of(reading, file.name)
     if not any(not block.is_heading for block in draft.blocks):
         raise UserError("import-no-text", name=file.name)

@@ -48,7 +48,7 @@ class Programme:
         """Read the tree of the pack in ``folder``."""
         self.folder = folder
         self.file = folder / "programme.toml"
-        self._memory = memory
+        self.memory = memory
         table = read_table(self.file, memory)
         if optional(table, "format", int, self.file, FORMAT) > FORMAT:
             raise UserError("pack-too-new", file=self.file, format=table["format"])
@@ -85,7 +85,7 @@ class Programme:
     def vocabulary(self) -> Vocabulary:
         """The editorial tags; none where the pack has no ``vocabulary.toml``."""
         file = self.folder / "vocabulary.toml"
-        return read_vocabulary(file, self._memory) if file.exists() else Vocabulary()
+        return read_vocabulary(file, self.memory) if file.exists() else Vocabulary()
 
     @cached_property
     def _suggestions(self) -> "Mapping[str, Tags]":
@@ -95,7 +95,7 @@ class Programme:
             return {}
         from explorer.programme.suggestions import read_suggestions  # noqa: PLC0415 -- imported packs only
 
-        return read_suggestions(file, self._memory)
+        return read_suggestions(file, self.memory)
 
     @cached_property
     def glossary(self) -> tuple["Term", ...]:

@@ -66,12 +66,12 @@ def build_index(
 
     Raises ``Cancelled`` when ``progress`` says so, ``UserError`` where a pack is broken.
     """
-    with _without_collecting():
+    with without_collecting():
         return _build(folder, programmes, wording, progress or Progress())
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """What is made here stays until the end: looking for what doesn't is a tenth of the time."""
     collects = gc.isenabled()
     gc.disable()

@@ -11,16 +11,18 @@ from explorer.errors import UserError
 from explorer.programme.pack import Programme
 from explorer.progress import Cancelled, Progress
 from explorer.searching.answering import Answerer
-from explorer.searching.building import build_index
+from explorer.searching.building import build_index, without_collecting
 from explorer.searching.corpus import fingerprint
 from explorer.searching.index import Index
 from explorer.searching.store import IndexStore, UnusableIndexError, verify
 from explorer.searching.wording import shipped_wording
+from explorer.tables import TableMemory
 
 _POLL_SECONDS = 0.03
 
 Command = Callable[[], Sequence[str]]
 Given = TypeVar("Given")
+Pack = tuple[Path, TableMemory]  # a folder, and what remembers its tables
 
 
 class Opened(NamedTuple):
@@ -35,13 +37,13 @@ class Opener:
     """Finds, verifies, builds and opens the index of some packs."""
 
     def __init__(
-        self, indexes: Path, packs: Sequence[Path], command: Command | None, shipped: Path | None
+        self, indexes: Path, packs: Sequence[Pack], command: Command | None, shipped: Path | None
     ) -> None:
         """``command`` builds in a process of its own; ``shipped`` came with the packs."""
         self._indexes = indexes
         self._command = command
         self._shipped = shipped
-        self._programmes = _passing(packs, Programme)
+        self._programmes = _passing(packs, lambda pack: Programme(*pack))
         names = "\n".join(programme.id for programme in self._programmes)
         key = hashlib.sha256(names.encode()).hexdigest()[:10]
         self._store = IndexStore(indexes, f"packs-{key}")
@@ -57,7 +59,8 @@ class Opener:
             built = self._tried(self._store.current)
             if built is not None:
                 return built._replace(rebuilt=True)
-        programmes = _passing(self._programmes, _read)
+        with without_collecting():
+            programmes = _passing(self._programmes, _read)
         try:
             folder, size = self._store.build(
                 self._fingerprint,

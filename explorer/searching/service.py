@@ -54,7 +54,7 @@ class SearchService:
         is used where it fits the packs and is never written to.
         """
         self._indexes = indexes
-        self._packs = [programme.folder for programme in programmes]
+        self._packs = [(programme.folder, programme.memory) for programme in programmes]
         self._builder = builder
         self._prebuilt = prebuilt
         self._answerer: Answerer | None = None
@@ -64,7 +64,7 @@ class SearchService:
     def repack(self, programmes: Sequence[Programme]) -> None:
         """Search these programmes from the next ``prepare`` on; until then those there were."""
         with self._lock:
-            self._packs = [programme.folder for programme in programmes]
+            self._packs = [(programme.folder, programme.memory) for programme in programmes]
 
     @property
     def state(self) -> State:
