@@ -153,9 +153,9 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setFont(self._look.caption_font())
         painter.setPen(self._look.colour("muted"))
         text = place.adjusted(2, 0, 0, -5)
-        painter.drawText(
-            text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.label.upper()
-        )
+        metrics = QFontMetricsF(painter.font())
+        label = metrics.elidedText(row.label.upper(), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, label)
 
     @override
     def editorEvent(
