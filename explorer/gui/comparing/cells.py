@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from explorer.comparing.statements import Key, Statement
 from explorer.gui.comparing.marks import Mark, Note
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.lines import dressed
 
 SIDE = 14  # pixels between a cell's edge and its text
 TOP = 12
@@ -276,7 +277,7 @@ def _emphasis(statement: Statement) -> list[QTextLayout.FormatRange]:
         form = QTextCharFormat()
         form.setFontItalic(span.style == "emphasis")
         form.setFontWeight(QFont.Weight.Bold if span.style == "strong" else QFont.Weight.Normal)
-        formats.append(_run(span.start, span.end, form))
+        formats.append(dressed(span.start, span.end, form))
     return formats
 
 
@@ -285,13 +286,7 @@ def form_range(start: int, end: int, ground: QColor, ink: QColor) -> QTextLayout
     form = QTextCharFormat()
     form.setBackground(ground)
     form.setForeground(ink)
-    return _run(start, end, form)
-
-
-def _run(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
-    run = QTextLayout.FormatRange()
-    run.start, run.length, run.format = start, end - start, form  # type: ignore[attr-defined]  # not in the stubs
-    return run
+    return dressed(start, end, form)
 
 
 def _lay_out(

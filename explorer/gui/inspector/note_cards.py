@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from explorer.gui.inspector.markdown import Emphasis, read_markdown
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.lines import dressed
 from explorer.gui.widgets.rows_model import ROW_ROLE, Index, RowsModel
 
 PADDING = 13
@@ -172,9 +173,7 @@ def _format(emphasis: Emphasis) -> QTextLayout.FormatRange:
         form.setFontFamilies(["monospace"])
     form.setFontItalic(emphasis.italic)
     form.setFontStrikeOut(emphasis.struck)
-    run = QTextLayout.FormatRange()
-    run.start, run.length, run.format = emphasis.start, emphasis.length, form  # type: ignore[attr-defined]  # not in the stubs
-    return run
+    return dressed(emphasis.start, emphasis.start + emphasis.length, form)
 
 
 def _broken(text: str, font: QFont, width: float, emphases: Sequence[Emphasis]) -> QTextLayout:

@@ -14,6 +14,7 @@ from explorer.gui.shell.palette_model import Row
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.key_caps import caps_height, caps_width, paint_caps
+from explorer.gui.widgets.lines import dressed
 from explorer.gui.widgets.rows_model import ROW_ROLE, Index
 
 ICON = 16
@@ -102,12 +103,7 @@ class PaletteDelegate(QStyledItemDelegate):
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold)
         form.setForeground(self._look.colour("accent"))
-        formats = []
-        for place in row.places:
-            if place < len(text):
-                run = QTextLayout.FormatRange()
-                run.start, run.length, run.format = place, 1, form  # type: ignore[attr-defined]  # not in the stubs
-                formats.append(run)
+        formats = [dressed(place, place + 1, form) for place in row.places if place < len(text)]
         layout.setFormats(formats)
         layout.beginLayout()
         layout.createLine()

@@ -1,9 +1,12 @@
-"""Where runs of characters stand in a text that is laid out."""
+"""Runs of characters in a text that is laid out: where they stand, and how they are dressed."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextLayout, QTextLine
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 
 class Stretch(NamedTuple):
@@ -30,3 +33,10 @@ def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[Stretch]:
         last = min(end, line.textStart() + line.textLength())
         if first < last:
             yield Stretch(line, across(line, first), across(line, last))
+
+
+def dressed(start: int, end: int, form: "QTextCharFormat") -> QTextLayout.FormatRange:
+    """The characters ``[start, end)`` in a form of their own, for a ``QTextLayout``."""
+    run = QTextLayout.FormatRange()
+    run.start, run.length, run.format = start, end - start, form  # type: ignore[attr-defined]  # not in the stubs
+    return run
