@@ -50,14 +50,6 @@ class Differences:
         """The segments that are not equal, in order."""
         return tuple(segment for segment in self.segments if segment.kind is not Change.EQUAL)
 
-    def next_change(self, place: int) -> Segment | None:
-        """The first change that begins after ``place`` in the new text; None after the last."""
-        return next((each for each in self.changes if each.new_start > place), None)
-
-    def previous_change(self, place: int) -> Segment | None:
-        """The last change that begins before ``place`` in the new text; None before the first."""
-        return next((each for each in reversed(self.changes) if each.new_start < place), None)
-
 
 @dataclass(frozen=True, slots=True)
 class JoinedText:

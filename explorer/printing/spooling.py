@@ -30,11 +30,6 @@ class PrintJob:
     backwards: bool = False
 
 
-def can_spool() -> bool:
-    """Whether the printing system takes files."""
-    return shutil.which("lp") is not None
-
-
 def lp_command(job: PrintJob, program: str = "lp") -> list[str]:
     """The command that prints what comes on its input."""
     command = [program, "-s", "-d", job.printer, "-n", str(max(1, job.copies))]

@@ -132,11 +132,6 @@ def page_range(pages: tuple[int, ...]) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def passage_key(passage_id: str) -> str:
-    """The part of a passage id after the section: ``02`` of ``regio/rusland#02``."""
-    return passage_id.rpartition("#")[2]
-
-
 def section_of(passage_id: str) -> str:
     """The section a passage id (or a section id) belongs to."""
     return passage_id.partition("#")[0]

@@ -136,17 +136,6 @@ def test_empty_texts_and_blank_ones(old: str, new: str, kinds: list[Change]) -> 
     check(differences)
 
 
-def test_next_and_previous_change_go_through_all_of_them() -> None:
-    differences = compare_texts("a b c. Een twee. d e f.", "a x c. Een twee. d y f.")
-    first, last = differences.changes
-    assert differences.next_change(0) == first
-    assert differences.next_change(first.new_start) == last
-    assert differences.next_change(last.new_start) is None
-    assert differences.previous_change(len(differences.new)) == last
-    assert differences.previous_change(last.new_start) == first
-    assert differences.previous_change(first.new_start) is None
-
-
 def test_a_long_comparison_can_be_cancelled() -> None:
     progress = Progress()
     progress.cancel()

@@ -9,7 +9,6 @@ import pytest
 from explorer.printing import spooling
 from explorer.printing.spooling import (
     PrintJob,
-    can_spool,
     lp_command,
     spool,
     system_environment,
@@ -61,7 +60,6 @@ def test_the_pdf_itself_reaches_the_printing_system(
     taken = tmp_path / "taken.pdf"
     lp = program(tmp_path, f'cat > "{taken}"')
     monkeypatch.setattr(spooling.shutil, "which", lambda _name: lp)
-    assert can_spool()
     assert spool(b"%PDF-1.7", PrintJob("Klas"))
     assert taken.read_bytes() == b"%PDF-1.7"
 
@@ -74,7 +72,6 @@ def test_a_printing_system_that_refuses_is_told_apart(
     )
     assert not spool(b"%PDF-1.7", PrintJob("Klas"))
     monkeypatch.setattr(spooling.shutil, "which", lambda _name: None)
-    assert not can_spool()
     assert not spool(b"%PDF-1.7", PrintJob("Klas"))
 
 

@@ -10,7 +10,6 @@ from explorer.programme.model import (
     Passage,
     Section,
     page_range,
-    passage_key,
     section_of,
 )
 
@@ -50,15 +49,7 @@ def test_a_page_range_runs_from_the_lowest_to_the_highest_page(pages: list[int])
 
 
 @pytest.mark.parametrize(
-    ("passage_id", "section", "key"),
-    [
-        ("regio/mali#02", "regio/mali", "02"),
-        ("regio/mali", "regio/mali", ""),
-    ],
+    ("passage_id", "section"), [("regio/mali#02", "regio/mali"), ("regio/mali", "regio/mali")]
 )
-def test_a_passage_id_names_its_section_and_its_key(
-    passage_id: str, section: str, key: str
-) -> None:
+def test_a_passage_id_names_its_section(passage_id: str, section: str) -> None:
     assert section_of(passage_id) == section
-    if key:
-        assert passage_key(passage_id) == key
