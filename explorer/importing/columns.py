@@ -21,6 +21,7 @@ _DEEPEST = 4
 _MARGIN = 4  # what a line in a margin counts for
 _LESS = 0.35  # of the signs of the text: boxes hold no more than that
 _OTHER_SIZE = 0.07  # how much smaller or larger their letters are
+_WIDEST = 50_000  # points: no page is a third as wide
 _FEWEST_BOXED = 3  # lines of a box
 _CELL = 18  # characters: lines of prose are longer, even in three columns
 _SAME_PLACE = 3.0  # points: how far the starts of cells below each other may lie apart
@@ -120,6 +121,8 @@ def _aside(band: _Band) -> tuple[Sequence[Segment] | None, Sequence[Segment]]:
 def _gutters(found: Sequence[Segment]) -> list[float]:
     """Where a gutter may lie: the middles of the strips that few segments cross."""
     start, end = int(min(s.x0 for s in found)), int(max(s.x1 for s in found)) + 1
+    if end - start > _WIDEST:  # a damaged font, in which a word may be miles long
+        return []
     cover = [0] * (end - start + 2)
     for segment in found:
         cover[int(segment.x0) - start] += 1

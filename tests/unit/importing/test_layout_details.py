@@ -229,6 +229,11 @@ def test_titles_over_two_lines_are_listed_whole_and_leaders_make_a_list():
     assert found.rest == ()
 
 
+def test_a_word_that_a_damaged_font_makes_miles_long_takes_no_memory():
+    words = [*block(10, 100, 9), Word("ver", 10, 1e15, 90, BODY)]
+    assert len(columns(segments(words))) == 1
+
+
 def test_a_list_with_leaders_may_stand_in_two_columns():
     words = [
         word
