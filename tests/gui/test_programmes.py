@@ -388,5 +388,7 @@ def test_the_folder_of_a_programme_and_of_a_broken_one_are_opened(
     assert titles(place)[-1] == "Niet te openen: stuk"
     assert not place.buttons["open"].isVisible()
     user.click(place.buttons["folder"])
+    assert opened == [PACK, "stuk"]
+    place.cards.setFocus()
     user.press("Return")
     assert opened == [PACK, "stuk"]
