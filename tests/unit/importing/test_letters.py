@@ -2,19 +2,25 @@
 
 import pytest
 
-from explorer.importing.layout import Style, Word
+from explorer.importing.layout import Page, Style, Word
 from explorer.importing.letters import with_letters_joined
+from explorer.importing.lines import lines_in_order
 
 
-def read(text, wide=8.0, narrow=2.0):
-    """``text`` with ``_`` for the white within a word that is spaced out, as it is read."""
+def printed_words(text, wide=8.0, narrow=2.0):
+    """``text`` with ``_`` for the white within a word that is spaced out."""
     words, x = [], 0.0
     for word in text.split():
         for part in word.split("_"):
             words.append(Word(part, x, x + 5.0 * len(part), 0.0, Style(10.0)))
             x += 5.0 * len(part) + narrow
         x += wide - narrow
-    return " ".join(word.text for word in with_letters_joined(words))
+    return words
+
+
+def read(text, wide=8.0, narrow=2.0):
+    """The same as it is read."""
+    return " ".join(word.text for word in with_letters_joined(printed_words(text, wide, narrow)))
 
 
 @pytest.mark.parametrize(
@@ -41,3 +47,9 @@ def test_an_enumeration_of_letters_stays_and_a_long_run_is_a_word():
 
 def test_no_words_make_none():
     assert with_letters_joined([]) == []
+
+
+def test_a_line_with_such_a_word_in_it_has_that_word_whole():
+    words = printed_words("wij w_i_l_l_e_n meer huizen en scholen")
+    (line,) = lines_in_order([Page(1, 400.0, 600.0, tuple(words))])
+    assert line.text == "wij willen meer huizen en scholen"
