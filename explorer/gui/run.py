@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtGui import QIcon
@@ -21,9 +20,6 @@ from explorer.gui.tasks.runner import BackgroundRunner
 from explorer.gui.theme.look import Look
 from explorer.journal import version
 from explorer.paths import APPLICATION, resources_folder
-
-if TYPE_CHECKING:
-    from explorer.searching.results import IndexReport
 
 SETTLE_MS = 120  # the first painting reaches the screen before anything else asks for the processor
 ICON_SIZES = (16, 32, 48, 256)  # pixels
@@ -120,11 +116,11 @@ def begin_work(application: Application, runner: BackgroundRunner, window: MainW
 def prepare_search(application: Application, runner: BackgroundRunner, window: MainWindow) -> None:
     """Open the index, or build it, while the reader already reads."""
 
-    def opened(report: "IndexReport") -> None:
-        from explorer.gui.tasks.rehearsal import MOST_PASSAGES, Rehearsal  # noqa: PLC0415 -- not needed to paint
+    def opened(_report: object) -> None:
+        from explorer.gui.tasks.rehearsal import Rehearsal, is_quick  # noqa: PLC0415 -- not needed to paint
 
         window.index_ready()
-        if report.passages <= MOST_PASSAGES:
+        if is_quick(application.search):
             Rehearsal(application.search, runner).go_on()
 
     runner.submit("prepare", application.search.prepare, opened)

@@ -48,8 +48,8 @@ def follow(link: Link, shelf: "Shelf") -> tuple[Programme, str]:
     """The programme ``link`` points into, and the id of the passage or section there.
 
     An id of earlier gives the present one; the id is empty where the link names the programme
-    alone. Raises ``UserError`` with what someone
-    who clicked on the link can do where the programme isn't installed or the place isn't in it.
+    alone. Raises ``UserError`` with what someone who clicked on the link can do where the programme
+    isn't installed or the place isn't in it.
     """
     if link.pack not in (*(each.id for each in shelf.programmes), *_broken(shelf)):
         raise UserError("link-pack-missing", id=link.pack)

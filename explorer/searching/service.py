@@ -75,6 +75,12 @@ class SearchService:
         """Whether searches are answered."""
         return self._state is State.READY
 
+    @property
+    def passages(self) -> int:
+        """How many passages are searched; 0 while there is no index."""
+        answerer = self._answerer
+        return answerer.index.count if answerer is not None and self.ready() else 0
+
     def prepare(self, progress: Progress | None = None, *, rebuild: bool = False) -> IndexReport:
         """Open the index.
 

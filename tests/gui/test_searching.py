@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.place import SearchingPlace
+from explorer.gui.tasks import rehearsal
 from explorer.gui.tasks.rehearsal import Rehearsal
 from explorer.gui.tasks.runner import InlineRunner
 from explorer.gui.widgets.cards import CardList
@@ -419,6 +420,15 @@ def test_the_searching_place_is_shared_out_anew_in_a_narrow_window(
     assert sum(place.splitter.sizes()) <= place.width()
 
 
+def test_the_passage_of_an_earlier_search_is_gone_when_others_are_found(searching: Driver) -> None:
+    preview = place_of(searching).preview
+    searching.wait(lambda: bool(preview.text.toPlainText()))
+    searching.type("qqqq")
+    searching.wait(preview.isHidden)
+    assert not preview.text.toPlainText()
+    assert not preview.title.text()
+
+
 # -- rehearsing ---------------------------------------------------------------------------------
 
 
@@ -432,8 +442,17 @@ def test_the_place_is_laid_out_for_whoever_is_about_to_type_and_shows_nothing_of
     assert not place.unseen
     assert place.results is None
     assert place.cards.cards() == []
+    assert place.facets.facets.rowCount() == 0
     user.type("wapenemb")
     assert found(user) == [f"{REGION}#01"]
+
+
+def test_a_large_index_is_not_searched_before_the_reader_asks(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rehearsal, "MOST_PASSAGES", 1)
+    user.press("Ctrl+K")
+    assert user.window.searching.unseen
 
 
 def test_a_rehearsal_that_comes_late_leaves_what_was_found(searching: Driver) -> None:

@@ -289,6 +289,7 @@ class SearchingPlace(QWidget):
         Shaping(self.cards, self._application.search, self._runner, self)
         self._query = ""
         self._fill(Results(""))
+        self.facets.facets.show(())
         self._results = None
         self._show_state()
 

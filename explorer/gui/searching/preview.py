@@ -79,8 +79,13 @@ class Preview(QWidget):
         self.setVisible(True)
 
     def clear(self) -> None:
-        """Show nothing."""
-        self._shown = None
+        """Show nothing, nor what was shown when it is seen again before it is filled."""
+        if self._shown is not None:
+            self._shown = None
+            self.title.clear()
+            self.place.clear()
+            self._document.clear()
+            self.chips.show_chips(())
         self.setVisible(False)
 
     def _refresh(self) -> None:

@@ -58,10 +58,14 @@ class SearchingDeeds(QObject):
 
     def ready(self) -> None:
         """Someone is about to type: make the place, so that the first letter doesn't have to."""
+        from explorer.gui.tasks.rehearsal import is_quick  # noqa: PLC0415 -- not needed to paint
+
         place, search = self.place, self._window.application.search
-        if place.unseen:
-            for widget in place.findChildren(QWidget):
-                widget.ensurePolished()
+        if not place.unseen:
+            return
+        for widget in place.findChildren(QWidget):
+            widget.ensurePolished()
+        if is_quick(search):
             self._runner.submit(
                 "rehearsal-shown",
                 lambda: search.search(REHEARSED),

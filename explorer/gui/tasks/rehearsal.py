@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 MOST_PASSAGES = 8_000  # a letter in a larger index takes long enough to be in the reader's way
 
 
+def is_quick(search: "SearchService") -> bool:
+    """Whether letters can be looked for beforehand: there is an index, and not a large one."""
+    return 0 < search.passages <= MOST_PASSAGES
+
+
 class Rehearsal:
     """Looks for each letter in turn on the worker that answers the reader.
 

@@ -64,8 +64,10 @@ def test_an_index_is_built_once_and_then_opened(
     report = first.prepare()
     assert (report.passages, report.rebuilt, first.state) == (11, True, State.READY)
     assert report.bytes > 0
+    assert first.passages == 11
     first.close()
     assert not first.ready()
+    assert first.passages == 0
     second = open_service(tmp_path)
     report = second.prepare()
     assert (report.passages, report.rebuilt) == (11, False)
