@@ -1,6 +1,5 @@
 """Highlights and notes: one annotation has a colour, words of the reader's, or both."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -154,19 +153,6 @@ class Annotations:
     def tag(self, own_id: str, tags: Iterable[str]) -> Change:
         """Give an annotation these tags and no others."""
         return self._edit("note-tagged", own_id, tags=to_json(clean_tags(tags)))
-
-    def rename_tag(self, old: str, new: str) -> Change:
-        """Give a tag another name everywhere; an empty one takes it away."""
-        given = clean_line(new)
-
-        def work(transaction: Transaction) -> None:
-            rows = transaction.rows("SELECT annotation FROM annotation_tags WHERE tag = ?", (old,))
-            for (own_id,) in rows:
-                row = transaction.row("annotations", str(own_id)) or {}
-                tags = [given if tag == old else tag for tag in json.loads(str(row["tags"]))]
-                change_row(transaction, str(own_id), tags=to_json(clean_tags(tags)))
-
-        return self._store.change("tag-renamed", work)
 
     def attach(self, own_id: str, target: Target) -> Change:
         """Put an annotation where the reader says it belongs, an orphan or any other."""

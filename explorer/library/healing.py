@@ -52,11 +52,6 @@ class HealingReport:
     entries: tuple[Healed, ...]
     bookmarks: tuple[Bookmark, ...] = ()
 
-    @property
-    def is_quiet(self) -> bool:
-        """Is there nothing to show?"""
-        return not (self.entries or self.bookmarks)
-
 
 def needs_healing(library: Library, programme: Programme) -> bool:
     """Does an annotation stand on another version, or wasn't the rest looked for in this one?

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QAction,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -13,7 +14,15 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
@@ -194,6 +203,10 @@ class Driver:
     def row(self, view: QAbstractItemView, text: str) -> QModelIndex:
         """The row of a list or tree with this text."""
         return next(index for index in _walk(view, QModelIndex()) if index.data() == text)
+
+    def offered(self, button: QPushButton | QToolButton) -> dict[str, QAction]:
+        """What the menu of a button offers, by its words."""
+        return {action.text(): action for action in button.menu().actions()}
 
     def passage_at_top(self) -> str:
         """The passage that stands at the top of the text."""

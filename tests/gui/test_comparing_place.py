@@ -142,7 +142,7 @@ def test_a_fifth_section_begins_a_new_comparison(user: Driver) -> None:
     deeds = user.window.comparing_deeds
     deeds.compare(comparison(NORTH, DEALS, SOUTH, CHAINS))
     assert not place_of(user).bar.add_button.isEnabled()
-    deeds.add_section("inleiding")
+    deeds.columns.add_sections([("inleiding", "")])
     assert place_of(user).comparison == comparison("inleiding")
 
 
@@ -186,8 +186,8 @@ def test_hits_are_dragged_to_the_button_of_the_rail(user: Driver) -> None:
 
 
 def test_a_section_that_joins_leaves_the_rows_as_they_were(comparing: Driver) -> None:
-    place_of(comparing).bar.by_actions()[RowsBy.LEVEL].trigger()
-    comparing.window.comparing_deeds.add_section(CHAINS)
+    comparing.offered(place_of(comparing).bar.rows)["Niveau"].trigger()
+    comparing.window.comparing_deeds.columns.add_sections([(CHAINS, "")])
     assert place_of(comparing).comparison.by is RowsBy.LEVEL
     assert len(place_of(comparing).comparison.columns) == 4
 
@@ -273,13 +273,14 @@ def test_nothing_left_says_what_to_do(user: Driver) -> None:
 
 @pytest.mark.parametrize(
     ("by", "first"),
-    [(RowsBy.LEVEL, "Europese Unie"), (RowsBy.ACT, "Eis"), (RowsBy.ORDER, "1")],
+    [("Niveau", "Europese Unie"), ("Soort", "Eis"), ("Volgorde van de tekst", "1")],
 )
-def test_rows_can_be_made_otherwise(comparing: Driver, by: RowsBy, first: str) -> None:
-    place_of(comparing).bar.by_actions()[by].trigger()
+def test_rows_can_be_made_otherwise(comparing: Driver, by: str, first: str) -> None:
+    offered = comparing.offered(place_of(comparing).bar.rows)
+    offered[by].trigger()
     comparing.settle()
     assert rows(comparing)[0] == first
-    assert place_of(comparing).bar.by_actions()[by].isChecked()
+    assert offered[by].isChecked()
 
 
 def test_narrowed_rows_can_all_be_shown_again(user: Driver) -> None:

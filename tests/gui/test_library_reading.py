@@ -249,9 +249,9 @@ def test_a_note_on_the_passage_that_is_read_needs_no_selection(reading: Driver) 
 def test_the_dashed_box_begins_a_note(reading: Driver) -> None:
     notes = reading.window.reading.inspector.notes
     reading.click_row(notes.list, notes.list.notes.index(0))
-    assert notes.is_writing
+    assert notes.editor.isVisible()
     reading.press("Escape")
-    assert not notes.is_writing
+    assert not notes.editor.isVisible()
     assert kept(reading) == [], "an empty note isn't kept"
 
 
@@ -409,9 +409,10 @@ def test_a_library_that_cant_be_opened_says_so_and_the_text_can_be_read(
 def test_keys_that_write_nothing_begin_no_note(reading: Driver) -> None:
     reading.select_text("wapenembargo")
     reading.press("Space", "Left")
-    assert not reading.window.reading.inspector.notes.is_writing
+    editor = reading.window.reading.inspector.notes.editor
+    assert not editor.isVisible()
     QTest.keyClick(reading.reader, Qt.Key.Key_A)
-    assert not reading.window.reading.inspector.notes.is_writing, "nothing is selected"
+    assert not editor.isVisible(), "nothing is selected"
 
 
 # -- bookmarks ----------------------------------------------------------------------------------

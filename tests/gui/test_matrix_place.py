@@ -98,10 +98,10 @@ def test_the_first_cell_that_holds_something_is_chosen(matrix: Driver) -> None:
 
 
 def test_the_sides_can_be_chosen(matrix: Driver) -> None:
-    place_of(matrix).bar.row_actions[Facet.THEME].trigger()
+    matrix.offered(place_of(matrix).bar.rows)["Thema"].trigger()
     matrix.settle()
     assert names(matrix, Qt.Orientation.Vertical)[:2] == ["Inleiding", "Vrede en veiligheid"]
-    place_of(matrix).bar.column_actions[Facet.LEVEL].trigger()
+    matrix.offered(place_of(matrix).bar.columns)["Niveau"].trigger()
     matrix.settle()
     assert names(matrix, Qt.Orientation.Horizontal)[0] == "Europese Unie"
     assert "niveaus" in matrix.says()
@@ -333,14 +333,16 @@ def test_a_gap_says_what_is_not_there(
 
 # -- saving -------------------------------------------------------------------------------------
 
+FORMATS = {"csv": "Rekenblad (CSV)", "svg": "Tekening (SVG)", "png": "Afbeelding (PNG)"}
 
-@pytest.mark.parametrize("suffix", ["csv", "svg", "png"])
+
+@pytest.mark.parametrize("suffix", FORMATS)
 def test_the_matrix_is_saved(
     matrix: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
 ) -> None:
     file = tmp_path / "telling"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
-    place_of(matrix).bar.export_actions[suffix].trigger()
+    matrix.offered(place_of(matrix).bar.export)[FORMATS[suffix]].trigger()
     written = file.with_suffix(f".{suffix}")
     assert str(written) in matrix.says()
     if suffix == "png":
@@ -355,7 +357,7 @@ def test_what_cannot_be_saved_says_so(
 ) -> None:
     file = tmp_path / "weg" / f"telling.{suffix}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: (str(file), ""))
-    place_of(matrix).bar.export_actions[suffix].trigger()
+    matrix.offered(place_of(matrix).bar.export)[FORMATS[suffix]].trigger()
     assert not file.exists()
     assert "kon niet geschreven worden" in matrix.says()
 
@@ -363,7 +365,7 @@ def test_what_cannot_be_saved_says_so(
 def test_saving_can_be_left(matrix: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
     before = matrix.says()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: ("", ""))
-    place_of(matrix).bar.export_actions["csv"].trigger()
+    matrix.offered(place_of(matrix).bar.export)["Rekenblad (CSV)"].trigger()
     assert matrix.says() == before
 
 

@@ -206,8 +206,7 @@ def test_many_are_coloured_tagged_shown_and_removed_and_each_is_undone_at_once(
     bar = place.bar
     place.view.selectAll()
     noting.settle()
-    actions = {action.text(): action for action in bar.colour.menu().actions()}
-    actions["Blauw"].trigger()
+    noting.offered(bar.colour)["Blauw"].trigger()
     assert {note.colour for note in kept(noting)} == {Colour.BLUE}
     bar.visibility.menu().actions()[1].trigger()
     assert {note.visibility for note in kept(noting)} == {Visibility.PRINT}
@@ -272,7 +271,7 @@ def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
     assert not names.isVisible()
     place = place_of(noting)
     assert "Sterk argument" in noting.rows(place.facets)
-    assert "Sterk argument" in [action.text() for action in place.bar.colour.menu().actions()]
+    assert "Sterk argument" in noting.offered(place.bar.colour)
     assert "sterk argument" in place.view.notes.index(1).data(ROW_ROLE).footer
     assert told(noting) == "Kleur hernoemd"
     noting.window.actions_by_id["undo"].trigger()
@@ -458,8 +457,8 @@ def test_keys_bookmark_and_bundle_what_is_chosen_in_every_place(noting: Driver) 
     assert bundled() == 1 + len(here)
     noting.press("Ctrl+Z", "Ctrl+Z")
     assert (bookmarked(), bundled()) == (set(), 1)
-    noting.window.comparing_deeds.add_section(REGION)
-    noting.window.comparing_deeds.add_section("handel/ketens")
+    sections = [(REGION, ""), ("handel/ketens", "")]
+    noting.window.comparing_deeds.columns.add_sections(sections)
     noting.window.comparing_deeds.comparing.focus()
     here = noting.window.comparing_deeds.passages_here()
     noting.press("Ctrl+D")

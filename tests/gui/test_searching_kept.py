@@ -137,8 +137,7 @@ def test_a_saved_search_opens_again(searching: Driver, way: str) -> None:
         searching.press("Return")
     elif way == "menu":
         assert "Mijn sancties" in menu_texts(searching)
-        actions = {action.text(): action for action in place.heading.menu.menu().actions()}
-        actions["Mijn sancties"].trigger()
+        searching.offered(place.heading.menu)["Mijn sancties"].trigger()
     else:
         menu = place.start.saved.menu_at(place.start.saved.item(0))
         menu.actions()[0].trigger()

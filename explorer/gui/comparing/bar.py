@@ -151,10 +151,6 @@ class ComparisonBar(QWidget):
         """The buttons of the columns there are."""
         return [button for button in self._columns if not button.isHidden()]
 
-    def by_actions(self) -> dict[RowsBy, QAction]:
-        """What the menu of rows offers."""
-        return dict(self._actions)
-
     def _rows_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)

@@ -82,11 +82,6 @@ class NotesTab(QWidget):
         self._annotating.refreshed.connect(self._show_soon)
         self._hub.changed.connect(self._follow)
 
-    @property
-    def is_writing(self) -> bool:
-        """Is a note being written?"""
-        return self.writing.editing is not None
-
     # -- the list -------------------------------------------------------------------------------
 
     def _show_soon(self, annotations: Sequence[Annotation]) -> None:

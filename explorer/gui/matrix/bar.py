@@ -10,8 +10,6 @@ from explorer.comparing.statements import Facet
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
-FORMATS = ("csv", "svg", "png")
-
 
 class MatrixBar(QWidget):
     """``rows_chosen`` and ``columns_chosen`` give a facet, ``export_wanted`` a suffix."""
@@ -39,9 +37,9 @@ class MatrixBar(QWidget):
         }
         self.title = QLabel(self.tr("Positiematrix"))
         self.rows = QPushButton()
-        self.row_actions = self._facets(self.rows, self._row_names, self.rows_chosen)
+        self._row_actions = self._facets(self.rows, self._row_names, self.rows_chosen)
         self.columns = QPushButton()
-        self.column_actions = self._facets(self.columns, self._column_names, self.columns_chosen)
+        self._column_actions = self._facets(self.columns, self._column_names, self.columns_chosen)
         self.demands = QPushButton(self.tr("Alleen eisen"))
         self.demands.clicked.connect(self.demands_wanted)
         self.unread = QPushButton(self.tr("Alleen ongelezen"))
@@ -49,7 +47,7 @@ class MatrixBar(QWidget):
             toggle.setCheckable(True)
         self.unread.clicked.connect(self.unread_wanted)
         self.export = QPushButton(self.tr("Bewaar als ▾"))
-        self.export_actions = self._formats()
+        self.export.setMenu(self._formats())
         self.bundle = QPushButton(self.tr("In bundel"))
         self.bundle.setProperty("role", "primary")
         self.bundle.clicked.connect(self.bundle_wanted)
@@ -75,8 +73,8 @@ class MatrixBar(QWidget):
         self.rows.setText(self.tr("Rijen: {what}").format(what=self._row_names[rows]) + " ▾")
         columns_text = self.tr("Kolommen: {what}").format(what=self._column_names[columns])
         self.columns.setText(columns_text + " ▾")
-        self.row_actions[rows].setChecked(True)
-        self.column_actions[columns].setChecked(True)
+        self._row_actions[rows].setChecked(True)
+        self._column_actions[columns].setChecked(True)
         self.demands.setChecked(demands)
         self.unread.setChecked(unread)
 
@@ -104,23 +102,20 @@ class MatrixBar(QWidget):
         button.setMenu(menu)
         return actions
 
-    def _formats(self) -> dict[str, QAction]:
+    def _formats(self) -> QMenu:
         menu = QMenu(self.export)
         names = {
             "csv": self.tr("Rekenblad (CSV)"),
             "svg": self.tr("Tekening (SVG)"),
             "png": self.tr("Afbeelding (PNG)"),
         }
-        actions = {}
-        for suffix in FORMATS:
-            action = QAction(names[suffix], menu)
+        for suffix, name in names.items():
+            action = QAction(name, menu)
             action.triggered.connect(
                 lambda _checked=False, suffix=suffix: self.export_wanted.emit(suffix)
             )
             menu.addAction(action)
-            actions[suffix] = action
-        self.export.setMenu(menu)
-        return actions
+        return menu
 
     def _refresh_fonts(self) -> None:
         self.title.setFont(self._look.reading_font(24, bold=True))

@@ -200,10 +200,6 @@ class ComparingDeeds:
             self.comparing.step_found(by)
         return shown
 
-    def add_section(self, section: str, pack: str = "") -> None:
-        """Put a section in the comparison and let the reader choose what stands beside it."""
-        self.columns.add_sections([(section, pack)])
-
     def programmes_changed(self) -> None:
         """A programme came or went: open comparisons anew."""
         if not self.has_comparing:

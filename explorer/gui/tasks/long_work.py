@@ -34,11 +34,6 @@ class LongWork(QObject):
         self._progress: Progress | None = None
         self._thread: threading.Thread | None = None
 
-    @property
-    def is_under_way(self) -> bool:
-        """Whether something is being worked on."""
-        return self._progress is not None
-
     def start(
         self,
         work: Callable[[Progress], Result],

@@ -112,18 +112,6 @@ def test_tags_are_offered_by_how_often_they_are_used(
     assert list(library.annotations.tags("VR")) == ["vrouwen", "Vrede"]
 
 
-def test_a_tag_is_renamed_and_taken_away_everywhere(library: Library, programme: Programme) -> None:
-    mark(library, programme, "België", tags=["a", "b"])
-    mark(library, programme, "sancties", tags=["b"])
-    library.annotations.rename_tag("b", "a")
-    assert library.annotations.tags() == {"a": 2}
-    library.annotations.rename_tag("a", "")
-    assert library.annotations.tags() == {}
-    library.undo()
-    library.undo()
-    assert library.annotations.tags() == {"b": 2, "a": 1}
-
-
 def test_colours_get_the_readers_names(library: Library) -> None:
     library.annotations.name_colour(Colour.YELLOW, "Eens")
     library.annotations.name_colour(Colour.PINK, "Oneens")
