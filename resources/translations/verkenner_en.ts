@@ -1221,9 +1221,6 @@
         <source>Notitie: {words}</source>
         <translation>Note: {words}</translation>
     </message>
-</context>
-<context>
-    <name>ComparisonView</name>
     <message>
         <source>Eis</source>
         <translation>Demand</translation>

@@ -1221,9 +1221,6 @@
         <source>Notitie: {words}</source>
         <translation>Note&#xa0;: {words}</translation>
     </message>
-</context>
-<context>
-    <name>ComparisonView</name>
     <message>
         <source>Eis</source>
         <translation>Exigence</translation>

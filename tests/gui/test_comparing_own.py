@@ -66,7 +66,7 @@ def test_a_note_written_meanwhile_appears_and_the_reader_stays_where_they_are(
     deeds.hub.do("note-added", lambda library: library.annotations.add(target, "Lang.\n" * 4))
     comparing.settle()
     assert view.rowHeight(0) > height
-    statement = view.current_statement()
+    statement = view.caret.statement()
     assert statement is not None
     assert statement.passage.id == f"{NORTH}#02"
 

@@ -77,7 +77,7 @@ def cell(user: Driver, row: int, column: int) -> str:
 
 def current(user: Driver) -> str:
     """The passage the keyboard is at."""
-    statement = view_of(user).current_statement()
+    statement = view_of(user).caret.statement()
     return statement.passage.id if statement else ""
 
 
@@ -319,14 +319,14 @@ def test_columns_are_moved_and_closed_from_the_keyboard(comparing: Driver) -> No
 
 def test_the_keyboard_stays_in_the_column_that_is_moved(comparing: Driver) -> None:
     comparing.press("Down", "Alt+Shift+Right")
-    row = view_of(comparing).place()[0]
+    row = view_of(comparing).caret.cell()[0]
     assert heads(comparing) == ["Akkoorden", "Noordland", "Zuideiland"]
-    assert view_of(comparing).place() == (row, 1)
+    assert view_of(comparing).caret.cell() == (row, 1)
     comparing.press("Alt+Shift+Right")
     assert heads(comparing) == ["Akkoorden", "Zuideiland", "Noordland"]
-    assert view_of(comparing).place() == (row, 2)
+    assert view_of(comparing).caret.cell() == (row, 2)
     comparing.press("Ctrl+W")
-    assert view_of(comparing).place()[1] == 1
+    assert view_of(comparing).caret.cell()[1] == 1
 
 
 def test_elsewhere_these_keys_do_nothing(comparing: Driver) -> None:
@@ -438,11 +438,11 @@ def test_words_are_found_in_every_cell_and_stepped_through(comparing: Driver) ->
     ]
     assert len(every) > 2
     assert bar.count.text() == f"1 van {len(every)}"
-    assert (*view.place(), view.current_block()) == every[0]
+    assert (*view.caret.cell(), view.caret.block) == every[0]
     comparing.press("F3")
-    assert (*view.place(), view.current_block()) == every[1]
+    assert (*view.caret.cell(), view.caret.block) == every[1]
     comparing.press("Shift+F3", "Shift+F3")
-    assert (*view.place(), view.current_block()) == every[-1]
+    assert (*view.caret.cell(), view.caret.block) == every[-1]
     assert not comparing.window.grab().isNull()
     comparing.press("Escape")
     assert place.finding.bar(view) is None
@@ -550,7 +550,7 @@ def test_walking_keeps_the_passage_in_view(user: Driver) -> None:
     view = view_of(user)
     for _step in range(20):
         user.press("Down")
-        place = view.block_place(view.currentIndex(), view.current_block())
+        place = view.block_place(view.currentIndex(), view.caret.block)
         assert 0 <= place.top() <= view.viewport().height()
     user.press(*["Up"] * 22)
     assert view.verticalScrollBar().value() <= 2

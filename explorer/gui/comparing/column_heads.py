@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -30,8 +30,10 @@ class Line(NamedTuple):
 class ColumnHeads(QHeaderView):
     """A title with pages and number of passages under it; can be dragged to another place.
 
-    All are as high as the one with most lines.
+    All are as high as the one with most lines. ``dragged`` gives a column's place before and after.
     """
+
+    dragged = Signal(int, int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -42,6 +44,7 @@ class ColumnHeads(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.sectionMoved.connect(self._tell_of_drag)
         look.changed.connect(self.forget)
 
     def forget(self) -> None:
@@ -71,6 +74,12 @@ class ColumnHeads(QHeaderView):
     def lines(self, section: int) -> list[str]:
         """What stands in a head, line by line."""
         return [line.text for line in self._lay_out(section)[0]]
+
+    def _tell_of_drag(self, _section: int, start: int, end: int) -> None:
+        """Put the head back first: the model moves the column itself."""
+        with QSignalBlocker(self):
+            self.moveSection(end, start)
+        QTimer.singleShot(0, self, lambda: self.dragged.emit(start, end))
 
     def _lay_out(self, section: int) -> tuple[tuple[Line, ...], float]:
         """The lines of a head and the height they need."""

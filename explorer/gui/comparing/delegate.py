@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.comparing.statements import Key
 from explorer.gui.comparing.cells import Block, Cell, CellText, Placed, form_range
-from explorer.gui.comparing.marks import ByRow, Mark, grounds_first
+from explorer.gui.comparing.marks import ByRow, Mark, Spot, grounds_first
 from explorer.gui.comparing.model import WORDS_ROLE, Index
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 
 if TYPE_CHECKING:
-    from explorer.gui.comparing.view import ComparisonView, Spot
+    from explorer.gui.comparing.view import ComparisonView
 
 
 class ComparisonDelegate(QStyledItemDelegate):
@@ -48,7 +48,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         self._shared = marks
         self._placed.clear()
 
-    def tint(self, found: Sequence["Spot"], here: "Spot | None") -> None:
+    def tint(self, found: Sequence[Spot], here: Spot | None) -> None:
         """Tint words that were found, ``here`` strongest."""
         self._found = found, here
         self._tinted = {}
@@ -67,7 +67,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         key = (row, column, width)
         if key not in self._cells:
             statements = self._view.comparison.statements(row, column)
-            feet = [self._view.foot(each, column) for each in statements]
+            feet = [self._view.comparison.foot(each, column) for each in statements]
             self._cells[key] = self._text.cell(
                 statements, width, feet, self._view.comparison.own.notes
             )
@@ -114,7 +114,7 @@ class ComparisonDelegate(QStyledItemDelegate):
         cell = self.cell(index.row(), index.column(), place.width())
         here = self._view.hasFocus() and index == self._view.currentIndex()
         if cell.blocks:
-            current = self._view.current_block() if here else None
+            current = self._view.caret.block if here else None
             visible = QRectF(self._view.viewport().rect())
             row, width = self._view.comparison.table_row(index.row()), place.width()
             self._text.paint(

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.gui.comparing.editions_view import EditionsView
-from explorer.gui.comparing.view import ComparisonView, Spot
+from explorer.gui.comparing.marks import Spot
+from explorer.gui.comparing.view import ComparisonView
 from explorer.gui.reading.folding import occurrences
 from explorer.gui.reading.positions import to_units
 from explorer.gui.theme.look import Look

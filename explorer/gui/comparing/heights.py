@@ -42,7 +42,20 @@ class RowHeights(QObject):
         return not self._waiting
 
     def renew(self) -> None:
-        """Everything is laid out for another width, or is something else."""
+        """Everything is laid out for another width, or is something else.
+
+        The row at the top of the view stays there.
+        """
+        top = max(0, self._view.rowAt(0))
+        beyond = -self._view.rowViewportPosition(top)
+        self._guess()
+        if beyond > 0 or top > 0:
+            self._view.updateGeometries()
+            bar = self._view.verticalScrollBar()
+            bar.setValue(bar.value() + self._view.rowViewportPosition(top) + beyond)
+            self.settle()
+
+    def _guess(self) -> None:
         rows, columns = self._view.model().rowCount(), self._view.model().columnCount()
         for row in range(rows):
             guess = max(self._estimate(row, column) for column in range(columns))

@@ -1,7 +1,8 @@
-"""What is marked in the cells of a comparison: words columns share, the reader's own colours."""
+"""What is marked in the cells of a comparison: shared and found words, the reader's own colours."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from explorer.comparing.statements import Key
 from explorer.gui.reading.positions import to_units
@@ -21,6 +22,16 @@ class Mark:
     end: int
     token: str = ""
     is_shared: bool = False
+
+
+class Spot(NamedTuple):
+    """Characters ``[start, end)`` of a passage of a cell, counted as Qt does."""
+
+    row: int
+    column: int
+    block: int
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)

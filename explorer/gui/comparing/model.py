@@ -156,6 +156,19 @@ class ComparisonModel(QAbstractTableModel):
         passage = statement.passage
         return " · ".join(filter(None, (f"¶ {passage.number}", short_pages(passage.pages))))
 
+    def foot(self, statement: Statement, column: int) -> str:
+        """The line under a passage: act, number, page, and its section where that isn't clear."""
+        table = self._table
+        assert table is not None, "cells belong to a table"
+        parts = [self.source(statement)]
+        if statement.passage.is_demand and table.by is not RowsBy.ACT:
+            parts.insert(0, self.tr("Eis"))
+        if str(table.by) in statement.passage.suggested:
+            parts.append(self.tr("label voorgesteld"))
+        if statement.title != table.columns[column].title:
+            parts.append(statement.title)
+        return " · ".join(parts)
+
     def _row_label(self, number: int) -> str:
         row = self.row(number)
         if row is None or self._table is None:

@@ -152,10 +152,10 @@ class ComparingPlace(QWidget):
     def refresh_decisions(self) -> None:
         """The reader decided on proposals: lay the rows out anew, where they follow from that."""
         if self.comparison.by is RowsBy.SIMILARITY and len(self.comparison.columns) >= FEWEST:
-            offset, place = self.scroll_position(), self.view.place()
+            offset, cell = self.scroll_position(), self.view.caret.cell()
             self.show_comparison(self.comparison)
             self.restore(offset)
-            self.view.go_to_place(place)
+            self.view.caret.go_to_cell(cell)
 
     def forget_contents(self) -> None:
         """Programmes, bundles or searches have changed: open everything anew when it is shown."""
@@ -202,7 +202,7 @@ class ComparingPlace(QWidget):
         """Packs and passages of the cell the keyboard is in, the current one first."""
         if self._shows(self.editions):
             return self.editions.passages_here()
-        return self.view.passages_here() if self._shows(self.view) else ()
+        return self.view.caret.passages() if self._shows(self.view) else ()
 
     def scroll_position(self) -> int:
         """How far the table is scrolled, in pixels."""
@@ -255,7 +255,7 @@ class ComparingPlace(QWidget):
         self._show_row()
 
     def _show_row(self) -> None:
-        row = self.view.current_row()
+        row = self.view.caret.row()
         links = row.links if row is not None else ()
         self.likeness.show_current(links, self.view.comparison.aligned)
 
@@ -323,15 +323,15 @@ class ComparingPlace(QWidget):
 
     def _rearrange(self, order: Sequence[int], here: int) -> None:
         """Put columns in another order; the keyboard goes to the one that is at ``here`` then."""
-        row, offset = self.view.place()[0], self.scroll_position()
+        row, offset = self.view.caret.cell()[0], self.scroll_position()
         self._change(columns=tuple(self.comparison.columns[place] for place in order))
         if self._shows(self.view):
-            self.view.go_to_place((row, min(here, len(order) - 1)))
+            self.view.caret.go_to_cell((row, min(here, len(order) - 1)))
             self.restore(offset)
 
     def decide(self, status: Status) -> None:
         """Confirm or reject what is proposed in the current row, or take that back."""
-        row = self.view.current_row()
+        row = self.view.caret.row()
         pairs = tuple(
             link.pair for link in (row.links if row is not None else ()) if link.status != status
         )
