@@ -5,7 +5,7 @@ only ever used in a process of its own (``explorer.importing.worker``).
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +13,12 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotati
 from pypdfium2 import raw
 
 from explorer.errors import UserError
+from explorer.importing.layers import take_out_hidden, with_layers_marked
 from explorer.importing.layout import Entry, Page, Report, Style
 from explorer.importing.page_helper import PageHelper, Sheet
 from explorer.importing.pdf_page import Look, PageReader
 from explorer.importing.pictures import is_covered, is_printed_over
+from explorer.importing.portfolios import enclosed_documents
 
 _MOST_PAGES = 5000
 
@@ -26,12 +28,14 @@ class PdfText:
     """What was found in a PDF. ``pictured`` tells of each page whether a picture is all one sees.
 
     Its text then is no more than what was recognised; over a photograph it is as good as any.
+    ``enclosed`` names the documents in a portfolio, of which the pages are but the cover.
     """
 
     pages: tuple[Page, ...]
     bookmarks: tuple[Entry, ...]
     title: str
     pictured: tuple[bool, ...]
+    enclosed: tuple[str, ...] = ()
 
     @property
     def pictures(self) -> float:
@@ -49,7 +53,7 @@ def read_pdf(file: Path, report: Report) -> PdfText:
 
     Raises ``UserError`` where it is encrypted, damaged or longer than 5,000 pages.
     """
-    with _opened(file) as document:
+    with _opened(file) as (document, layered):
         count = len(document)
         if count > _MOST_PAGES:
             raise UserError("import-too-many-pages", name=file.name, pages=count, most=_MOST_PAGES)
@@ -57,46 +61,58 @@ def read_pdf(file: Path, report: Report) -> PdfText:
         styles: dict[Look, Style] = {}
         with PageHelper(file, count) as helper:
             while len(sheets) + helper.count < count:
-                sheets.append(_sheet(document, len(sheets), styles))
+                sheets.append(_sheet(document, len(sheets), styles, layered=layered))
                 done = min(count, len(sheets) + helper.count)  # they may meet within a page
                 report(done / count, done, count)
             sheets += helper.last(count - len(sheets))
         pages, pictured = zip(*sheets, strict=True) if sheets else ((), ())
         title = document.get_metadata_value("Title")
-        return PdfText(pages, _bookmarks(document), title, pictured)
+        enclosed = enclosed_documents(document)
+        return PdfText(pages, _bookmarks(document), title, pictured, enclosed)
 
 
 def sheets_from_the_end(file: Path) -> Iterator[Sheet]:
     """The pages of ``file`` from the last one on."""
-    with _opened(file) as document:
+    with _opened(file) as (document, layered):
         styles: dict[Look, Style] = {}
         for index in reversed(range(len(document))):
-            yield _sheet(document, index, styles)
+            yield _sheet(document, index, styles, layered=layered)
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[pdfium.PdfDocument]:
+def _opened(file: Path) -> Iterator[tuple[pdfium.PdfDocument, bool]]:
+    """The document in ``file``, and whether its hidden layers are marked in it."""
+    document = _document(file)
     try:
-        document = pdfium.PdfDocument(file)
+        marked = with_layers_marked(file, document)
+        with closing(marked or document) as shown:
+            yield shown, marked is not None
+    finally:
+        document.close()
+
+
+def _document(file: Path) -> pdfium.PdfDocument:
+    try:
+        return pdfium.PdfDocument(file)
     except pdfium.PdfiumError as error:
         code = getattr(error, "err_code", None)
         encrypted = code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
         raise UserError(
             "import-encrypted" if encrypted else "import-damaged", name=file.name
         ) from error
-    try:
-        yield document
-    finally:
-        document.close()
 
 
-def _sheet(document: pdfium.PdfDocument, index: int, styles: dict[Look, Style]) -> Sheet:
+def _sheet(
+    document: pdfium.PdfDocument, index: int, styles: dict[Look, Style], *, layered: bool
+) -> Sheet:
     """A page, empty where it can't be read, and whether a picture of it is what is seen of it."""
     try:
         page = document[index]
     except pdfium.PdfiumError:
         return Page(index + 1, 595.0, 842.0, ()), False
     try:
+        if layered:
+            take_out_hidden(page)
         reader = PageReader(page, index + 1, styles)
         found = reader.page()
         return found, is_covered(page) and not (

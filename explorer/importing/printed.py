@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _READABLE = re.compile(r"(?<![^\W\d_])[^\W\d_]{3,}(?![^\W\d_])")
 _UNREADABLE = 0.5  # of the text in fonts that don't tell their characters: no programme is left
+_COVER_WORDS = 300  # of the pages of a portfolio that has no text of its own, at most
+_NAMED = 3  # of the documents in a portfolio
 _FEWEST_WORDS = 20  # a page, on average, below which a file full of pictures is a scan
 _COMMON_WORDS = (
     "de het een en van in te dat die voor met zijn op aan niet er ook als om bij worden wordt naar"
@@ -41,6 +43,7 @@ def read_printed(file: Path, report: Report) -> Reading:
 
     found = read_pdf(file, lambda done, page=0, pages=0: report(0.7 * done, page, pages))
     texts = texts_by_font(found.pages)
+    _refuse_wrappings(" ".join(texts.values()), found, file)
     _refuse_scans(" ".join(texts.values()), found, file)
     unreadable = unreadable_share(texts)
     if unreadable > _UNREADABLE:
@@ -76,6 +79,7 @@ def _warnings(found: "PdfText", *, scanned: bool, garbled: bool) -> tuple[str, .
         ("import-from-scan", scanned),
         ("import-some-scans", mute > 1),
         ("import-some-unreadable", garbled),
+        ("import-some-enclosed", bool(found.enclosed)),
     )
     return tuple(code for code, is_so in told if is_so)
 
@@ -86,6 +90,13 @@ def _at_printed_pages(bookmarks: Sequence[Entry], pages: Sequence[Page]) -> tupl
     for page in pages:
         printed.setdefault(page.sheet or page.number, page.cited)
     return tuple(Entry(one.title, printed.get(one.page, one.page), one.level) for one in bookmarks)
+
+
+def _refuse_wrappings(text: str, found: "PdfText", file: Path) -> None:
+    """Refuse a portfolio of which the pages say hardly more than that it is one."""
+    if found.enclosed and len(text.split()) <= _COVER_WORDS:
+        documents = ", ".join(found.enclosed[:_NAMED]) + "…" * (len(found.enclosed) > _NAMED)
+        raise UserError("import-portfolio", name=file.name, documents=documents)
 
 
 def _refuse_scans(text: str, found: "PdfText", file: Path) -> None:
