@@ -1027,6 +1027,10 @@
         <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
         <translation>Searching isn’t possible yet; try again in a moment, or give a code.</translation>
     </message>
+    <message>
+        <source>✓ in de bundel</source>
+        <translation>✓ in the bundle</translation>
+    </message>
 </context>
 <context>
     <name>ColourNames</name>
@@ -3645,6 +3649,10 @@
     <message>
         <source>Gekopieerd met bronvermelding.</source>
         <translation>Copied with citation.</translation>
+    </message>
+    <message>
+        <source>Kopieer met bron</source>
+        <translation>Copy with source</translation>
     </message>
 </context>
 <context>

@@ -1027,6 +1027,10 @@
         <source>Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.</source>
         <translation>La recherche n’est pas encore possible&#xa0;; réessayez dans un instant, ou donnez un code.</translation>
     </message>
+    <message>
+        <source>✓ in de bundel</source>
+        <translation>✓ dans le recueil</translation>
+    </message>
 </context>
 <context>
     <name>ColourNames</name>
@@ -3645,6 +3649,10 @@
     <message>
         <source>Gekopieerd met bronvermelding.</source>
         <translation>Copié avec la source.</translation>
+    </message>
+    <message>
+        <source>Kopieer met bron</source>
+        <translation>Copier avec la source</translation>
     </message>
 </context>
 <context>

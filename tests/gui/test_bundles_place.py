@@ -640,12 +640,18 @@ def test_a_question_of_the_programme_brings_its_answer(
         ("Wat vindt Duin van onderhandelen?", ""),
     ], "those about the bundle's own sections come first"
     user.type("onder")
-    user.press("Return", "Ctrl+A")
+    user.press("Return", "Return", "Ctrl+A")  # who presses twice means it once
+    assert chooser.cards.cards()[0].side == "✓ in de bundel"
+    assert not chooser.add.isEnabled()
     user.type("embargo")
-    user.press("Down", "Return", "Esc")
+    user.press("Down", "Return")
     added = [each for each in contents(user, own_id) if isinstance(each, QuestionContent)]
     assert [(each.text, each.answer) for each in added] == [
         ("Wat vindt Duin van onderhandelen?", ""),
         ("Waarom komt er een wapenembargo?", "Omdat Noordland het recht schendt."),
         ("Wie moet hier handelen?", "De Europese Unie."),
     ], "each goes behind the one that is chosen"
+    user.window.actions_by_id["undo"].trigger()
+    user.settle()
+    assert chooser.cards.cards()[0].side == "met antwoord", "it isn't in the bundle any longer"
+    assert chooser.add.isEnabled()

@@ -383,7 +383,15 @@ def test_where_tab_came_to_can_be_seen(reading: Driver) -> None:
     assert shown.pixelColor(corner) == reading.look.colour("accent")
     reading.resize(1200, 800)
     assert ring.height() == reader.height() + 6
-    reading.press("Ctrl+K")
+    reading.press("Ctrl+Shift+P")
+    assert not ring.isVisible()
+    reading.press("Tab")
+    assert ring.geometry().contains(
+        reading.window.panels.palette.list.rect().translated(
+            reading.window.panels.palette.list.mapTo(reading.window, QPoint())
+        )
+    ), "in a panel over the window too"
+    reading.press("Esc")
     assert not ring.isVisible()
 
 

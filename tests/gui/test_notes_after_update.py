@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from explorer.application import Application
+from explorer.gui.notes.columns import LISTED
 from explorer.gui.notes.place import NotesPlace
 from explorer.gui.shell.address import Address
 from explorer.library.anchors import State, target_whole, target_words
@@ -99,6 +100,23 @@ def test_bookmarks_that_lost_their_place_are_listed_and_removed_by_the_reader_al
     assert "staat niet meer in de tekst" in updated.window.status.told.text()
     updated.window.go(Address("notes"))
     assert not lost.isVisible(), "it belongs to the report"
+
+
+def test_large_letters_in_a_low_window_are_scrolled_and_overlap_nothing(updated: Driver) -> None:
+    updated.application.settings.set("interface_size", 20)
+    updated.resize(1024, 600)
+    updated.window.actions_by_id["notes-report"].trigger()
+    show(updated, "veranderd")
+    place = place_of(updated)
+    lost, editor = place.lost, place.pane.editor
+    assert lost.rect().contains(lost.remove.geometry())
+    assert lost.geometry().bottom() < place.bar.geometry().top()
+    assert place.view.height() >= LISTED
+    assert editor.rect().contains(editor.save.geometry())
+    assert editor.save.visibleRegion().isEmpty(), "there is no room for it"
+    editor.save.setFocus()
+    updated.settle()
+    assert editor.save.visibleRegion().boundingRect() == editor.save.rect()
 
 
 def test_old_stands_beside_new_and_is_accepted_or_left(updated: Driver) -> None:

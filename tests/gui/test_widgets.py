@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
@@ -14,6 +14,7 @@ from explorer.gui.shell.language import speak
 from explorer.gui.shell.rail import Rail
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.elided_label import PartedLabel
+from explorer.gui.widgets.flow import FlowLayout
 from explorer.gui.widgets.key_caps import sign_of
 from explorer.gui.widgets.search_field import SearchField
 from explorer.gui.widgets.tab_row import TabRow
@@ -105,3 +106,18 @@ def test_a_cap_shows_an_arrow_and_the_enter_key_in_every_language(
     assert sign_of(QKeySequence(Qt.Key.Key_Return).toString(native)) == enter
     assert sign_of("K") == "K"
     speak(qapp, "nl")
+
+
+def test_a_button_wider_than_its_row_takes_the_row_and_no_more(qtbot: QtBot) -> None:
+    row = QWidget()
+    qtbot.addWidget(row)
+    flow = FlowLayout(row)
+    for text in ("Kopieer met bronvermelding", "Lees"):
+        flow.addWidget(QPushButton(text))
+    row.setFixedWidth(70)
+    row.resize(70, flow.heightForWidth(70))
+    flow.activate()
+    wide, narrow = (each.geometry() for each in row.findChildren(QPushButton))
+    assert (wide.left(), wide.width()) == (0, 70)
+    assert narrow.top() > wide.bottom()
+    assert wide.height() == narrow.height()

@@ -1,6 +1,6 @@
 """Choosing a passage or a question to add, on a page of the column at the left."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -131,7 +131,10 @@ def _question(content: QuestionContent, title: str, with_answer: str) -> Offer:
 
 
 class Chooser(QWidget):
-    """A field to search in and what it finds. ``chosen`` gives the content to add."""
+    """A field to search in and what it finds. ``chosen`` gives the content to add.
+
+    What the bundle has already is told, and isn't added again: not by a second Enter either.
+    """
 
     chosen = Signal(object)
     left = Signal()
@@ -144,6 +147,7 @@ class Chooser(QWidget):
         self._look = look
         self.searchable = searchable
         self._offers: list[Offer] = []
+        self._present: list[Content] = []  # in the bundle, or on its way
         self._find: Callable[[str], None] = lambda _words: None
         self.back = QPushButton(self.tr("‹ Onderdelen"))
         self.heading = QLabel()
@@ -161,6 +165,7 @@ class Chooser(QWidget):
         self.field.returnPressed.connect(self._add)
         self.field.left.connect(self.left)
         self.cards.opened.connect(lambda _key: self._add())
+        self.cards.chosen.connect(lambda _key: self._offer())
         self.cards.left_upwards.connect(lambda: self.field.setFocus(Qt.FocusReason.TabFocusReason))
         self.add.clicked.connect(self._add)
         look.changed.connect(self._dress)
@@ -185,12 +190,7 @@ class Chooser(QWidget):
     def show_offers(self, offers: list[Offer]) -> None:
         """Show what was found."""
         self._offers = offers
-        self.cards.show_cards(
-            [
-                Card(str(row), offer.title, offer.body, offer.side, marks=offer.marks)
-                for row, offer in enumerate(offers)
-            ]
-        )
+        self._show_cards()
         self.cards.setVisible(bool(offers))
         self.nothing.setVisible(not offers)
         self.nothing.setText(
@@ -198,12 +198,48 @@ class Chooser(QWidget):
             if self.searchable()
             else self.tr("Er kan nog niet gezocht worden; probeer het zo meteen, of geef een code.")
         )
-        self.add.setEnabled(bool(offers))
+        self._offer()
+
+    def show_present(self, contents: Iterable[Content]) -> None:
+        """Tell of what is offered that it is in the bundle: it has these ``contents`` now."""
+        present = list(contents)
+        if present == self._present:
+            return
+        self._present = present
+        row, scrolled = self.cards.currentIndex().row(), self.cards.verticalScrollBar().value()
+        self._show_cards()
+        self.cards.step(row)
+        self.cards.verticalScrollBar().setValue(scrolled)
+
+    def _show_cards(self) -> None:
+        there = self.tr("✓ in de bundel")
+        self.cards.show_cards(
+            [
+                Card(
+                    str(row),
+                    offer.title,
+                    offer.body,
+                    there if offer.content in self._present else offer.side,
+                    marks=offer.marks,
+                )
+                for row, offer in enumerate(self._offers)
+            ]
+        )
+
+    def _current(self) -> Content | None:
+        """What would be added; None where there is nothing, or nothing new."""
+        card = self.cards.current_card()
+        content = self._offers[int(card.key)].content if card is not None else None
+        return None if content in self._present else content
+
+    def _offer(self) -> None:
+        self.add.setEnabled(self._current() is not None)
 
     def _add(self) -> None:
-        card = self.cards.current_card()
-        if card is not None:
-            self.chosen.emit(self._offers[int(card.key)].content)
+        content = self._current()
+        if content is not None:
+            self.show_present([*self._present, content])
+            self.chosen.emit(content)
 
     def _dress(self) -> None:
         self.heading.setFont(self._look.interface_font(bold=True))

@@ -124,6 +124,7 @@ class BundlePage(QWidget):
         self.items.show_layout_choices(layout)
         self.items.column.show_cards([self._card(item) for item in self._items])
         self.items.show_filled(filled=bool(self._items))
+        self._tell_chooser()
         self.editing.follow(self._items)
         if self._left.currentWidget() is self.layout_panel:
             self.layout_panel.show_choices(layout, self._terms)
@@ -276,9 +277,13 @@ class BundlePage(QWidget):
             ),
         )
 
+    def _tell_chooser(self) -> None:
+        self.chooser.show_present(read(item) for item in self._items)
+
     def _choose(self, heading: str, hint: str, find: Callable[[str], None]) -> None:
         self.editing.finish()
         self._left.setCurrentWidget(self.chooser)
+        self._tell_chooser()
         self.chooser.begin(heading, hint, find)
 
     # -- out ------------------------------------------------------------------------------------

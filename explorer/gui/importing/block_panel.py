@@ -8,7 +8,10 @@ from explorer.gui.importing.wording import BlockWords
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.roomy import Roomy
 from explorer.importing.draft import Block
+
+EDITOR_HEIGHT = 56  # pixels of the text at least: a line of it
 
 
 class BlockEditor(QPlainTextEdit):
@@ -63,6 +66,7 @@ class BlockPanel(QWidget):
         self.editor.setObjectName("blockEditor")
         self.editor.setAccessibleName(self.tr("Tekst van de regel"))
         self.editor.setTabChangesFocus(True)
+        self.editor.setMinimumHeight(EDITOR_HEIGHT)
         self.buttons: dict[str, QPushButton] = {}
         row = QWidget()
         flow = FlowLayout(row)
@@ -80,13 +84,17 @@ class BlockPanel(QWidget):
             wordWrap=True,
         )
         self.hint.setProperty("role", "muted")
+        parts = QWidget()
+        column = QVBoxLayout(parts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.about)
+        column.addWidget(self.editor, 1)
+        column.addWidget(row)
+        column.addWidget(self.hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addWidget(self.about)
-        layout.addWidget(self.editor, 1)
-        layout.addWidget(row)
-        layout.addWidget(self.hint)
+        layout.addWidget(Roomy(parts))
         self.editor.finished.connect(self.commit)
         self.editor.left.connect(self.left)
         look.changed.connect(self._follow_look)

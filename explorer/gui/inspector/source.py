@@ -35,7 +35,8 @@ class SourceTab(QWidget):
         self._beside: tuple[Programme, tuple[Passage, ...]] | None = None
         self.sheet = Sheet(look)
         self.sheet.setAccessibleName(self.tr("Bron van deze sectie"))
-        self.copy = QPushButton(self.tr("Kopieer met bronvermelding"))
+        self.copy = QPushButton(self.tr("Kopieer met bron"))
+        self.copy.setToolTip(self.tr("Kopieer met bronvermelding"))
         self.open = QPushButton()
         self.get = QPushButton(self.tr("Document importeren…"))
         row = QWidget()

@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.gui.overriding import override
+from explorer.gui.widgets.roomy import Roomy
 
 NAMES = 32  # letters of the facets, with their tick boxes and numbers
+LISTED = 120  # pixels of the list at least, whatever stands above it
 PANE_FROM = 860  # width in pixels from which there is room for the chosen note
 
 
@@ -59,7 +61,10 @@ def _side(facets: QWidget) -> QWidget:
 
 
 def _middle(parts: Iterable[QWidget]) -> QWidget:
-    """One part under the other; the last but one, the list, takes the room."""
+    """One part under the other; the last but one, the list, takes the room.
+
+    Where there is none left for it, as with large letters after an update, all of it is scrolled.
+    """
     middle = QWidget()
     column = QVBoxLayout(middle)
     column.setContentsMargins(24, 18, 20, 10)
@@ -67,7 +72,8 @@ def _middle(parts: Iterable[QWidget]) -> QWidget:
     *above, listed, hint = parts
     for part in above:
         column.addWidget(part)
+    listed.setMinimumHeight(LISTED)
     column.addWidget(listed, 1)
     column.addWidget(hint)
     column.addStretch(0)
-    return middle
+    return Roomy(middle)

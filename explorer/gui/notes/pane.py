@@ -26,6 +26,7 @@ from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.flow import FlowLayout
 from explorer.gui.widgets.page_names import on_pages
+from explorer.gui.widgets.roomy import Roomy
 from explorer.library.anchors import Anchor, State
 from explorer.library.annotations import Annotation, Colour
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.library_hub import LibraryHub
 
 
+CONTEXT_HEIGHT = 96  # pixels of the text around a note at least
 ROOMY = 740  # pixels of height from which the words get their usual room
 Versions = Callable[[Annotation], Sequence[str]]
 
@@ -94,16 +96,21 @@ class NotePane(QWidget):
         buttons = FlowLayout(row)
         for button in (self.open_button, self.accept, self.keep, self.attach):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 18, 14)
-        layout.setSpacing(8)
+        parts = QWidget()
+        column = QVBoxLayout(parts)
+        column.setContentsMargins(20, 18, 18, 14)
+        column.setSpacing(8)
         for widget in (self.title, self.place, self.empty):
-            layout.addWidget(widget)
-        layout.addWidget(self.context, 1)
-        layout.addWidget(self.proposals)
-        layout.addWidget(row)
-        layout.addWidget(self.editor)
-        layout.addStretch(0)
+            column.addWidget(widget)
+        self.context.setMinimumHeight(CONTEXT_HEIGHT)
+        column.addWidget(self.context, 1)
+        column.addWidget(self.proposals)
+        column.addWidget(row)
+        column.addWidget(self.editor)
+        column.addStretch(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Roomy(parts))
         room = self.editor.sizePolicy()
         room.setVerticalPolicy(QSizePolicy.Policy.Maximum)
         self.editor.setSizePolicy(room)

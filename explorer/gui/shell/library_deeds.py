@@ -132,6 +132,7 @@ class LibraryDeeds:
         panel = BasketPanel(self.basket, self._look, self._window)
         panel.passage_chosen.connect(self._window.open_passage)
         panel.place_wanted.connect(self._window.bundle_deeds.show_present)
+        panel.walked.connect(self._window.view_deeds.focus_ring.show_around)
         return panel
 
     @cached_property

@@ -28,6 +28,7 @@ class Panels:
         """The command palette."""
         palette = Palette(self._look, self._window)
         palette.chosen.connect(self._carry_out)
+        palette.walked.connect(self._window.view_deeds.focus_ring.show_around)
         return palette
 
     @cached_property
@@ -35,6 +36,7 @@ class Panels:
         """The shortcut sheet."""
         sheet = ShortcutSheet(self._window.actions_by_id, self._look, self._window)
         sheet.example_chosen.connect(self._window.search_for)
+        sheet.walked.connect(self._window.view_deeds.focus_ring.show_around)
         return sheet
 
     def toggle_shortcuts(self) -> None:

@@ -93,7 +93,7 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[Placed]]:
         """The items of each row."""
         shown = [
-            (number, item, item.sizeHint())
+            (number, item, item.sizeHint().boundedTo(QSize(width, item.sizeHint().height())))
             for number, item in enumerate(self._items)
             if not item.isEmpty()
         ]

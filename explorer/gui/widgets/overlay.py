@@ -16,10 +16,12 @@ class Overlay(QWidget):
     """Covers ``window`` with a card in it.
 
     Esc, a click beside the card, or the keyboard going elsewhere in the window close it; the
-    keyboard then returns to where it was. ``closed`` follows.
+    keyboard then returns to where it was. ``closed`` follows. ``walked`` gives what in it the
+    keyboard came to by Tab.
     """
 
     closed = Signal()
+    walked = Signal(QWidget)
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(window)
@@ -99,9 +101,11 @@ class Overlay(QWidget):
         at = stops.index(present) if present in stops else -1
         if stops:
             step = 1 if forward else -1
-            stops[(at + step) % len(stops)].setFocus(
+            reached = stops[(at + step) % len(stops)]
+            reached.setFocus(
                 Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             )
+            self.walked.emit(reached)
         return True
 
     @override
