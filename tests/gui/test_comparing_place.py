@@ -587,8 +587,15 @@ def test_a_change_of_theme_keeps_the_line_of_counts(comparing: Driver) -> None:
 
 
 def test_a_change_of_language_makes_the_place_anew(comparing: Driver) -> None:
+    comparing.press("Ctrl+F")
+    comparing.type("sancties")
     comparing.application.settings.set("language", "en")
     comparing.settle()
+    finding = place_of(comparing).finding
+    assert finding.words() == ["sancties", None], "one goes on finding"
+    bar = finding.bar(place_of(comparing).view)
+    assert bar is not None
+    assert bar.count.text().startswith("1 of")
     assert heads(comparing) == ["Noordland", "Akkoorden", "Zuideiland"]
     assert rows(comparing)[0] == "Sanctions"
 

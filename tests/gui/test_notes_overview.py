@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -288,7 +288,16 @@ def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
     menu.actions()[0].trigger()
     assert names.isVisible()
     noting.press("Return")
-    assert noting.application.library.annotations.colour_names() == {}
+    own_names = noting.application.library.annotations.colour_names
+    assert own_names() == {}
+    noting.window.actions_by_id["name-colours"].trigger()
+    noting.type("weg")
+    noting.press("Escape")
+    assert own_names() == {}
+    noting.window.actions_by_id["name-colours"].trigger()
+    noting.type("twijfel")
+    noting.click(names, QPoint(3, 3))
+    assert own_names() == {Colour.YELLOW: "twijfel"}, "nothing is lost on a click beside"
 
 
 def test_a_narrow_window_writes_beside_the_text(open_window: OpenWindow) -> None:

@@ -328,6 +328,28 @@ def test_what_was_read_last_survives_while_preferences_are_open(user: Driver) ->
     assert user.section == REGION
 
 
+def test_what_is_half_written_survives_another_language(user: Driver) -> None:
+    user.window.go(Address("reading", REGION))
+    user.settle()
+    user.window.actions_by_id["filter-tree"].trigger()
+    user.type("noord")
+    user.press("Ctrl+F")
+    user.type("sancties")
+    user.window.actions_by_id["note"].trigger()
+    user.type("Half gesch")
+    user.application.settings.set("language", "en")
+    user.settle()
+    reading = user.window.reading
+    user.type("reven")
+    user.press("Ctrl+Return")
+    assert [note.text for note in user.application.library.annotations.all()] == ["Half geschreven"]
+    assert user.application.library.drafts.all() == ()
+    assert reading.tree.filter.text() == "noord"
+    assert reading.find_bar is not None
+    assert reading.find_bar.isVisible()
+    assert reading.find_bar.count.text().startswith("1 of")
+
+
 def test_a_search_survives_another_language(user: Driver) -> None:
     user.press("Ctrl+K")
     user.type("sancties")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -105,6 +105,7 @@ class ItemEditor(QFrame):
         text.setPlaceholderText(field.hint)
         text.setAccessibleName(field.name)
         text.setPlainText(field.present)
+        text.moveCursor(QTextCursor.MoveOperation.End)
         text.textChanged.connect(self.changed)
         text.grown.connect(self.grown)
         text.finished.connect(self.finished)

@@ -1,6 +1,6 @@
 """Finding words in what is compared: in the cells of a table, or in two editions at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -120,6 +120,21 @@ class Finding(QObject):
             self._bars[page] = self._make(page)
         self._opened.add(page)
         self._bars[page].open()
+
+    def words(self) -> list[str | None]:
+        """What is in the bar of each page; None for a page that has none open."""
+        return [
+            self._bars[page].line.text() if page in self._opened else None for page in self._pages
+        ]
+
+    def go_on(self, words: Iterable[str | None]) -> None:
+        """Open the bars that had ``words`` in them, each when its page is shown."""
+        for page, each in zip(self._pages, words, strict=True):
+            if each is not None:
+                self._bars[page] = self._make(page)
+                self._bars[page].hide()
+                self._bars[page].line.setText(each)
+                self._opened.add(page)
 
     def bar(self, page: QWidget) -> FindBar | None:
         """The bar that is open above ``page``."""

@@ -32,6 +32,14 @@ class Editing:
     section: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A note that is being written: what it is, and what stands in the editor until now."""
+
+    editing: Editing
+    written: Written
+
+
 class NoteWriting(QObject):
     """What happens in a ``NoteEditor``.
 
@@ -111,6 +119,20 @@ class NoteWriting(QObject):
         self.begun.emit()
         if text != editing.before.text:
             self._typed()
+
+    def begun_so_far(self) -> Begun | None:
+        """What is being written, to go on with in another editor; it is kept as a draft too."""
+        if self._editing is None or self._storing:
+            return None
+        self.keep_draft()
+        return Begun(self._editing, self._editor.written())
+
+    def go_on(self, begun: Begun) -> None:
+        """Go on with a note that was being written in another editor."""
+        self._editing = begun.editing
+        self._editor.show_written(begun.editing.quote, begun.written, new=not begun.editing.own_id)
+        self._touched = begun.written != begun.editing.before
+        self.begun.emit()
 
     # -- ending ---------------------------------------------------------------------------------
 

@@ -32,7 +32,7 @@ LONGEST = 40  # characters of a name
 
 
 class ColourNames(Overlay):
-    """A line a colour. What is typed is stored on closing, as one step."""
+    """A line a colour. What is typed is stored on closing, as one step, but after Esc."""
 
     def __init__(self, hub: "LibraryHub", look: Look, window: QWidget) -> None:
         super().__init__(look, window)
@@ -56,13 +56,14 @@ class ColourNames(Overlay):
             line = QLineEdit(placeholderText=usual[:1].upper() + usual[1:])
             line.setAccessibleName(self.tr("Naam voor {colour}").format(colour=usual))
             line.setMaxLength(LONGEST)
-            line.returnPressed.connect(self.store)
+            line.returnPressed.connect(self.dismiss)
             self.lines[colour], self._samples[colour] = line, QLabel()
             grid.addWidget(self._samples[colour], row, 0)
             grid.addWidget(line, row, 1)
         self.save = QPushButton(self.tr("Bewaren"))
         self.save.setProperty("role", "primary")
-        self.save.clicked.connect(self.store)
+        self.save.clicked.connect(self.dismiss)
+        self.closed.connect(self._store)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)
@@ -79,18 +80,20 @@ class ColourNames(Overlay):
     def open(self) -> None:
         library = self._hub.library
         self._before = library.annotations.colour_names() if library is not None else {}
-        for colour, line in self.lines.items():
-            line.setText(self._before.get(colour, ""))
+        self._fill()
         super().open()
 
-    def store(self) -> None:
-        """Keep the names that were changed, and close."""
+    def _fill(self) -> None:
+        for colour, line in self.lines.items():
+            line.setText(self._before.get(colour, ""))
+
+    def _store(self) -> None:
+        """Keep the names that were changed."""
         given = {
             colour: line.text().strip()
             for colour, line in self.lines.items()
             if line.text().strip() != self._before.get(colour, "")
         }
-        self.dismiss()
         if not given:
             return
 
@@ -120,4 +123,5 @@ class ColourNames(Overlay):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            self._fill()
             self.dismiss()

@@ -189,8 +189,11 @@ class ReadingPlace(QWidget):
 
     def open_find_bar(self) -> None:
         """Open the bar that finds words in the section."""
-        if self._centre.currentWidget() is not self._text:
-            return
+        if self._centre.currentWidget() is self._text:
+            self.made_find_bar().open()
+
+    def made_find_bar(self) -> "FindBar":
+        """The bar that finds words in the section, made where it isn't yet."""
         if self._find_bar is None:
             from explorer.gui.reading.section_search import SectionSearch  # noqa: PLC0415 -- made when first asked for
             from explorer.gui.widgets.find_bar import FindBar  # noqa: PLC0415 -- as above
@@ -203,7 +206,7 @@ class ReadingPlace(QWidget):
             )
             self._find_bar.closed.connect(self.focus_text)
             self.put_over_text(self._find_bar)
-        self._find_bar.open()
+        return self._find_bar
 
     @property
     def find_bar(self) -> "FindBar | None":

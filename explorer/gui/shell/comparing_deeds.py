@@ -31,6 +31,7 @@ class ComparingDeeds:
         self._runner = runner
         self._look = look
         self._last: dict[str, Address] = {}  # what each place showed last
+        self._found: list[str | None] = []  # in the bars for finding of a place that is gone
         self._following = False
         self.columns = ColumnDeeds(window, self)
         self._keeping = ComparisonKeeping(window, runner, self)
@@ -43,6 +44,8 @@ class ComparingDeeds:
     def forget(self) -> None:
         """The places are gone, as after a change of language: make them anew when needed."""
         self.leave()
+        if self.has_comparing:
+            self._found = self.comparing.finding.words()
         for place in self.places:
             self.__dict__.pop(place, None)
 
@@ -99,6 +102,8 @@ class ComparingDeeds:
         place.said.connect(self._say_here)
         self._look.changed.connect(self._say)
         self._window.places.addWidget(place)
+        if self._found:
+            place.finding.go_on(self._found)
         return place
 
     @cached_property

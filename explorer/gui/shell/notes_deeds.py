@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from explorer.gui.theme.look import Look
     from explorer.library.annotations import Annotation
 
-MADE = ("place", "colours", "attach_bar")
+MADE = ("place", "attach_bar")
 
 
 class NotesDeeds(QObject):
@@ -138,11 +138,19 @@ class NotesDeeds(QObject):
         """What was made is gone: make it anew when needed."""
         if self._attaching is not None:
             self._attaching = None
+        self._close_colours()
         for made in MADE:
             vars(self).pop(made, None)
 
+    def _close_colours(self) -> None:
+        """Close the panel with the names of the colours, which keeps what is typed in it."""
+        if "colours" in vars(self):
+            self.colours.dismiss()
+            vars(self).pop("colours").deleteLater()
+
     def leave(self) -> None:
         """The window closes: store what is being written."""
+        self._close_colours()
         if "place" in vars(self):
             self.place.leave()
 

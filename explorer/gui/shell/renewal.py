@@ -51,17 +51,26 @@ class Renewal:
 
         History, address, scroll position, sizes, what is typed and where the keyboard is remain.
         """
+        from explorer.gui.reading.unfinished import (  # noqa: PLC0415 -- not needed to paint a section
+            give_keyboard_back,
+            go_on,
+            unfinished_in,
+        )
+
         window = self._window
         window.moves.leave()
         last, typed = window.moves.last_read(), window.top_bar.search.text()
         setting = window.preferences_deeds.focused_setting()
+        begun = unfinished_in(window.reading)
         window.actions_by_id.retranslate()
         self._renew()
         window.top_bar.search.setText(typed)
         if last.section:
             window.moves.show_reading(last)
+            go_on(window.reading, begun)
         window.moves.show(window.history.current or last)
         window.reading.reader.restore((last.passage, last.offset))
+        give_keyboard_back(window.reading, begun)
         if setting:
             window.preferences.focus_setting(setting)
 

@@ -88,6 +88,11 @@ class FindBar(QWidget):
         self.line.selectAll()
         self.search_again()
 
+    def show_words(self, words: str) -> None:
+        """Show the bar with ``words`` in it; the keyboard stays where it is."""
+        self.show()
+        self.line.setText(words)
+
     def leave(self) -> None:
         """Hide the bar and its marks; the keyboard goes back to the text."""
         self.hide()
