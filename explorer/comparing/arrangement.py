@@ -5,13 +5,6 @@ from typing import TypeVar
 Item = TypeVar("Item")
 
 
-def swapped(items: tuple[Item, ...], one: int, other: int) -> tuple[Item, ...]:
-    """``items`` with two of them in each other's place. Raises ``IndexError``."""
-    order = list(items)
-    order[one], order[other] = order[other], order[one]
-    return tuple(order)
-
-
 def moved(items: tuple[Item, ...], start: int, end: int) -> tuple[Item, ...]:
     """``items`` with the one at ``start`` taken to place ``end``. Raises ``IndexError``."""
     order = list(items)

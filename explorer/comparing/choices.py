@@ -2,10 +2,9 @@
 
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from explorer.comparing import arrangement
 from explorer.comparing.columns import (
     Column,
     ColumnKind,
@@ -17,7 +16,7 @@ from explorer.comparing.columns import (
     section_column,
 )
 from explorer.comparing.statements import Key
-from explorer.comparing.table import MOST, RowsBy, check_columns
+from explorer.comparing.table import MOST, RowsBy
 from explorer.programme.pack import Programme
 
 FindProgramme = Callable[[str], Programme]  # the programme of a pack, or UserError
@@ -57,24 +56,6 @@ class Comparison:
     only_demands: bool = False
     tags: tuple[str, ...] = ()
     threshold: float = USUAL_THRESHOLD
-
-    def add(self, choice: Choice) -> "Comparison":
-        """With one column more. Raises ``UserError`` when there are four already."""
-        check_columns(len(self.columns) + 1)
-        return replace(self, columns=(*self.columns, choice))
-
-    def swap(self, one: int, other: int) -> "Comparison":
-        """With two columns in each other's place. Raises ``IndexError``, as the two below."""
-        return replace(self, columns=arrangement.swapped(self.columns, one, other))
-
-    def move(self, start: int, end: int) -> "Comparison":
-        """With the column at ``start`` taken to place ``end``."""
-        return replace(self, columns=arrangement.moved(self.columns, start, end))
-
-    def close(self, place: int) -> "Comparison":
-        """Without one column. Raises ``UserError`` when only two are left."""
-        check_columns(len(self.columns) - 1)
-        return replace(self, columns=arrangement.without(self.columns, place))
 
     def to_json(self) -> dict[str, Any]:
         """As plain data, for a session, a bookmark or a bundle."""

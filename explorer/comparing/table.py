@@ -4,7 +4,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from explorer.comparing import arrangement
 from explorer.comparing.columns import Column
 from explorer.comparing.proposals import Proposal
 from explorer.comparing.statements import Facet, Statement, ordered_tags, tags_of
@@ -89,12 +88,6 @@ class Table:
         empty = sum(not cell for cells in tagged for cell in cells)
         return Counts(len(self.columns), len(tagged), empty, len(untagged))
 
-    @property
-    def statements(self) -> tuple[Statement, ...]:
-        """Every passage of the table once, row by row: what goes into a bundle."""
-        found = {each.key: each for cells in self.cells for cell in cells for each in cell}
-        return tuple(found.values())
-
     def only_differences(self) -> "Table":
         """The rows where some column is silent or the acts differ: one demands, another rejects.
 
@@ -112,27 +105,6 @@ class Table:
         )
         return replace(self, cells=cells)._keep([any(row) for row in cells])
 
-    def swap(self, one: int, other: int) -> "Table":
-        """Two columns in each other's place. Raises ``IndexError``, as the two below."""
-        return self._rearranged(arrangement.swapped(self._places, one, other))
-
-    def move(self, start: int, end: int) -> "Table":
-        """The column at ``start`` taken to place ``end``."""
-        return self._rearranged(arrangement.moved(self._places, start, end))
-
-    def close(self, place: int) -> "Table":
-        """Without one column, and without the rows only that one filled.
-
-        At least two must be left (``UserError``).
-        """
-        check_columns(len(self.columns) - 1)
-        table = self._rearranged(arrangement.without(self._places, place))
-        return table._keep([any(row) for row in table.cells])
-
-    @property
-    def _places(self) -> tuple[int, ...]:
-        return tuple(range(len(self.columns)))
-
     def _pairs(self) -> list[tuple[Row, tuple[Cell, ...]]]:
         return list(zip(self.rows, self.cells, strict=True))
 
@@ -141,11 +113,6 @@ class Table:
         return replace(
             self, rows=tuple(row for row, _ in kept), cells=tuple(cells for _, cells in kept)
         )
-
-    def _rearranged(self, places: Sequence[int]) -> "Table":
-        columns = tuple(self.columns[place] for place in places)
-        cells = tuple(tuple(row[place] for place in places) for row in self.cells)
-        return replace(self, columns=columns, cells=cells)
 
 
 def build_table(

@@ -88,15 +88,6 @@ class Annotations:
         )
         return tuple(map(from_row, rows))
 
-    def counts(self, pack: str) -> dict[str, int]:
-        """How many annotations each section of a pack has, for the tree."""
-        return dict(
-            self._store.read(
-                "SELECT section, count(*) FROM annotation_sections WHERE pack = ? GROUP BY section",
-                (pack,),
-            )
-        )
-
     def tags(self, beginning: str = "") -> dict[str, int]:
         """The tags in use that begin so, and how often each is used, the commonest first."""
         wanted = fold(beginning)

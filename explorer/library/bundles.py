@@ -135,16 +135,6 @@ class Bundles:
 
         return self._store.change("bundle-changed", work)
 
-    def describe(self, own_id: str, description: str) -> Change:
-        """Change the description."""
-        given = clean_text(description)
-        return self._store.change(
-            "bundle-changed",
-            lambda transaction: update(
-                transaction, "bundles", "bundle-unknown", own_id, description=given
-            ),
-        )
-
     def lay_out(self, bundle: str, layout: Mapping[str, Any]) -> Change:
         """Keep how a bundle is to be printed. Raises ``UserError`` where there is none."""
         given = to_json(layout)

@@ -27,14 +27,6 @@ class Change:
         return self.made[0] if self.made else min(self.ids, default="")
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A step that can be undone or redone: when it was made (UTC, ISO 8601) and its code."""
-
-    name: str
-    made: str
-
-
 class Image(NamedTuple):
     """One touched row: the values before and after, of the columns that differ.
 

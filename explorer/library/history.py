@@ -1,17 +1,13 @@
 """Undo and redo: the rows each step touched, kept in the file in the step's own transaction."""
 
 import json
-from collections.abc import Callable
-from typing import Any
 
-from explorer.library.changes import Change, Image, Step
+from explorer.library.changes import Change, Image
 from explorer.library.schema import KEPT
 from explorer.library.sums import row_sum
 from explorer.library.transaction import Transaction, change_of, dump
 
 STEPS_KEPT = 200
-
-Read = Callable[[str], list[tuple[Any, ...]]]
 
 
 def record(transaction: Transaction) -> None:
@@ -43,21 +39,6 @@ def _put_step(transaction: Transaction, step: int, name: str, made: str, *, undo
 def _sealed(step: int, number: int, image: Image) -> tuple[object, ...]:
     values = (step, number, image.table, image.row, dump(image.before), dump(image.after))
     return (*values, row_sum("images", values))
-
-
-def undoable(read: Read) -> Step | None:
-    """The step undo would take back."""
-    return _step(read, "SELECT name, made FROM steps WHERE undone = 0 ORDER BY id DESC")
-
-
-def redoable(read: Read) -> Step | None:
-    """The step redo would do again."""
-    return _step(read, "SELECT name, made FROM steps WHERE undone = 1 ORDER BY id")
-
-
-def _step(read: Read, sql: str) -> Step | None:
-    rows = read(f"{sql} LIMIT 1")
-    return Step(*rows[0]) if rows else None
 
 
 def undo(transaction: Transaction) -> Change | None:

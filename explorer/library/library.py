@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from explorer.library import history
 from explorer.library.backups import Backup, Backups
-from explorer.library.changes import Change, Step
+from explorer.library.changes import Change
 from explorer.library.connection import means_damage
 from explorer.library.examining import Depth, Findings, examine
 from explorer.library.opening import OpeningReport, prepare
@@ -146,14 +146,6 @@ class Library:
     def redo(self) -> Change | None:
         """Do the step again that was undone last; ``None`` where there is none."""
         return self._store.writer.run(history.redo)
-
-    def undoable(self) -> Step | None:
-        """The step ``undo`` would take back, for the menu."""
-        return history.undoable(self._store.read)
-
-    def redoable(self) -> Step | None:
-        """The step ``redo`` would do again."""
-        return history.redoable(self._store.read)
 
     def changed_elsewhere(self) -> bool:
         """Has another program (the command line) changed the library since this was last asked?"""

@@ -51,11 +51,6 @@ class Listed(NamedTuple):
     folded: str
     conflict_of: str = ""
 
-    @property
-    def section(self) -> str:
-        """The section it begins in."""
-        return self.sections[0]
-
 
 @dataclass(frozen=True, slots=True)
 class Narrowed:

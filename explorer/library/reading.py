@@ -50,11 +50,6 @@ class ReadingProgress:
         rows = self._store.read(f"{_SELECT} WHERE pack = ?", (pack,))
         return {row[1]: _reading(row) for row in rows}
 
-    def get(self, pack: str, section: str) -> Reading:
-        """The state of one section, unread where nothing is known."""
-        rows = self._store.read(f"{_SELECT} WHERE pack = ? AND section = ?", (pack, section))
-        return _reading(rows[0]) if rows else Reading(pack, section, ReadingState.UNREAD)
-
     def last(self, pack: str) -> Reading | None:
         """The section that was visited last."""
         rows = self._store.read(f"{_SELECT} WHERE pack = ? ORDER BY rev DESC LIMIT 1", (pack,))

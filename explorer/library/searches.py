@@ -1,6 +1,6 @@
 """Searches the reader saved, and those of late."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,12 +79,6 @@ class Searches:
             lambda transaction: update(
                 transaction, "saved_searches", "search-unknown", own_id, name=given
             ),
-        )
-
-    def move(self, ids: Sequence[str], before: str | None = None) -> Change:
-        """Put saved searches before the one named, or last."""
-        return self._store.change(
-            "search-moved", lambda transaction: _ORDER.move(transaction, ids, "", before)
         )
 
     def remove(self, *ids: str) -> Change:

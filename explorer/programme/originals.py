@@ -49,10 +49,6 @@ class Original:
         has_text = self.official.has(section) and self.official.head(section).is_section
         return self.official.head(section) if has_text else None
 
-    def section(self, section: str) -> tuple[Passage, ...]:
-        """The official text of a section of the restatement, in order; empty without one."""
-        return self.official.section(section).passages if self.head(section) else ()
-
     def passages_of(self, passage: str) -> tuple[Passage, ...]:
         """The official passages that tell what ``passage`` of the restatement tells, in order."""
         return tuple(_those(self.official, self._told.get(passage, ())))

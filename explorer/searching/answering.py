@@ -122,10 +122,6 @@ class Answerer:
         tokens = self.index.analyzer.tokens(text)
         return matcher.marks(text, tokens, lambda: self.index.analyzer.groups(tokens))
 
-    def suggest(self, query: str) -> str | None:
-        """The query with misspelled words put right; None where nothing is wrong."""
-        return corrected(query, self.planned(query, complete=True)[0])
-
     def related(self, passage: str, pack: str, limit: int) -> tuple[Related, ...]:
         """The passages in other sections that are most like one; none where it isn't known."""
         number = self.index.number_of(pack, passage)

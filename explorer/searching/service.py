@@ -66,11 +66,6 @@ class SearchService:
         with self._lock:
             self._packs = [(programme.folder, programme.memory) for programme in programmes]
 
-    @property
-    def state(self) -> State:
-        """Where the index is."""
-        return self._state
-
     def ready(self) -> bool:
         """Whether searches are answered."""
         return self._state is State.READY
@@ -143,13 +138,6 @@ class SearchService:
     def related(self, passage_id: str, pack: str, limit: int = 8) -> tuple[Related, ...]:
         """The passages in other sections that are most like one, with what they share."""
         return self._answered(lambda answerer: answerer.related(passage_id, pack, limit), ())
-
-    def suggest(self, query: str) -> str | None:
-        """The query with misspelled words put right ("Bedoelde je …?").
-
-        None where nothing is wrong.
-        """
-        return self._answered(lambda answerer: answerer.suggest(query), None)
 
     def terms(self, text: str) -> tuple[str, ...]:
         """The terms of a text: stems in their order, without stop words.

@@ -77,7 +77,8 @@ def test_it_opens_by_key_menu_and_palette_and_back_returns(user: Driver) -> None
     user.press("Alt+Left")
     assert user.section == "inleiding"
     assert user.place == "reading"
-    assert user.window.actions_by_id["preferences"] in user.window.options_menu().actions()
+    menu = user.window.view_deeds.options_menu()
+    assert user.window.actions_by_id["preferences"] in menu.actions()
     user.press("Ctrl+Shift+P")
     user.type("voorkeuren")
     user.press("Return")

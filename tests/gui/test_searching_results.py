@@ -11,7 +11,6 @@ from explorer.gui.searching.place import LIMIT, SearchingPlace
 from explorer.gui.shell.session import read_session
 from explorer.gui.widgets.cards import Card, CardModel
 from explorer.gui.widgets.flow import FlowLayout
-from explorer.searching.results import State
 from explorer.state import StateFile
 from tests.gui.conftest import OpenWindow
 from tests.gui.driving import Driver, each
@@ -338,7 +337,7 @@ def test_while_the_index_is_built_no_count_is_given(open_window: OpenWindow) -> 
     user.press("Ctrl+K")
     user.type("sancties")
     place = place_of(user)
-    assert user.application.search.state is not State.READY
+    assert not user.application.search.ready()
     assert place.count.text() == ""
     assert not place.start.isVisible()
 

@@ -62,11 +62,6 @@ class Editing(QObject):
         self._draft = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._draft.timeout.connect(self.keep_draft)
 
-    @property
-    def item(self) -> Item | None:
-        """What is being edited."""
-        return self._item
-
     def begin(self, item: Item, content: Content | None = None) -> bool:
         """Edit an item; ``content`` is what was typed before and not stored yet.
 

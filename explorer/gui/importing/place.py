@@ -107,11 +107,6 @@ class ReviewPlace(QWidget):
         self.panel.commit()
         self._fill_in()
 
-    @property
-    def draft(self) -> Draft | None:
-        """The draft as it is now."""
-        return self._revising.draft if self._revising is not None else None
-
     def _refresh(self, row: int, keep: Iterable[int] = ()) -> None:
         """Show the draft as it is now, at ``row`` or with the blocks ``keep`` selected."""
         revising = self._revising

@@ -76,12 +76,6 @@ class ProgrammesPlace(QWidget):
         card = self.cards.current_card()
         return card.key if card is not None else ""
 
-    def choose(self, key: str) -> None:
-        """Choose a card."""
-        keys = [card.key for card in self.cards.cards()]
-        if key in keys:
-            self.cards.step(keys.index(key) - self.cards.currentIndex().row())
-
     def focus(self) -> None:
         """Give the keyboard to the list."""
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)

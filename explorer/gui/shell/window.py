@@ -33,8 +33,6 @@ from explorer.gui.widgets.programme_names import called
 from explorer.settings import Value
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMenu
-
     from explorer.gui.preferences.place import PreferencesPlace
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.bundle_deeds import BundleDeeds
@@ -311,10 +309,6 @@ class MainWindow(QMainWindow):
     def panels(self) -> "Panels":
         """The panels over the window, made when one is first asked for."""
         return self.view_deeds.panels
-
-    def options_menu(self) -> "QMenu":
-        """The menu at the foot of the rail."""
-        return self.view_deeds.options_menu()
 
     # -- settings -------------------------------------------------------------------------------
 

@@ -2,18 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.comparing.arrangement import moved, swapped, without
+from explorer.comparing.arrangement import moved, without
 
 Items = st.lists(st.integers(), min_size=1, max_size=6).map(tuple)
-
-
-@given(Items, st.data())
-def test_swapping_twice_changes_nothing(items: tuple[int, ...], data: st.DataObject) -> None:
-    place = st.integers(0, len(items) - 1)
-    one, other = data.draw(place), data.draw(place)
-    once = swapped(items, one, other)
-    assert once[one] == items[other]
-    assert swapped(once, one, other) == items
 
 
 @given(Items, st.data())
@@ -32,7 +23,5 @@ def test_closing_leaves_the_others_in_order() -> None:
 def test_a_place_that_is_not_there_is_an_error() -> None:
     with pytest.raises(IndexError):
         without(("a",), 3)
-    with pytest.raises(IndexError):
-        swapped(("a",), 0, 1)
     with pytest.raises(IndexError):
         moved(("a",), 2, 0)

@@ -80,21 +80,6 @@ def test_a_choice_from_a_programme_that_is_not_there_is_an_error(find: Find) -> 
         open_choice(Choice(ColumnKind.SECTION, "weg", "vrede"), find)
 
 
-def test_columns_are_added_swapped_moved_and_closed() -> None:
-    comparison = Comparison((A, B)).add(C)
-    assert comparison.columns == (A, B, C)
-    assert comparison.swap(0, 2).columns == (C, B, A)
-    assert comparison.move(0, 1).columns == (B, A, C)
-    assert comparison.close(1).columns == (A, C)
-
-
-def test_a_fifth_column_and_closing_one_of_two_are_errors() -> None:
-    with pytest.raises(UserError, match="comparison-columns"):
-        Comparison((A, B, C, A)).add(B)
-    with pytest.raises(UserError, match="comparison-columns"):
-        Comparison((A, B)).close(0)
-
-
 @settings(max_examples=25)
 @given(comparisons)
 def test_a_comparison_comes_back_from_json_as_it_was(comparison: Comparison) -> None:

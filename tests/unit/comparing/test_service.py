@@ -1,6 +1,7 @@
 import subprocess
 import sys
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,9 @@ def test_rows_stay_in_place_when_columns_of_two_programmes_are_swapped(
 ) -> None:
     comparison = compare("vrede", "zonder:buitenland")
     table = comparing.table(comparison)
-    assert comparing.table(comparison.swap(0, 1)) == table.swap(0, 1)
+    other = comparing.table(replace(comparison, columns=comparison.columns[::-1]))
+    assert other.rows == table.rows
+    assert other.cells == tuple(cells[::-1] for cells in table.cells)
 
 
 def test_programmes_without_tags_are_compared_by_likeness(comparing: Comparing) -> None:

@@ -74,8 +74,6 @@ def test_bundles_and_items_change(library: Library) -> None:
     one, two = (library.bundles.add(name).id for name in ("een", "twee"))
     library.bundles.move([two], before=one)
     assert [bundle.name for bundle in library.bundles.all()] == ["twee", "een"]
-    library.bundles.describe(one, "over vrede")
-    assert library.bundles.get(one).description == "over vrede"
     item = library.bundles.put(one, passages(1)).made[0]
     library.bundles.edit(item, {"passage": "vrede#09"})
     assert shown(library, one) == ["vrede#09"]

@@ -69,7 +69,7 @@ def test_counts_say_what_else_could_be_ticked(library: Library, ids: Ids) -> Non
     counts = listing.narrow(AnnotationFilter(tags=("les",), text="vraag")).counts
     assert counts[Facet.TAG] == {"les": 1}
     assert counts[Facet.SECTION] == {"vrede": 1, "klimaat": 1}
-    assert listing.narrow(AnnotationFilter()).rows[2].section == "vrede"
+    assert listing.narrow(AnnotationFilter()).rows[2].sections[0] == "vrede"
 
 
 def test_a_listing_without_notes_is_empty(library: Library) -> None:

@@ -350,7 +350,7 @@ def test_a_damaged_history_costs_undo_and_nothing_else(file: Path) -> None:
     again = Library(file)
     assert again.opening.history_lost
     assert again.opening.doubtful == ()
-    assert again.undoable() is None
+    assert again.undo() is None
     assert rows_of(again) == rows
     again.close()
 

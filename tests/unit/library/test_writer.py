@@ -255,7 +255,7 @@ def test_errors_of_sqlite_have_a_meaning(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_work_that_touches_nothing_is_no_step(library: Library) -> None:
     assert not library.store.change("nothing", lambda transaction: None)
-    assert library.undoable() is None
+    assert library.undo() is None
 
 
 def test_closing_from_the_writing_thread_does_not_wait_for_itself(library: Library) -> None:

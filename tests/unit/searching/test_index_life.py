@@ -52,7 +52,6 @@ def test_until_it_is_ready_a_search_comes_back_empty_and_says_why(
     assert (results.total, results.hits, results.state) == (0, (), State.MISSING)
     assert service.mark("vrede", "vrede") == ()
     assert service.related("vrede#01", "klein") == ()
-    assert service.suggest("vrde") is None
     assert service.matcher("vrede") is None
     service.close()
 
@@ -270,7 +269,7 @@ def test_building_in_a_process_can_be_cancelled(
     with pytest.raises(Cancelled):
         service.prepare(progress)
     assert started[0].poll() is not None
-    assert service.state is State.MISSING
+    assert service.search("vrede").state is State.MISSING
 
 
 def test_building_here_can_be_cancelled_and_leaves_nothing(

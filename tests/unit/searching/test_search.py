@@ -13,6 +13,11 @@ from explorer.searching.service import SearchService
 Find = Callable[..., list[str]]
 
 
+def suggested(service: SearchService, query: str) -> str | None:
+    """What the reader may have meant."""
+    return service.search(query, complete=True).suggestion
+
+
 @pytest.mark.parametrize(
     ("query", "first"),
     [
@@ -241,17 +246,17 @@ def test_the_plain_words_that_were_searched_are_told(service: SearchService) -> 
 
 
 def test_a_misspelled_word_is_put_right(service: SearchService, find: Find) -> None:
-    assert service.suggest("Mensenrchtenverdedigers nu") == "Mensenrechtenverdedigers nu"
-    assert service.suggest("sancties") is None
-    assert service.search("santcies", complete=True).suggestion == "sancties"
+    assert suggested(service, "Mensenrchtenverdedigers nu") == "Mensenrechtenverdedigers nu"
+    assert suggested(service, "sancties") is None
+    assert suggested(service, "santcies") == "sancties"
     assert find("santcies")
     assert find("abrotus~")[0] == "vrede#02"
-    assert service.suggest("abrotus~") is None
-    assert service.suggest("xx") is None
-    assert service.suggest("stand") is None  # exists, though it doesn't stand here
-    assert service.suggest("Fransen") is None  # likewise, a name
-    assert service.suggest("zoalz") is None  # near a stop word only
-    assert service.suggest("tescherminks") is None  # two letters off and another beginning
+    assert suggested(service, "abrotus~") is None
+    assert suggested(service, "xx") is None
+    assert suggested(service, "stand") is None  # exists, though it doesn't stand here
+    assert suggested(service, "Fransen") is None  # likewise, a name
+    assert suggested(service, "zoalz") is None  # near a stop word only
+    assert suggested(service, "tescherminks") is None  # two letters off and another beginning
 
 
 @pytest.mark.parametrize(
@@ -271,8 +276,8 @@ def test_a_name_of_several_words_stands_for_its_synonyms_whatever_its_words_say(
 
 
 def test_a_word_of_a_known_name_is_not_taken_for_a_misspelled_one(service: SearchService) -> None:
-    assert service.suggest("gewapende groeperingen") is None
-    assert service.suggest("Verenigde Staeten") == "Verenigde Staten"
+    assert suggested(service, "gewapende groeperingen") is None
+    assert suggested(service, "Verenigde Staeten") == "Verenigde Staten"
 
 
 def test_an_unknown_facet_is_an_error_that_names_the_known_ones(service: SearchService) -> None:
