@@ -23,6 +23,8 @@ _TYPED_EXPANSIONS = 12
 _STARRED_EXPANSIONS = 400
 _CORRECTIONS = 3
 _SHORTEST_INSIDE = 6
+_SHORTEST_KNOWN = 5
+_SHORTEST_REST = 4
 
 
 class Concepts:
@@ -51,6 +53,8 @@ class Concepts:
             concept = replace(concept, alternatives=self._inside(surface))
         if node.fuzzy or not (concept.alternatives or concept.extensions):
             concept = self._corrected_concept(node.text, surface, concept, said=not node.fuzzy)
+        if not (concept.alternatives or concept.extensions or word.is_stop):
+            concept = replace(concept, alternatives=self._known_piece(surface))
         return replace(concept, text=node.text)
 
     def _hyphenated(self, node: WordNode, surfaces: tuple[str, ...]) -> Concept:
@@ -59,12 +63,23 @@ class Concepts:
         concept = self.of_word(joined)
         concepts = [self.of_word(self._index.analyzer.word(surface)) for surface in surfaces]
         own = tuple(clause for part in concepts if part for clause in part.own)
-        together = tuple(replace(clause, weight=0.9 / len(surfaces)) for clause in own)
+        share = 0.9 / len(surfaces)
+        together = tuple(
+            replace(clause, weight=clause.weight * share)
+            for part in concepts
+            if part
+            for clause in self._standing_for(part)
+        )
         alternatives = (
             *(concept.alternatives if concept else ()),
             *((together,) if together else ()),
         )
         return Concept(node.text, alternatives, own=concept.own if concept and concept.own else own)
+
+    def _standing_for(self, part: Concept) -> tuple[Clause, ...]:
+        """The word itself where it stands somewhere, else what comes nearest to it."""
+        itself = any(self._index.postings(clause.field, clause.term) for clause in part.own)
+        return part.own if itself or not part.alternatives else part.alternatives[0]
 
     def of_word(self, word: Word) -> Concept | None:
         """The concept of a whole word.
@@ -108,6 +123,24 @@ class Concepts:
         found = self._index.words.holding(surface, _TYPED_EXPANSIONS)
         stems = dict.fromkeys(word.stem for word in found)
         return tuple((Clause("whole", stem, PART),) for stem in stems)
+
+    def _known_piece(self, surface: str) -> tuple[tuple[Clause, ...], ...]:
+        """The longest known word that an unknown one begins or, failing that, ends with.
+
+        ``bloedkobalt`` is looked up as ``kobalt``, ``traumaverwerking`` as ``trauma``.
+        """
+        if not surface.isalpha() or surface in self._index.simple_words:
+            return ()
+        sizes = range(len(surface) - _SHORTEST_REST, _SHORTEST_KNOWN - 1, -1)
+        beginnings, ends = [surface[:size] for size in sizes], [surface[-size:] for size in sizes]
+        for piece in (*beginnings, *ends):
+            concept = self.of_word(self._index.analyzer.word(piece))
+            if concept and concept.alternatives:
+                return tuple(
+                    tuple(replace(one, weight=one.weight * PIECES) for one in clauses)
+                    for clauses in concept.alternatives
+                )
+        return ()
 
     def _extended(self, concept: Concept, surface: str, *, starred: bool) -> Concept:
         """With the words that begin with ``surface``."""

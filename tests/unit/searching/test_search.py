@@ -43,6 +43,9 @@ def suggested(service: SearchService, query: str) -> str | None:
         ("Verenigde Staten", "regio/china#01"),
         ("slavernij", "handel/regels#02"),
         ("Witte-Huis", "regio/china#01"),
+        ("Amerika-kritiek", "regio/china#01"),
+        ("abortusgeknoei", "vrede#02"),
+        ("foefdwangarbeid", "handel/regels#02"),
         ("weiding", "regio/china#02"),
     ],
 )
