@@ -61,7 +61,7 @@ def test_an_index_is_built_once_and_then_opened(
 ) -> None:
     first = open_service(tmp_path)
     report = first.prepare()
-    assert (report.passages, report.rebuilt, first.state) == (11, True, State.READY)
+    assert (report.passages, report.rebuilt, first.ready()) == (11, True, True)
     assert report.bytes > 0
     assert first.passages == 11
     first.close()
@@ -322,7 +322,7 @@ def test_a_broken_pack_doesnt_keep_the_others_from_being_searched(
     alone = SearchService(tmp_path / "index", programmes[:1])
     with pytest.raises(UserError):
         alone.prepare()
-    assert alone.state is State.MISSING
+    assert not alone.ready()
 
 
 def test_no_programmes_make_an_empty_index(tmp_path: Path) -> None:
