@@ -60,7 +60,7 @@ def columns(found: Sequence[Segment], depth: int = 0) -> list[Column]:
         return []
     bands = _best_bands(found) if depth < _DEEPEST and len(found) >= 2 * _FEWEST_LINES else []
     if not bands:
-        return [_column(found)]
+        return [column_of(found)]
     result: list[Column] = []
     for band in bands:
         result += _read(band, depth + 1)
@@ -81,7 +81,8 @@ def _read(band: _Band, depth: int) -> list[Column]:
     return columns(main, depth) + [replace(one, aside=True) for one in columns(aside, depth)]
 
 
-def _column(found: Sequence[Segment]) -> Column:
+def column_of(found: Sequence[Segment]) -> Column:
+    """The one column that ``found`` make."""
     lines = lines_of(found)
     return Column(
         tuple(tuple(line) for line in lines), min(s.x0 for s in found), max(s.x1 for s in found)

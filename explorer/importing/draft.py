@@ -30,7 +30,7 @@ class Block:
     """A heading (``level`` 1 to 6) or a passage to be (``level`` 0).
 
     ``reason`` names what settled the kind: ``bookmarks``, ``contents``, ``format``, ``numbering``,
-    ``capitals``, ``style``, ``text``, ``cover``, ``subtitle``, ``list``, ``dead-end``,
+    ``capitals``, ``style``, ``text``, ``cover``, ``subtitle``, ``label``, ``list``, ``dead-end``,
     ``alignment`` or ``reader`` (the person). ``section`` is the id of the shipped section this
     heading was recognised as.
     """

@@ -12,6 +12,7 @@ from statistics import median
 
 from rapidfuzz import fuzz
 
+from explorer.importing.boxes import is_around
 from explorer.importing.characters import squeezed
 from explorer.importing.layout import Page, Style, Word
 from explorer.importing.segments import rows
@@ -25,6 +26,7 @@ _NUMBER_ROW = re.compile(
 _EDGE_NUMBER = re.compile(r"^\W{0,2}(\d{1,4})\b|\b(\d{1,4})\W{0,2}$")
 _NUMBERED_HEADING = re.compile(r"^\d{1,3}(?:\.\d+)*[.)]\s*[^\W\d_]")
 _ONCE = 0.8  # of the rows with a number say what no other says, where these are titles
+_EDGE = 10.0  # points
 _USUAL = 0.4  # of the pages have a head at one height, where all that stands there is one
 _NEIGHBOURS = 4  # pages before and after that a header of a chapter is looked for on
 
@@ -82,8 +84,23 @@ def _outer_rows(index: int, page: Page) -> Iterator[_Row]:
         for rank, row in enumerate(side[:_OUTERMOST]):
             words = [page.words[at] for at in row]
             made = _row(index, row, words, page.height, rank, bottom=bottom)
-            if abs(made.height) <= _MARGIN * page.height:
+            if abs(made.height) <= _MARGIN * page.height and not _is_boxed(words[0], page, found):
                 yield made
+
+
+def _is_boxed(word: Word, page: Page, found: Sequence[Sequence[int]]) -> bool:
+    """Whether a row that starts with ``word`` stands in a box of the text, with more in it.
+
+    One that reaches the edge of the page is a ground for furniture too.
+    """
+    around = [
+        frame
+        for frame in page.frames
+        if is_around(frame, word) and frame.top - _EDGE > 0 and frame.bottom + _EDGE < page.height
+    ]
+    return any(
+        sum(is_around(frame, page.words[row[0]]) for row in found) > _OUTERMOST for frame in around
+    )
 
 
 def _row(

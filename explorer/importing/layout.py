@@ -37,13 +37,23 @@ class Word(NamedTuple):
         return self.style.size
 
 
+class Frame(NamedTuple):
+    """A box that is drawn on a page, filled or outlined, by its edges."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
 class Line(NamedTuple):
     """A line of text in a column.
 
     ``style`` is that of most characters, ``bold`` and ``italic`` tell the share of the characters
     that are; ``left`` and ``right`` are the edges of the column it stands in, ``column`` numbers
     the columns of the document in reading order, so that a change of it is a jump of the eye.
-    ``aside`` tells that it stands in a box in the margin, which the text goes on around.
+    ``aside`` tells that it stands in a box in the margin, which the text goes on around; ``box``
+    numbers the boxes, drawn or in the margin, of the document, 0 where it stands in none.
     """
 
     text: str
@@ -62,6 +72,7 @@ class Line(NamedTuple):
     cells: tuple[str, ...] = ()
     starts_bold: bool = False
     aside: bool = False
+    box: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,7 @@ class Page:
     words: tuple[Word, ...]
     label: int = 0
     sheet: int = 0
+    frames: tuple[Frame, ...] = ()
 
     @property
     def cited(self) -> int:
@@ -109,7 +121,8 @@ class Piece:
     ``level`` is the heading level where the format itself says so, else 0; ``hint`` names what it
     went by where that is weaker than the format's own word. ``gap`` is the white above it as a
     multiple of the usual distance between lines (1 is no white at all); ``lines`` is how many lines
-    it takes; ``fill`` how much of the column its last line takes.
+    it takes; ``fill`` how much of the column its last line takes; ``box`` the box its first line
+    stands in.
     """
 
     text: str
@@ -123,6 +136,7 @@ class Piece:
     indent: float = 0.0
     top: bool = False  # first of its column or page
     hint: str = ""
+    box: int = 0
 
 
 @dataclass(frozen=True, slots=True)

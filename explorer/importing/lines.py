@@ -3,14 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 
+from explorer.importing.boxes import is_around, without_boxes
 from explorer.importing.characters import BULLET, NUMBER, SOFT_HYPHENS, is_bullet
-from explorer.importing.columns import Column, columns
+from explorer.importing.columns import Column, column_of, columns
 from explorer.importing.edges import with_edges
-from explorer.importing.layout import Line, Page, Style, Word
+from explorer.importing.layout import Frame, Line, Page, Style, Word
 from explorer.importing.letters import with_letters_joined
 from explorer.importing.segments import Segment, segments
 
@@ -26,13 +28,33 @@ _LEADERS = re.compile(r"[.…_·]{4,}")
 def lines_in_order(pages: Sequence[Page]) -> list[Line]:
     """The lines of all pages, column after column."""
     found: list[Line] = []
-    column_number = 0
+    column_number = drawn = 0
     for page in pages:
-        words = _with_drop_caps(page.words)
-        for column in columns(segments(words)):
+        words, boxes = without_boxes(page) if page.frames else (page.words, [])
+        for column in (*_columns(words), *(_beside(box) for box in boxes)):
             column_number += 1
-            found += [_line(line, page.cited, column_number, column) for line in column.lines]
+            lines = [_line(line, page.cited, column_number, column) for line in column.lines]
+            found += [_boxed(line, page.frames, drawn) for line in lines] if page.frames else lines
+        drawn += len(page.frames)
     return with_edges(found)
+
+
+def _columns(words: Sequence[Word]) -> list[Column]:
+    return columns(segments(_with_drop_caps(words)))
+
+
+def _beside(box: Sequence[Word]) -> Column:
+    """A box in the margin, which is one column."""
+    return replace(column_of(segments(_with_drop_caps(box))), aside=True)
+
+
+def _boxed(line: Line, frames: Sequence[Frame], before: int) -> Line:
+    """``line`` with the number of the largest of ``frames`` around it; ``before`` are counted."""
+    around = [number for number, frame in enumerate(frames) if is_around(frame, line)]
+    if not around:
+        return line
+    largest = max(around, key=lambda number: frames[number].bottom - frames[number].top)
+    return line._replace(box=before + largest + 1)
 
 
 def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> Line:
@@ -58,6 +80,7 @@ def _line(parts: Sequence[Segment], page: int, column: int, around: Column) -> L
         cells=_cells(parts),
         starts_bold=first.style.bold,
         aside=around.aside,
+        box=-column if around.aside else 0,
     )
 
 

@@ -330,6 +330,7 @@ def _piece(group: Sequence[Line], vocabulary: Vocabulary, measures: Measures) ->
         lines=len(group),
         fill=(last.x1 - last.left) / max(1.0, last.right - last.left),
         indent=first.x0 - first.left,
+        box=first.box,
     )
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
 from pypdfium2 import raw
 
+from explorer.importing.frames import frames_of
 from explorer.importing.layout import Page, Style, Word
 from explorer.importing.plain_calls import (
     at,
@@ -87,7 +88,8 @@ class PageReader:
             for word in _placed(kept, angle, left, bottom, right, top)
             if word.x1 > 0 and word.x0 < width and 0 < word.y < height + word.style.size
         ]
-        return Page(self.number, width, height, _once(words))
+        frames = frames_of(self.page_handle, left, top) if words and angle == 0 else ()
+        return Page(self.number, width, height, _once(words), frames=frames)
 
     @property
     def is_visible(self) -> bool:

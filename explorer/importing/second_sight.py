@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from explorer.importing.characters import squeezed
 from explorer.importing.looks import NUMBERED, Judged, Look
@@ -11,12 +12,13 @@ from explorer.importing.looks import NUMBERED, Judged, Look
 _LABEL = re.compile(
     r"^(?:hoofdstuk|deel|chapter|afdeling|bijlage|thema)\s+[\divxlc]{1,5}\W*$", re.I
 )
+_RETURNS = 3  # times that a label is said at least
 _LISTED = ("bookmarks", "contents", "format")
 
 
 def tidied(judged: list[Judged], looks: Sequence[Look]) -> list[Judged]:
     """``judged`` without headings that are none at second sight."""
-    judged = _without_lists(judged)
+    judged = _without_lists(_without_labels(judged))
     judged = _without_subtitles(judged, looks)
     judged = _without_dead_ends(_with_labels(judged))
     return _dense(_without_repeats(judged))
@@ -31,6 +33,29 @@ def _dense(judged: Sequence[Judged]) -> list[Judged]:
         replace(one, level=min(6, used.index(one.level) + 1)) if one.level else one
         for one in judged
     ]
+
+
+def _without_labels(judged: Sequence[Judged]) -> list[Judged]:
+    """What stands above the text of many a box and says the same each time is no title.
+
+    What returns in the text itself, such as Inleiding, is one.
+    """
+    heads = (
+        squeezed(one.piece.text)
+        for one, after in pairwise(judged)
+        if _may_be_label(one) and after.piece.box == one.piece.box
+    )
+    labels = {said for said, count in Counter(heads).items() if count >= _RETURNS}
+    return [
+        replace(one, level=0, confidence=0.7, reason="label")
+        if _may_be_label(one) and squeezed(one.piece.text) in labels
+        else one
+        for one in judged
+    ]
+
+
+def _may_be_label(one: Judged) -> bool:
+    return bool(one.level and one.piece.box) and one.reason not in _LISTED
 
 
 def _without_subtitles(judged: Sequence[Judged], looks: Sequence[Look]) -> list[Judged]:

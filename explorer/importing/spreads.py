@@ -40,7 +40,13 @@ def _halves(page: Page) -> tuple[Page, Page]:
     middle = page.width / 2
     left = tuple(word for word in page.words if word.x0 < middle)
     right = tuple(_moved(word, -middle) for word in page.words if word.x0 >= middle)
-    return replace(page, width=middle, words=left), replace(page, width=middle, words=right)
+    frames = tuple(
+        one._replace(left=one.left - middle, right=one.right - middle) for one in page.frames
+    )
+    return (
+        replace(page, width=middle, words=left),
+        replace(page, width=middle, words=right, frames=frames),
+    )
 
 
 def _moved(word: Word, by: float) -> Word:

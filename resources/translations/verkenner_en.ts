@@ -746,6 +746,10 @@
             <numerusform>%n unsure lines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opschrift dat in kaders terugkeert</source>
+        <translation>a label that returns in boxes</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksModel</name>

@@ -746,6 +746,10 @@
             <numerusform>%n lignes incertaines</numerusform>
         </translation>
     </message>
+    <message>
+        <source>opschrift dat in kaders terugkeert</source>
+        <translation>intitulé qui revient dans des encadrés</translation>
+    </message>
 </context>
 <context>
     <name>BookmarksModel</name>

@@ -43,6 +43,7 @@ class BlockWords(QObject):
             "cover": self.tr("staat op het titelblad"),
             "subtitle": self.tr("lijkt een ondertitel"),
             "list": self.tr("staat in een opsomming"),
+            "label": self.tr("opschrift dat in kaders terugkeert"),
             "dead-end": self.tr("leek een kop, maar er staat niets onder"),
             "alignment": self.tr("herkend als sectie van het programma"),
             "reader": self.tr("door jou gekozen"),

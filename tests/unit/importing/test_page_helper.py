@@ -11,8 +11,10 @@ from explorer.importing import page_helper, worker
 from explorer.importing.page_helper import PageHelper, end_with, read_from_the_end
 from explorer.importing.pdf import read_pdf
 
-PAGES = "#set page(height: 100pt)\n" + "#pagebreak()\n".join(
-    f"= Kop {number}\nTekst *vet* van bladzijde {number}, in één zin.\n" for number in range(6)
+PAGES = "#set page(height: 100pt, width: 200pt)\n" + "#pagebreak()\n".join(
+    f"= Kop {number}\nTekst *vet* van bladzijde {number}, in één zin.\n"
+    "#rect(width: 100pt, height: 14pt)\n"
+    for number in range(6)
 )
 
 

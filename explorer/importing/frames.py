@@ -1,0 +1,83 @@
+"""Boxes that are drawn on a page: coloured grounds and outlines that text stands in."""
+
+import ctypes
+from collections.abc import Iterator, Sequence
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
+from pypdfium2 import raw
+
+from explorer.importing.layout import Frame
+from explorer.importing.plain_calls import at, bounds_of, count_things, kind_of, thing_at
+
+_NARROWEST = 80.0  # points
+_LOWEST = 11.0  # points: a line of text
+_THIN = 4.0  # points: a line, not a ground
+_LARGEST = 0.5  # of the page: more is its ground
+_MOST = 60  # things on a page: more are a table or a drawing
+_SAME_EDGE = 4.0  # points: how far edges that belong together may lie apart
+_APART = 6.0  # points between the head and the body of one box
+
+
+def frames_of(page: pdfium.PdfPage, left: float, top: float) -> tuple[Frame, ...]:
+    """The boxes on ``page``, of which ``left`` and ``top`` are the edges."""
+    largest = _LARGEST * page.get_width() * page.get_height()
+    drawn = [Frame(x0 - left, top - y1, x1 - left, top - y0) for x0, y0, x1, y1 in _drawn(page)]
+    if len(drawn) > _MOST:
+        return ()
+    found = [*filter(_is_ground, drawn), *outlined(drawn)]
+    boxes = joined(found)
+    return tuple(one for one in boxes if (one.right - one.left) * (one.bottom - one.top) <= largest)
+
+
+def _drawn(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
+    """The left, lower, right and upper edges of all that is drawn on a page."""
+    own = at(ctypes.cast(page.raw, ctypes.c_void_p).value)
+    edges = (ctypes.c_float * 4)()
+    places = [at(ctypes.addressof(edges) + 4 * number) for number in range(4)]
+    for number in range(count_things(own)):
+        thing = at(thing_at(own, number))
+        if kind_of(thing) == raw.FPDF_PAGEOBJ_PATH and bounds_of(thing, *places):
+            yield edges[0], edges[1], edges[2], edges[3]
+
+
+def _is_ground(one: Frame) -> bool:
+    return one.right - one.left >= _NARROWEST and one.bottom - one.top >= _LOWEST
+
+
+def outlined(drawn: Sequence[Frame]) -> Iterator[Frame]:
+    """The boxes made by lines: two upright ones, and one across at their top or their foot."""
+    across = [one for one in drawn if one.bottom - one.top <= _THIN]
+    upright = [one for one in drawn if one.right - one.left <= _THIN < one.bottom - one.top]
+    for place, one in enumerate(upright):
+        for other in upright[place + 1 :]:
+            box = Frame(min(one.left, other.left), one.top, max(one.right, other.right), one.bottom)
+            same = _near(one.top, other.top) and _near(one.bottom, other.bottom)
+            if same and _is_ground(box) and any(_closes(line, box) for line in across):
+                yield box
+
+
+def _closes(line: Frame, box: Frame) -> bool:
+    along = _near(line.left, box.left) and _near(line.right, box.right)
+    return along and (_near(line.top, box.top) or _near(line.bottom, box.bottom))
+
+
+def joined(found: Sequence[Frame]) -> list[Frame]:
+    """``found`` with those that stand on each other, as head and body of one box, made one."""
+    result: list[Frame] = []
+    for frame in sorted(found, key=lambda one: one.top):
+        place = next((n for n, above in enumerate(result) if _is_below(above, frame)), -1)
+        if place < 0:
+            result.append(frame)
+        else:
+            above = result[place]
+            result[place] = above._replace(bottom=max(above.bottom, frame.bottom))
+    return result
+
+
+def _is_below(above: Frame, frame: Frame) -> bool:
+    same = _near(above.left, frame.left) and _near(above.right, frame.right)
+    return same and frame.top - above.bottom < _APART
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME_EDGE
