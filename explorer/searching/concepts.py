@@ -25,6 +25,7 @@ _CORRECTIONS = 3
 _SHORTEST_INSIDE = 6
 _SHORTEST_KNOWN = 5
 _SHORTEST_REST = 4
+_VOWELS = frozenset("aeiouy")
 
 
 class Concepts:
@@ -127,15 +128,17 @@ class Concepts:
     def _known_piece(self, surface: str) -> tuple[tuple[Clause, ...], ...]:
         """The longest known word that an unknown one begins or, failing that, ends with.
 
-        ``bloedkobalt`` is looked up as ``kobalt``, ``traumaverwerking`` as ``trauma``.
+        ``bloedkobalt`` is looked up as ``kobalt``, ``traumaverwerking`` as ``trauma``; the rest
+        must be able to be a word, with a vowel in it.
         """
         if not surface.isalpha() or surface in self._index.simple_words:
             return ()
         sizes = range(len(surface) - _SHORTEST_REST, _SHORTEST_KNOWN - 1, -1)
-        beginnings, ends = [surface[:size] for size in sizes], [surface[-size:] for size in sizes]
-        for piece in (*beginnings, *ends):
+        beginnings = [(surface[:size], surface[size:]) for size in sizes]
+        ends = [(surface[-size:], surface[:-size]) for size in sizes]
+        for piece, rest in (*beginnings, *ends):
             concept = self.of_word(self._index.analyzer.word(piece))
-            if concept and concept.alternatives:
+            if concept and concept.alternatives and not _VOWELS.isdisjoint(rest):
                 return tuple(
                     tuple(replace(one, weight=one.weight * PIECES) for one in clauses)
                     for clauses in concept.alternatives

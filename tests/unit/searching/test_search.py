@@ -53,6 +53,11 @@ def test_a_word_finds_its_forms_parts_and_synonyms(find: Find, query: str, first
     assert find(query)[0] == first
 
 
+def test_a_known_word_with_a_jumble_behind_it_is_no_compound(find: Find) -> None:
+    assert find("abortusgeknoei")
+    assert find("abortusxqzrt") == []
+
+
 @pytest.mark.parametrize(
     ("query", "first"),
     [
