@@ -1,7 +1,9 @@
 """ODT: headings with their outline level, paragraphs, lists, notes and tables."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -27,6 +29,13 @@ _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _BODY_SIZE = 11.0
 _HEXADECIMAL = re.compile(r"[0-9a-fA-F]{6}")
 _COARSE = 0xE0E0E0  # of a colour, what the eye tells at once
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)(pt|%)")
+_CASES: dict[str, Callable[[str], str]] = {
+    "uppercase": str.upper,
+    "small-caps": str.upper,  # capitals too, if small
+    "lowercase": str.lower,
+    "capitalize": partial(re.compile(r"(?<!\w)\w").sub, lambda first: first[0].upper()),
+}
 _MANY = 4  # parts of a cell of a table that only places text
 _DRAWN = f"{{{_BASE}drawing:1.0}}"  # frames and shapes, which may hold text of their own
 _SKIPPED = frozenset(
@@ -65,17 +74,34 @@ def read_open_document(file: Path, report: Report) -> Reading:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How letters look, and in which case they are shown: as a style says it, or as written."""
+
+    style: Style
+    case: str = ""
+
+    def run(self, words: str) -> Run:
+        """``words`` as they are shown."""
+        shown = _CASES.get(self.case)
+        return shown(words) if shown else words, self.style
+
+
 class _Looks:
     """How the styles of a document look, what they inherit included."""
 
-    def __init__(self, trees: Iterable[Element]) -> None:
+    def __init__(self, trees: Sequence[Element]) -> None:
+        self.usual = _Look(Style(_BODY_SIZE))
+        for one in (one for tree in trees for one in tree.iter(f"{_STYLE}default-style")):
+            if one.get(f"{_STYLE}family") == "paragraph":
+                self.usual = _look(one, self.usual)
         self._raw = {
             one.get(f"{_STYLE}name", ""): one
             for tree in trees
             for one in tree.iter(f"{_STYLE}style")
         }
 
-    def of(self, element: Element, around: Style) -> Style:
+    def of(self, element: Element, around: _Look) -> _Look:
         """The look of a paragraph or a span that stands in text that looks as ``around``."""
         chain: list[Element] = []
         name = element.get(f"{_TEXT}style-name", "")
@@ -83,23 +109,37 @@ class _Looks:
             chain.append(self._raw[name])
             name = chain[-1].get(f"{_STYLE}parent-style-name", "")
         for one in reversed(chain):
-            properties = one.find(f"{_STYLE}text-properties")
-            around = _look(properties, around) if properties is not None else around
+            around = _look(one, around)
         return around
 
 
-def _look(properties: Element, base: Style) -> Style:
-    size = properties.get(f"{_FO}font-size", "").removesuffix("pt")
+def _look(style: Element, around: _Look) -> _Look:
+    """What ``style`` makes of the look around it."""
+    properties = style.find(f"{_STYLE}text-properties")
+    if properties is None:
+        return around
+    base = around.style
     weight = properties.get(f"{_FO}font-weight")
     slant = properties.get(f"{_FO}font-style")
     line = properties.get(f"{_STYLE}text-underline-style", "none")
     colour = properties.get(f"{_FO}color", "").removeprefix("#")
-    return Style(
-        float(size) if size.replace(".", "", 1).isdigit() else base.size,
+    look = Style(
+        _size(properties.get(f"{_FO}font-size", ""), base.size),
         bold=base.bold if weight is None else weight in ("bold", "600", "700", "800", "900"),
         italic=line != "none" or (base.italic if slant is None else slant == "italic"),
         colour=int(colour, 16) & _COARSE if _HEXADECIMAL.fullmatch(colour) else base.colour,
     )
+    told = [properties.get(f"{_FO}{name}") for name in ("text-transform", "font-variant")]
+    case = next((one for one in told if one in _CASES), "" if any(told) else around.case)
+    return _Look(look, case or "")
+
+
+def _size(told: str, around: float) -> float:
+    """The size in points that is told, which may be a share of that around it."""
+    found = _SIZE.fullmatch(told)
+    if not found:
+        return around
+    return float(found[1]) if found[2] == "pt" else around * float(found[1]) / 100
 
 
 class _Reader:
@@ -129,18 +169,18 @@ class _Reader:
         if element.tag == f"{_TEXT}h":
             told = element.get(f"{_TEXT}outline-level", "1")
             level = min(6, int(told)) if told.isdigit() else 1
-        plain = self._looks.of(element, Style(_BODY_SIZE))
+        plain = self._looks.of(element, self._looks.usual)
         runs = list(self._runs(element, plain))
         pages = tuple(range(first, self.page + 1))[-2:]
         for part in [runs] if level or role is Role.BULLET else parts_of(runs):
-            yield from _pieces(part, plain, pages, level, role)
+            yield from _pieces(part, plain.style, pages, level, role)
         boxes, self.boxes = self.boxes, []
         for box in boxes:
             yield from self.pieces(box, Role.TEXT)
 
-    def _runs(self, element: Element, look: Style) -> Iterator[Run]:
+    def _runs(self, element: Element, look: _Look) -> Iterator[Run]:
         """The words of a paragraph with their looks; notes and boxes are put aside."""
-        yield element.text or "", look
+        yield look.run(element.text or "")
         for child in element:
             tag = child.tag.removeprefix(_TEXT)
             if tag == "note":
@@ -148,15 +188,15 @@ class _Reader:
             elif child.tag.startswith(_DRAWN):
                 self.boxes.append(child)
             elif tag in ("s", "tab"):
-                yield " ", look
+                yield look.run(" ")
             elif tag == "line-break":
-                yield BREAK, look
+                yield look.run(BREAK)
             elif tag == "soft-page-break":
                 self.page += 1
                 self.breaks += 1
             elif not child.tag.startswith(_OFFICE):
                 yield from self._runs(child, self._looks.of(child, look))
-            yield child.tail or "", look
+            yield look.run(child.tail or "")
 
     def _note(self, note: Element) -> None:
         mark = note.findtext(f"{_TEXT}note-citation") or ""

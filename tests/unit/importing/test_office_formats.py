@@ -156,6 +156,42 @@ def test_lines_colours_capitals_and_numbers_tell_titles_of_word(tmp_path):
     assert found[-1].style.colour == 0
 
 
+STYLES = f"""<w:styles {W}>
+  <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults>
+  <w:style w:type="paragraph" w:default="1" w:styleId="Gewoon"><w:name w:val="Normal"/>
+    <w:rPr><w:i/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Groot"><w:name w:val="groot"/>
+    <w:rPr><w:caps/><w:color w:val="C00010"/></w:rPr></w:style>
+  <w:style w:type="paragraph" w:styleId="Groter"><w:name w:val="groter"/>
+    <w:basedOn w:val="Groot"/><w:rPr><w:sz w:val="30"/></w:rPr></w:style>
+  <w:style w:type="character" w:styleId="Klein"><w:name w:val="klein"/>
+    <w:rPr><w:smallCaps/><w:b/><w:i w:val="0"/></w:rPr></w:style>
+  <w:style w:type="character" w:styleId="Nat"><w:name w:val="nat"/></w:style>
+</w:styles>"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "run", "shown"),
+    [
+        ("", "", ("Wonen", Style(10.0, italic=True))),
+        ("Groot", "", ("WONEN", Style(10.0, colour=0xC00000))),
+        ("Groter", "", ("WONEN", Style(15.0, colour=0xC00000))),
+        ("Groter", '<w:caps w:val="0"/><w:color w:val="auto"/>', ("Wonen", Style(15.0))),
+        ("", "<w:smallCaps/>", ("WONEN", Style(10.0, italic=True))),
+        ("", '<w:rStyle w:val="Klein"/>', ("WONEN", Style(10.0, bold=True))),
+        ("", '<w:rStyle w:val="Nat"/>', ("Wonen", Style(10.0, italic=True))),
+        ("", '<w:rStyle w:val="Weg"/>', ("Wonen", Style(10.0, italic=True))),
+    ],
+)
+def test_styles_of_word_say_how_letters_look_and_whether_they_are_capitals(
+    tmp_path, paragraph, run, shown
+):
+    named = f'<w:pPr><w:pStyle w:val="{paragraph}"/></w:pPr>' if paragraph else ""
+    body = f"<w:body><w:p>{named}{word_runs('Wonen', run)}</w:p></w:body>"
+    (piece,) = read_word(word_file(tmp_path, body, styles=STYLES), ignore).pieces
+    assert (piece.text, piece.style) == shown
+
+
 def test_a_table_that_only_places_text_is_read_as_text(tmp_path):
     words = "".join(f"<w:p><w:r><w:t>Zin {at}.</w:t></w:r></w:p>" for at in range(4))
     row = f"<w:tr><w:tc><w:p/></w:tc><w:tc>{words}</w:tc></w:tr>"
@@ -262,6 +298,36 @@ def test_looks_of_words_boxes_and_breaks_of_an_open_document(tmp_path):
     assert found[0].style.bold
     assert found[4].style == Style(11.0, italic=True, colour=0xC00000)
     assert found[5].role is Role.TEXT
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "words", "shown"),
+    [
+        ("", "", ("de kust", Style(12.0))),
+        ('fo:text-transform="uppercase"', "", ("DE KUST", Style(12.0))),
+        ('fo:text-transform="lowercase"', "", ("de kust", Style(12.0))),
+        ('fo:text-transform="capitalize"', "", ("De Kust", Style(12.0))),
+        ('fo:font-variant="small-caps" fo:text-transform="none"', "", ("DE KUST", Style(12.0))),
+        ('fo:text-transform="uppercase"', 'fo:text-transform="none"', ("de KUST", Style(12.0))),
+        ('fo:text-transform="uppercase"', 'fo:font-size="150%"', ("DE KUST", Style(12.0))),
+        ('fo:font-size="150%"', "", ("de kust", Style(18.0))),
+    ],
+)
+def test_styles_of_an_open_document_say_in_which_case_and_how_large_letters_are(
+    tmp_path, paragraph, words, shown
+):
+    content = f"""<office:automatic-styles>
+      <style:style style:name="P"><style:text-properties {paragraph}/></style:style>
+      <style:style style:name="T"><style:text-properties {words}/></style:style>
+      <style:style style:name="P1" style:parent-style-name="P"/></office:automatic-styles>
+    <office:body><office:text><text:p text:style-name="P1"><text:span text:style-name="T"
+      >de </text:span>kust</text:p></office:text></office:body>"""
+    styles = f"""<office:document-styles {ODF}>
+      <style:default-style style:family="graphic"/><style:default-style style:family="paragraph">
+      <style:text-properties fo:font-size="12pt"/></style:default-style>
+    </office:document-styles>"""
+    (piece,) = read_open_document(odt_file(tmp_path, content, styles=styles), ignore).pieces
+    assert (piece.text, piece.style) == shown
 
 
 def test_an_encrypted_open_document_is_refused(tmp_path):
