@@ -80,10 +80,10 @@ def likely(user: Driver) -> Driver:
 
 def test_proposals_show_their_score_and_are_clearly_the_programs(likely: Driver) -> None:
     place = place_of(likely)
-    assert place.likeness.isVisible()
+    assert place.deciding.bar.isVisible()
     assert labels(likely)[0].endswith("% · voorstel")
     assert labels(likely)[-1] in {"Zonder tegenhanger", "Alleen hier"}
-    assert "1 voorstel van Programmaverkenner" in place.likeness.about.text()
+    assert "1 voorstel van Programmaverkenner" in place.deciding.bar.about.text()
     assert "zonder tegenhanger" in likely.says()
     assert place.view.comparison.is_proposal(0)
     assert not likely.window.grab().isNull()
@@ -93,7 +93,7 @@ def test_a_confirmed_proposal_is_kept_in_the_library_and_can_be_undone(likely: D
     likely.press("Alt+Return")
     assert decisions(likely) == [Status.CONFIRMED]
     assert labels(likely)[0].endswith("% · bevestigd")
-    assert "1 bevestigd" in place_of(likely).likeness.about.text()
+    assert "1 bevestigd" in place_of(likely).deciding.bar.about.text()
     assert place_of(likely).view.hasFocus()
     likely.press("Alt+Return")
     assert decisions(likely) == [Status.CONFIRMED]
@@ -103,7 +103,7 @@ def test_a_confirmed_proposal_is_kept_in_the_library_and_can_be_undone(likely: D
 
 
 def test_a_confirmed_pair_can_be_decided_on_later(likely: Driver) -> None:
-    bar = place_of(likely).likeness
+    bar = place_of(likely).deciding.bar
     assert not bar.undo.isVisible()
     likely.click(bar.confirm)
     assert not bar.confirm.isEnabled()
@@ -119,8 +119,8 @@ def test_a_rejected_pair_never_stands_in_one_row_until_that_is_taken_back(likely
     likely.click(heads.viewport(), mark.center().toPoint())
     assert decisions(likely) == [Status.REJECTED]
     assert together(likely) == {False}
-    menu = place_of(likely).likeness.rejected.menu()
-    assert place_of(likely).likeness.rejected.text() == "1 verworpen ▾"
+    menu = place_of(likely).deciding.bar.rejected.menu()
+    assert place_of(likely).deciding.bar.rejected.text() == "1 verworpen ▾"
     (action,) = menu.actions()
     assert "Noordland ¶ 3" in action.text()
     action.trigger()
@@ -136,7 +136,7 @@ def test_a_click_beside_the_marks_decides_nothing(likely: Driver) -> None:
 
 
 def test_the_threshold_is_moved_without_a_step_in_the_history(likely: Driver) -> None:
-    bar = place_of(likely).likeness
+    bar = place_of(likely).deciding.bar
     steps = likely.window.history.can_go_forward
     bar.slider.setValue(80)
     assert bar.percent.text() == "80 %"
@@ -236,8 +236,8 @@ def test_an_official_text_stands_beside_what_restates_it(
     user.settle()
     assert labels(user)[0].endswith("% · uitgelijnd")
     place = place_of(user)
-    assert "1 uitgelijnd met de officiële tekst" in place.likeness.about.text()
-    assert not place.likeness.undo.isVisible()
+    assert "1 uitgelijnd met de officiële tekst" in place.deciding.bar.about.text()
+    assert not place.deciding.bar.undo.isVisible()
     figures = [
         place.view.comparison.headerData(column, Qt.Orientation.Horizontal, FIGURES_ROLE)
         for column in range(2)

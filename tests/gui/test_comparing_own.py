@@ -104,11 +104,11 @@ def test_saved_searches_and_bundles_are_offered_as_columns(comparing: Driver) ->
     library.searches.save("Alles over sancties", "sancties", {"act": ["eis"]})
     comparing.window.searching_deeds.kept.load()
     comparing.settle()
-    options = place_of(comparing)._options()
-    chosen = {option.text: option.choice for option in options}
+    arranging = place_of(comparing).arranging
+    chosen = {option.text: option.choice for option in arranging.options()}
     value = search_value("sancties", {"act": ["eis"]})
     assert chosen["Alles over sancties"].value == value
-    place_of(comparing)._put(1, chosen["Alles over sancties"])
+    arranging.put(1, chosen["Alles over sancties"])
     comparing.settle()
     table = place_of(comparing).table()
     assert table is not None

@@ -358,7 +358,7 @@ def test_a_small_window_shows_every_column_button_and_head_whole(
     comparing.application.settings.set("interface_size", letters)
     comparing.resize(1024, 700)
     four = comparison(NORTH, DEALS, SOUTH)
-    comparing.window.comparing_deeds.compare(four.add(long))
+    comparing.window.comparing_deeds.compare(Comparison((*four.columns, long)))
     comparing.settle()
     bar, view = place_of(comparing).bar, view_of(comparing)
     buttons = [*bar.columns, bar.add_button, bar.rows, bar.demands, bar.differences, bar.bundle]
@@ -373,7 +373,8 @@ def test_a_small_window_shows_every_column_button_and_head_whole(
 def test_the_lines_of_a_head_end_between_words_whatever_the_letters(comparing: Driver) -> None:
     title = "😀😀😀 Handel in de wereld"  # letters that Qt counts as two
     long = Choice(ColumnKind.PASSAGES, PACK, f"{NORTH}#01", title)
-    comparing.window.comparing_deeds.compare(comparison(NORTH, DEALS, SOUTH).add(long))
+    four = Comparison((*comparison(NORTH, DEALS, SOUTH).columns, long))
+    comparing.window.comparing_deeds.compare(four)
     comparing.resize(1024, 700)
     lines = view_of(comparing).heads.lines(3)
     assert " ".join(lines).startswith(title)

@@ -1,6 +1,7 @@
 """The bar above a comparison: its columns, what makes the rows, and what is left out."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
@@ -61,19 +62,20 @@ class ColumnButton(QPushButton):
 
 
 class ComparisonBar(QWidget):
-    """``choosing`` gives the place of a column and the button under which to choose it."""
+    """``choosing`` gives the place of a column and the button under which to choose it.
+
+    ``changed`` gives ``comparison`` as the reader wants it: with other rows, or others left out.
+    """
 
     choosing = Signal(int, object)
-    by_chosen = Signal(object)
-    differences_wanted = Signal(bool)
-    demands_wanted = Signal(bool)
-    all_rows_wanted = Signal()
+    changed = Signal(object)
     bundle_wanted = Signal()
     bookmark_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.comparison = Comparison(())
         self._labels = {
             RowsBy.ASPECT: self.tr("aspect"),
             RowsBy.LEVEL: self.tr("niveau"),
@@ -94,12 +96,12 @@ class ComparisonBar(QWidget):
         self.rows = QPushButton()
         self.rows.setMenu(self._rows_menu())
         self.differences = self._toggle(self.tr("Alleen verschillen"))
-        self.differences.clicked.connect(self.differences_wanted)
+        self.differences.clicked.connect(self._leave_out_alike)
         self.demands = self._toggle(self.tr("Alleen eisen"))
-        self.demands.clicked.connect(self.demands_wanted)
+        self.demands.clicked.connect(self._leave_out_rest)
         self.all_rows = QPushButton(self.tr("Alle rijen"))
         self.all_rows.setToolTip(self.tr("Toon ook de rijen die niet gekozen zijn"))
-        self.all_rows.clicked.connect(self.all_rows_wanted)
+        self.all_rows.clicked.connect(self._show_all_rows)
         self.bookmark = QToolButton()
         self.bookmark.setToolTip(self.tr("Bladwijzer op deze vergelijking"))
         self.bookmark.setAccessibleName(self.bookmark.toolTip())
@@ -127,8 +129,9 @@ class ComparisonBar(QWidget):
         look.changed.connect(self._dress)
         self._dress()
 
-    def show_comparison(self, comparison: Comparison, titles: Sequence[str]) -> None:
-        """Show what is compared, its columns called ``titles``."""
+    def show_columns(self, titles: Sequence[str]) -> None:
+        """Show ``comparison``, its columns called ``titles``."""
+        comparison = self.comparison
         for place, button in enumerate(self._columns):
             button.setVisible(place < len(titles))
         for place, (button, title) in enumerate(zip(self._columns, titles, strict=False), 1):
@@ -151,6 +154,18 @@ class ComparisonBar(QWidget):
         """The buttons of the columns there are."""
         return [button for button in self._columns if not button.isHidden()]
 
+    def _make_rows(self, by: RowsBy) -> None:
+        self.changed.emit(replace(self.comparison, by=by, tags=()))
+
+    def _show_all_rows(self) -> None:
+        self.changed.emit(replace(self.comparison, tags=()))
+
+    def _leave_out_alike(self, only_differences: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        self.changed.emit(replace(self.comparison, only_differences=only_differences))
+
+    def _leave_out_rest(self, only_demands: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        self.changed.emit(replace(self.comparison, only_demands=only_demands))
+
     def _rows_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
@@ -158,7 +173,7 @@ class ComparisonBar(QWidget):
         for by, label in self._labels.items():
             action = QAction(label[:1].upper() + label[1:], menu)
             action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, by=by: self.by_chosen.emit(by))
+            action.triggered.connect(lambda _checked=False, by=by: self._make_rows(by))
             group.addAction(action)
             menu.addAction(action)
             self._actions[by] = action

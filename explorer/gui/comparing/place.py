@@ -1,35 +1,28 @@
 """The place where passages stand side by side."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.application import Application
-from explorer.comparing import arrangement
-from explorer.comparing.choices import Choice, Comparison
-from explorer.comparing.columns import Column
-from explorer.comparing.proposals import Status
+from explorer.comparing.choices import Comparison
 from explorer.comparing.statements import Key
-from explorer.comparing.table import FEWEST, MOST, RowsBy, Table
+from explorer.comparing.table import FEWEST, RowsBy, Table
 from explorer.errors import UserError
+from explorer.gui.comparing.arranging import Arranging
 from explorer.gui.comparing.bar import ComparisonBar
 from explorer.gui.comparing.chooser import ColumnChooser
+from explorer.gui.comparing.deciding import Deciding
 from explorer.gui.comparing.editions_view import EditionsView
 from explorer.gui.comparing.examples import examples
 from explorer.gui.comparing.figures import Figures
 from explorer.gui.comparing.finding import EditionsSearch, Finding, TableSearch
-from explorer.gui.comparing.likeness_bar import LikenessBar
 from explorer.gui.comparing.marks import Own
-from explorer.gui.comparing.names import (
-    aligned_pairs,
-    called,
-    programme_names,
-    rejected_pairs,
-)
+from explorer.gui.comparing.names import aligned_pairs, called, programme_names
 from explorer.gui.comparing.opener import Editions, Opener
-from explorer.gui.comparing.options import Listed, Option, Options
+from explorer.gui.comparing.options import Listed
 from explorer.gui.comparing.pages import BusyPage, TeachingPage
 from explorer.gui.comparing.shared import SharedWords
 from explorer.gui.comparing.sheet import table_sheet
@@ -68,15 +61,14 @@ class ComparingPlace(QWidget):
         super().__init__(parent)
         self._application = application
         self._look = look
-        self._listed = listed
         self._titles: tuple[str, ...] = ()
-        self.comparison = Comparison(())
         self.bar = ComparisonBar(look)
-        self.likeness = LikenessBar()
         self.view = ComparisonView(look)
         self.view.setAccessibleName(self.tr("Vergelijking"))
+        self.deciding = Deciding(application, self.view, self)
         self.editions = EditionsView(look)
         self.chooser = ColumnChooser(look, self)
+        self.arranging = Arranging(application, self.bar, self.view, self.chooser, listed)
         self.teaching = TeachingPage(examples(application.programme))
         self.busy = BusyPage()
         self._below = QStackedWidget()
@@ -92,27 +84,18 @@ class ComparingPlace(QWidget):
         self._dress()
 
     def _connect(self) -> None:
-        self.bar.choosing.connect(self._choose)
-        self.bar.by_chosen.connect(lambda by: self._change(by=by, tags=()))
-        self.bar.differences_wanted.connect(lambda on: self._change(only_differences=on))
-        self.bar.demands_wanted.connect(lambda on: self._change(only_demands=on))
-        self.bar.all_rows_wanted.connect(lambda: self._change(tags=()))
+        self.bar.changed.connect(self.changed)
         self.bar.bundle_wanted.connect(
             lambda: self.bundle_wanted.emit(self.comparison, self.title())
         )
         self.bar.bookmark_wanted.connect(
             lambda: self.bookmark_wanted.emit(self.comparison, self.title())
         )
-        self.likeness.threshold_chosen.connect(self._adjust)
-        self.likeness.decided.connect(self.decide)
-        self.likeness.restored.connect(lambda pair: self.decided.emit((pair,), Status.PROPOSED))
-        self.chooser.chosen.connect(self._put)
-        self.chooser.moved.connect(self.move_column)
-        self.chooser.closed_column.connect(self.close_column)
-        self.view.moved.connect(self.move_column)
+        self.deciding.bar.threshold_chosen.connect(self._adjust)
+        self.deciding.decided.connect(self.decided)
+        self.arranging.changed.connect(self.changed)
+        self.arranging.rearranged.connect(self._rearrange)
         self.view.opened.connect(self.passage_requested)
-        self.view.row_changed.connect(self._show_row)
-        self.view.decided.connect(self.decide)
         self.editions.opened.connect(self.passage_requested)
         self.editions.moved.connect(lambda: self.said.emit(self.summary()))
         self.teaching.chosen.connect(self.changed)
@@ -129,14 +112,19 @@ class ComparingPlace(QWidget):
 
     # -- what is shown --------------------------------------------------------------------------
 
+    @property
+    def comparison(self) -> Comparison:
+        """What is shown, or will be as soon as it is opened."""
+        return self.bar.comparison
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Show ``comparison``; with fewer than two columns, how to choose them.
 
         A column that can't be opened (its programme is gone) is told of instead.
         """
-        self.comparison = comparison
+        self.bar.comparison = comparison
         self._shared.stop()
-        self.likeness.setVisible(False)
+        self.deciding.hide()
         if len(comparison.columns) >= FEWEST:
             self._opener.open(comparison)
             return
@@ -146,7 +134,7 @@ class ComparingPlace(QWidget):
         except UserError as error:
             self._fail(error)
             return
-        self._name(columns)
+        self._name(column.title for column in columns)
         self._teach(self.tr("Kies twee tot vier kolommen om ze naast elkaar te leggen."))
 
     def refresh_decisions(self) -> None:
@@ -216,15 +204,11 @@ class ComparingPlace(QWidget):
         else:
             self.view.scroll_to(offset)
 
-    def current_column(self) -> int:
-        """The column the keyboard is in."""
-        return max(0, self.view.currentIndex().column())
-
     def _shows(self, page: QWidget) -> bool:
         return self._below.currentWidget() is page
 
     def _show_table(self, table: Table) -> None:
-        self._name(table.columns)
+        self._name(column.title for column in table.columns)
         if not table.rows:
             self._teach(self.tr("Geen enkele rij voldoet. Zet een filter uit."))
             return
@@ -233,43 +217,26 @@ class ComparingPlace(QWidget):
         self.view.show_table(table, self._language, demands=self.comparison.only_demands)
         self._show(self.view)
         if table.by is RowsBy.SIMILARITY:
-            self._show_likeness(table)
+            self.deciding.show(self.comparison, table)
         self._shared.look(table)
         self.table_shown.emit(table)
 
     def _show_editions(self, editions: Editions) -> None:
-        self._name(editions.columns)
+        self._name(column.title for column in editions.columns)
         self.view.comparison.show(None)
         self.editions.show_editions(editions, programme_names(self._application, self.comparison))
         self._show(self.editions)
 
-    def _show_likeness(self, table: Table) -> None:
-        links = [row.links for row in table.rows if row.links]
-        known = self.view.comparison.aligned
-        aligned = sum(all(each.pair in known for each in some) for some in links)
-        agreed = sum(all(each.status is Status.CONFIRMED for each in some) for some in links)
-        rejected = rejected_pairs(self._application, self.comparison, table)
-        self.likeness.show_threshold(self.comparison.threshold)
-        self.likeness.show_counts(len(links) - agreed, agreed - aligned, aligned, rejected)
-        self.likeness.setVisible(True)
-        self._show_row()
+    def _name(self, titles: Iterable[str]) -> None:
+        self._titles = tuple(titles)
+        self.bar.show_columns(self._titles)
 
-    def _show_row(self) -> None:
-        row = self.view.caret.row()
-        links = row.links if row is not None else ()
-        self.likeness.show_current(links, self.view.comparison.aligned)
-
-    def _name(self, columns: tuple[Column, ...]) -> None:
-        self._titles = tuple(column.title for column in columns)
-        self.bar.show_comparison(self.comparison, self._titles)
+    def _name_unopened(self) -> None:
+        self._name(called(self._application, choice) for choice in self.comparison.columns)
 
     def _fail(self, error: UserError) -> None:
-        self._titles = self._called()
-        self.bar.show_comparison(self.comparison, self._titles)
+        self._name_unopened()
         self._teach(explain(error, self._language))
-
-    def _called(self) -> tuple[str, ...]:
-        return tuple(called(self._application, choice) for choice in self.comparison.columns)
 
     def _teach(self, sentence: str) -> None:
         self.teaching.notice.setText(sentence)
@@ -277,8 +244,7 @@ class ComparingPlace(QWidget):
         self._show(self.teaching)
 
     def _begin(self) -> None:
-        self._titles = self._called()
-        self.bar.show_comparison(self.comparison, self._titles)
+        self._name_unopened()
         if self.comparison.by is RowsBy.EDITIONS:
             self.busy.begin(self.tr("De twee edities worden woord voor woord vergeleken…"))
         else:
@@ -300,43 +266,15 @@ class ComparingPlace(QWidget):
             self.focus()
         self.said.emit(self.summary())
 
-    # -- changing it ----------------------------------------------------------------------------
+    # -- what one does with it --------------------------------------------------------------------
 
-    def choose_new(self) -> None:
-        """Let the reader choose one column more."""
-        if len(self.comparison.columns) < MOST:
-            self._choose(len(self.comparison.columns), self.bar.add_button)
-
-    def move_column(self, start: int, end: int) -> None:
-        """Take a column to another place, where there is one; the keyboard stays in its column."""
-        places = tuple(range(len(self.comparison.columns)))
-        if start in places and end in places and start != end:
-            order = arrangement.moved(places, start, end)
-            self._rearrange(order, order.index(self.current_column()))
-
-    def close_column(self, place: int) -> None:
-        """Take a column away; the keyboard goes to the one that comes in its place."""
-        places = tuple(range(len(self.comparison.columns)))
-        if place in places:
-            here = self.current_column()
-            self._rearrange(arrangement.without(places, place), here - (here > place))
-
-    def _rearrange(self, order: Sequence[int], here: int) -> None:
-        """Put columns in another order; the keyboard goes to the one that is at ``here`` then."""
+    def _rearrange(self, comparison: Comparison, here: int) -> None:
+        """Show other columns; the keyboard stays in its row and goes to the column ``here``."""
         row, offset = self.view.caret.cell()[0], self.scroll_position()
-        self._change(columns=tuple(self.comparison.columns[place] for place in order))
+        self.changed.emit(comparison)
         if self._shows(self.view):
-            self.view.caret.go_to_cell((row, min(here, len(order) - 1)))
+            self.view.caret.go_to_cell((row, min(here, len(comparison.columns) - 1)))
             self.restore(offset)
-
-    def decide(self, status: Status) -> None:
-        """Confirm or reject what is proposed in the current row, or take that back."""
-        row = self.view.caret.row()
-        pairs = tuple(
-            link.pair for link in (row.links if row is not None else ()) if link.status != status
-        )
-        if pairs:
-            self.decided.emit(pairs, status)
 
     def open_find_bar(self) -> None:
         """Let the reader find words in what is compared."""
@@ -351,42 +289,9 @@ class ComparingPlace(QWidget):
         if self._shows(self.editions):
             self.editions.step(by)
 
-    def _put(self, place: int, choice: Choice) -> None:
-        columns = list(self.comparison.columns)
-        columns[place : place + 1] = [choice]
-        self._change(columns=tuple(columns))
-
-    def _change(
-        self,
-        *,
-        columns: tuple[Choice, ...] | None = None,
-        by: RowsBy | None = None,
-        tags: tuple[str, ...] | None = None,
-        only_differences: bool | None = None,
-        only_demands: bool | None = None,
-    ) -> None:
-        given = {
-            "columns": columns,
-            "by": by,
-            "tags": tags,
-            "only_differences": only_differences,
-            "only_demands": only_demands,
-        }
-        wanted = {key: value for key, value in given.items() if value is not None}
-        self.changed.emit(replace(self.comparison, **wanted))  # type: ignore[arg-type]  # each has its field's type
-
     def _adjust(self, threshold: float) -> None:
         """Another threshold: the same comparison, no step to go back to."""
         self.adjusted.emit(replace(self.comparison, threshold=threshold))
-
-    def _choose(self, place: int, button: QWidget) -> None:
-        columns = self.comparison.columns
-        present = columns[place] if place < len(columns) else None
-        self.chooser.open(button, self._options(), place, len(columns), present)
-
-    def _options(self) -> tuple[Option, ...]:
-        shelf, home = self._application.shelf, self._application.programme
-        return Options().of(home, shelf.programmes, self._language, self._listed())
 
     # -- parts ----------------------------------------------------------------------------------
 
@@ -408,7 +313,6 @@ class ComparingPlace(QWidget):
         layout.setContentsMargins(22, 18, 22, 0)
         layout.setSpacing(14)
         layout.addWidget(self.bar)
-        layout.addWidget(self.likeness)
+        layout.addWidget(self.deciding.bar)
         layout.addWidget(self._below, 1)
-        self.likeness.setVisible(False)
         return layout

@@ -71,7 +71,7 @@ class ColumnDeeds:
         by = RowsBy.ASPECT if last.by is RowsBy.EDITIONS else last.by
         self._deeds.compare(replace(last, columns=columns, by=by, tags=()))
         if len(columns) < FEWEST:
-            self._deeds.comparing.choose_new()
+            self._deeds.comparing.arranging.choose_new()
 
     def _section_here(self) -> str:
         current = self._window.history.current
@@ -86,20 +86,20 @@ class ColumnDeeds:
     def add_column(self) -> None:
         """Let the reader choose one column more."""
         self._deeds.go_place("comparing")
-        self._deeds.comparing.choose_new()
+        self._deeds.comparing.arranging.choose_new()
 
     def move_column(self, step: int) -> None:
         """Take the current column so many places to the right."""
         if self._deeds.is_shown("comparing"):
-            place = self._deeds.comparing.current_column()
-            self._deeds.comparing.move_column(place, place + step)
+            place = self._deeds.comparing.arranging.current()
+            self._deeds.comparing.arranging.move(place, place + step)
 
     def swap_columns(self) -> None:
         """Put the current column in the place of the next, and that one in its."""
         if self._deeds.is_shown("comparing"):
             columns = self._deeds.comparing.comparison.columns
-            place = min(self._deeds.comparing.current_column(), len(columns) - 2)
-            self._deeds.comparing.move_column(place, place + 1)
+            place = min(self._deeds.comparing.arranging.current(), len(columns) - 2)
+            self._deeds.comparing.arranging.move(place, place + 1)
 
     def step_change(self, by: int) -> None:
         """To the next or the previous change between two editions."""
@@ -111,9 +111,9 @@ class ColumnDeeds:
         from explorer.comparing.proposals import Status  # noqa: PLC0415 -- only when comparing
 
         if self._deeds.is_shown("comparing"):
-            self._deeds.comparing.decide(Status(decision))
+            self._deeds.comparing.deciding.decide(Status(decision))
 
     def close_column(self) -> None:
         """Take the current column away."""
         if self._deeds.is_shown("comparing"):
-            self._deeds.comparing.close_column(self._deeds.comparing.current_column())
+            self._deeds.comparing.arranging.close(self._deeds.comparing.arranging.current())
