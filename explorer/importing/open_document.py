@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from explorer.errors import UserError
+from explorer.importing.broken_lines import BLANK, with_lines_joined
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
 from explorer.importing.layout import Piece, Reading, Report, Role, Style
@@ -64,7 +65,7 @@ def read_open_document(file: Path, report: Report) -> Reading:
     looks = _Looks([*([parse(styles, file.name)] if styles else []), root])
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     reader = _Reader(looks)
-    pieces = list(reader.pieces(body, Role.TEXT)) if body is not None else []
+    pieces = with_lines_joined(list(reader.pieces(body, Role.TEXT))) if body is not None else []
     title = parse(meta, file.name).findtext(f".//{_TITLE}") if meta else ""
     return Reading(
         "odt",
@@ -151,11 +152,15 @@ class _Reader:
         self.boxes: list[Element] = []
 
     def pieces(self, parent: Element, role: Role) -> Iterator[Piece]:
+        blank = False
         for element in parent:
             if element.tag in _SKIPPED:
                 continue
             if element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
-                yield from self._paragraph(element, role)
+                found = list(self._paragraph(element, role))
+                yield from (replace(one, gap=BLANK) if blank else one for one in found[:1])
+                yield from found[1:]
+                blank = not found
             elif element.tag == f"{_TABLE}table":
                 yield from self._table(element)
             else:

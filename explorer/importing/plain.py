@@ -29,7 +29,9 @@ _LONGEST_TITLE = 0.8  # of the width
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class TextLine:
+    """A line of a text without looks, with what tells where paragraphs start."""
+
     text: str
     at: int  # its place in the file
     page: int
@@ -52,7 +54,7 @@ def reading_of(text: str, *, encoding: str = "utf-8", guessed: bool = False) -> 
     marks = find_pages(raw)
     lines = _lines(raw, marks)
     vocabulary = Vocabulary(line.text for line in lines)
-    pieces = [_piece(group, vocabulary) for group in _groups(lines)]
+    pieces = [_piece(group, vocabulary) for group in grouped(lines)]
     pieces = _levelled([piece for piece in pieces if any(c.isalnum() for c in piece.text)])
     return Reading(
         format="text",
@@ -63,10 +65,10 @@ def reading_of(text: str, *, encoding: str = "utf-8", guessed: bool = False) -> 
     )
 
 
-def _lines(raw: Sequence[str], marks: PageMarks) -> list[_Line]:
+def _lines(raw: Sequence[str], marks: PageMarks) -> list[TextLine]:
     starts = {at for at, _ in marks.starts}
     lengths = [len(line.strip()) for line in raw]
-    lines: list[_Line] = []
+    lines: list[TextLine] = []
     blanks, page_started = 0, False
     for at, line in enumerate(raw):
         page_started |= at in starts
@@ -78,14 +80,15 @@ def _lines(raw: Sequence[str], marks: PageMarks) -> list[_Line]:
         after = at + 1 >= len(raw) or not raw[at + 1].strip()
         text = clean(line.replace("\f", " "))
         lines.append(
-            _Line(text, at, marks.page_of(at), blanks, page_started, after, max(width, 20))
+            TextLine(text, at, marks.page_of(at), blanks, page_started, after, max(width, 20))
         )
         blanks, page_started = 0, False
     return [line for line in lines if line.text]
 
 
-def _groups(lines: Sequence[_Line]) -> list[list[_Line]]:
-    groups: list[list[_Line]] = []
+def grouped(lines: Sequence[TextLine]) -> list[list[TextLine]]:
+    """``lines`` by paragraph, list item or title."""
+    groups: list[list[TextLine]] = []
     for place, line in enumerate(lines):
         after = lines[place + 1] if place + 1 < len(lines) else None
         if groups and not _starts_new(groups[-1], line, after):
@@ -95,7 +98,7 @@ def _groups(lines: Sequence[_Line]) -> list[list[_Line]]:
     return groups
 
 
-def _starts_new(group: Sequence[_Line], line: _Line, after: _Line | None) -> bool:
+def _starts_new(group: Sequence[TextLine], line: TextLine, after: TextLine | None) -> bool:
     before = group[-1]
     if is_bullet(line.text) and (
         line.blanks or ends_sentence(before.text) or not before.text[-1:].isalpha()
@@ -116,7 +119,7 @@ def _starts_new(group: Sequence[_Line], line: _Line, after: _Line | None) -> boo
     return _is_parted(before, line)
 
 
-def _is_parted(before: _Line, line: _Line) -> bool:
+def _is_parted(before: TextLine, line: TextLine) -> bool:
     """Whether two lines of running text belong to two paragraphs."""
     if ends_sentence(before.text):
         if NUMBER.match(line.text) or line.blanks:
@@ -129,16 +132,16 @@ def _is_parted(before: _Line, line: _Line) -> bool:
     return len(before.text) < 0.6 * before.width
 
 
-def _is_long(line: _Line) -> bool:
+def _is_long(line: TextLine) -> bool:
     return sum(character.isalpha() for character in line.text) >= 4
 
 
-def _has_room(before: _Line, line: _Line, slack: float = _SLACK) -> bool:
+def _has_room(before: TextLine, line: TextLine, slack: float = _SLACK) -> bool:
     word = line.text.split(" ", 1)[0]
     return len(before.text) + 1 + len(word) <= slack * before.width
 
 
-def _stands_alone(line: _Line) -> bool:
+def _stands_alone(line: TextLine) -> bool:
     """Whether a line is short, stops without a full stop and has white on both sides.
 
     As a title has.
@@ -156,7 +159,7 @@ def _stands_alone(line: _Line) -> bool:
     )
 
 
-def _is_title(line: _Line, before: _Line, after: _Line | None) -> bool:
+def _is_title(line: TextLine, before: TextLine, after: TextLine | None) -> bool:
     """Whether ``line`` is a title.
 
     Alone between blanks or in capitals, and not the tail of a sentence.
@@ -170,7 +173,7 @@ def _is_title(line: _Line, before: _Line, after: _Line | None) -> bool:
     return ends_sentence(before.text) or len(before.text) < _FULL * before.width or line.blanks > 1
 
 
-def _piece(group: Sequence[_Line], vocabulary: Vocabulary) -> Piece:
+def _piece(group: Sequence[TextLine], vocabulary: Vocabulary) -> Piece:
     text = join_lines([line.text for line in group], vocabulary)
     pages = tuple(dict.fromkeys(line.page for line in group if line.page))
     if is_bullet(text):

@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from explorer.errors import UserError
+from explorer.importing.broken_lines import BLANK, with_lines_joined
 from explorer.importing.characters import clean, is_bullet, without_bullet
 from explorer.importing.containers import member, opened
 from explorer.importing.layout import Piece, Reading, Report, Role, Style
@@ -49,7 +50,7 @@ def read_word(file: Path, report: Report) -> Reading:
     report(0.3)
     reader = _Reader(styles_of(parse(styles, file.name)) if styles else {})
     body = parse(document, file.name).find(f"{W}body")
-    pieces = list(reader.pieces(body)) if body is not None else []
+    pieces = with_lines_joined(list(reader.pieces(body))) if body is not None else []
     if notes:
         pieces += _notes(parse(notes, file.name))
     title = parse(core, file.name).findtext(_TITLE) if core else ""
@@ -65,9 +66,13 @@ class _Reader:
         self.breaks = 0
 
     def pieces(self, body: Element) -> Iterator[Piece]:
+        blank = False
         for element in body:
             if element.tag == f"{W}p":
-                yield from self._paragraph(element)
+                found = list(self._paragraph(element))
+                yield from (replace(one, gap=BLANK) if blank else one for one in found[:1])
+                yield from found[1:]
+                blank = not found
             elif element.tag == f"{W}tbl":
                 yield from self._table(element)
             elif element.tag == f"{W}sdt":
