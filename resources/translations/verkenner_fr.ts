@@ -1647,6 +1647,17 @@
     </message>
 </context>
 <context>
+    <name>Filtering</name>
+    <message>
+        <source>Filter op woorden in notitie of citaat…</source>
+        <translation>Filtrer par mots de la note ou de la citation…</translation>
+    </message>
+    <message>
+        <source>Filter op woorden</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Vorige vindplaats</source>
@@ -2638,22 +2649,10 @@
     </message>
 </context>
 <context>
-    <name>NotesPlace</name>
+    <name>NotesHead</name>
     <message>
         <source>Notities</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Filter op woorden in notitie of citaat…</source>
-        <translation>Filtrer par mots de la note ou de la citation…</translation>
-    </message>
-    <message>
-        <source>Filter op woorden</source>
-        <translation>Filtrer par mots</translation>
-    </message>
-    <message>
-        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg</source>
-        <translation>↑ ↓ choisir · Maj ↓ en choisir plus · Entrée lire · F2 écrire · Suppr enlever</translation>
     </message>
     <message numerus="yes">
         <source>%n notitie(s)</source>
@@ -2671,6 +2670,24 @@
         <translation>
             <numerusform>%n à revoir après une mise à jour</numerusform>
             <numerusform>%n à revoir après une mise à jour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPlace</name>
+    <message>
+        <source>Notities</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg</source>
+        <translation>↑ ↓ choisir · Maj ↓ en choisir plus · Entrée lire · F2 écrire · Suppr enlever</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>

@@ -353,7 +353,7 @@
     </message>
 </context>
 <context>
-    <name>NotesPlace</name>
+    <name>NotesHead</name>
     <message numerus="yes">
         <source>%n notitie(s)</source>
         <translation>
@@ -366,6 +366,16 @@
         <translation>
             <numerusform>%n te bekijken na een update</numerusform>
             <numerusform>%n te bekijken na een update</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPlace</name>
+    <message numerus="yes">
+        <source>%n notitie(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,7 @@ def test_an_update_is_told_with_a_way_to_what_it_touched(updated: Driver) -> Non
     assert status.told.text() == said
     updated.click(status.more)
     assert updated.rows(place_of(updated).view) == ["wees", "wapenembargo", "veranderd"]
-    assert place_of(updated).report.text() == "5 te bekijken na een update"
+    assert place_of(updated).head.report.text() == "5 te bekijken na een update"
     assert not status.more.isVisible()
 
 

@@ -61,7 +61,7 @@ def kept(user: Driver) -> list[Annotation]:
 
 def facet(user: Driver, label: str) -> None:
     """Tick a facet."""
-    facets = place_of(user).facets
+    facets = place_of(user).filtering.facets
     user.click_row(facets, user.row(facets, label))
 
 
@@ -89,38 +89,38 @@ def test_notes_stand_under_their_sections_in_the_order_of_the_text(noting: Drive
     assert rows[1].footer == "¶ 1 · groen · vandaag · #les · #debat"
     spoken = view.notes.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Noordland, De sancties, ¶ 2 · roze · vandaag"
-    assert place_of(noting).count.text() == noting.says() == "4 notities"
+    assert place_of(noting).head.count.text() == noting.says() == "4 notities"
     assert noting.keyboard is view
 
 
 def test_words_and_facets_narrow_the_list_and_the_way_back_remembers(noting: Driver) -> None:
     place = place_of(noting)
-    place.line.setFocus()
+    place.filtering.line.setFocus()
     noting.type("jan")
     assert listed(noting) == ["Navragen bij Jan"]
-    place.line.clear()
+    place.filtering.line.clear()
     facet(noting, "#debat")
     assert listed(noting) == ["Over twee passages", "Navragen bij Jan"]
     facet(noting, "#les")
     assert listed(noting) == ["Over twee passages"]
-    assert place.count.text() == "1 van 4"
+    assert place.head.count.text() == "1 van 4"
     place.view.setFocus()
     noting.press("Return")
     assert noting.section == LONG
     noting.press("Alt+Left")
     assert listed(noting) == ["Over twee passages"]
-    noting.click(place.chips._buttons[0])
+    noting.click(place.filtering.chips._buttons[0])
     assert len(listed(noting)) == 1
-    noting.click(place.chips._buttons[-1])
+    noting.click(place.filtering.chips._buttons[-1])
     assert len(listed(noting)) == 4
     facet(noting, "Zonder kleur")
     assert listed(noting) == ["De hele sectie"]
-    place.line.setText("nergens te vinden")
+    place.filtering.line.setText("nergens te vinden")
     assert listed(noting) == []
     assert place.empty.isVisible()
     assert not place.pane.editor.isVisible()
     place.focus_list()
-    assert noting.keyboard is place.line
+    assert noting.keyboard is place.filtering.line
 
 
 def test_what_was_read_before_a_change_isnt_kept_as_what_is_there(noting: Driver) -> None:
@@ -173,7 +173,7 @@ def test_a_note_is_written_in_the_list_and_drafted_meanwhile(noting: Driver) -> 
     noting.press("Up")
     assert editor.text.toPlainText() == "De hele sectie nu"
     noting.press("Up")
-    assert noting.keyboard is place.line
+    assert noting.keyboard is place.filtering.line
     noting.press("Return")
     assert noting.keyboard is place.view
 
@@ -230,7 +230,7 @@ def test_many_are_coloured_tagged_shown_and_removed_and_each_is_undone_at_once(
     noting.press("Delete")
     assert kept(noting) == []
     assert place.empty.text().startswith("Nog geen notities")
-    assert not place.facets.isVisible()
+    assert not place.filtering.facets.isVisible()
     assert not place.pane.isVisible()
     for _step in range(6):
         noting.window.actions_by_id["undo"].trigger()
@@ -270,20 +270,20 @@ def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
     noting.press("Return")
     assert not names.isVisible()
     place = place_of(noting)
-    assert "Sterk argument" in noting.rows(place.facets)
+    assert "Sterk argument" in noting.rows(place.filtering.facets)
     assert "Sterk argument" in noting.offered(place.bar.colour)
     assert "sterk argument" in place.view.notes.index(1).data(ROW_ROLE).footer
     assert told(noting) == "Kleur hernoemd"
     noting.window.actions_by_id["undo"].trigger()
     noting.settle()
-    assert "Groen" in noting.rows(place.facets)
+    assert "Groen" in noting.rows(place.filtering.facets)
     popped: list[QMenu] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, *_given: popped.append(menu))
     for label in ("Roze", "Notitie"):
-        at = place.facets.visualRect(noting.row(place.facets, label)).center()
+        at = place.filtering.facets.visualRect(noting.row(place.filtering.facets, label)).center()
         reason = QContextMenuEvent.Reason.Mouse
-        event = QContextMenuEvent(reason, at, place.facets.mapToGlobal(at))
-        place.facets.contextMenuEvent(event)
+        event = QContextMenuEvent(reason, at, place.filtering.facets.mapToGlobal(at))
+        place.filtering.facets.contextMenuEvent(event)
     (menu,) = popped
     menu.actions()[0].trigger()
     assert names.isVisible()
@@ -323,8 +323,8 @@ def test_a_change_made_elsewhere_shows_and_a_new_language_too(noting: Driver) ->
     assert listed(noting)[0] == "Van de opdrachtregel"
     noting.window.choose("language", "en")
     noting.settle()
-    assert place_of(noting).title.text() == "Notes"
-    assert place_of(noting).count.text() == "5 notes"
+    assert place_of(noting).head.title.text() == "Notes"
+    assert place_of(noting).head.count.text() == "5 notes"
 
 
 def test_a_colleagues_version_stands_beside_ours(noting: Driver, tmp_path: Path) -> None:
@@ -369,7 +369,7 @@ def test_notes_are_found_by_the_main_search_with_their_words_marked(
     noting.wait(found.all.isVisible)
     noting.click(found.all)
     assert len(listed(noting)) == 3
-    assert place_of(noting).text == "jan"
+    assert place_of(noting).filtering.text == "jan"
     noting.press("Alt+Left")
     noting.window.searching.cards.setFocus()
     noting.window.search_for("sancties debat")

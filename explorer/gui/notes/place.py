@@ -1,11 +1,10 @@
 """The place with all notes: facets, the list, and the chosen note whole."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.application import Application
 from explorer.gui.inspector.markdown import read_markdown
@@ -13,8 +12,9 @@ from explorer.gui.inspector.wording import Wording
 from explorer.gui.notes.bar import BulkBar
 from explorer.gui.notes.bulk_deeds import BulkDeeds
 from explorer.gui.notes.columns import NotesColumns
-from explorer.gui.notes.facets import NoteFacets
-from explorer.gui.notes.filters import AFTER_UPDATE, FacetWords, to_filter
+from explorer.gui.notes.filtering import Filtering
+from explorer.gui.notes.filters import AFTER_UPDATE
+from explorer.gui.notes.head import NotesHead
 from explorer.gui.notes.lost import LostBookmarks
 from explorer.gui.notes.model import NoteRow, NotesModel
 from explorer.gui.notes.pane import NotePane
@@ -22,12 +22,10 @@ from explorer.gui.notes.source import NotesSource
 from explorer.gui.notes.view import NotesView
 from explorer.gui.overriding import override
 from explorer.gui.reading.tinting import ground
-from explorer.gui.searching.filter_chips import FilterChips, NamedFilter
 from explorer.gui.searching.filters import Filters
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.elided_label import ElidedLabel, PartedLabel
-from explorer.gui.widgets.flow import FlowLayout
+from explorer.gui.widgets.elided_label import PartedLabel
 from explorer.library.annotations import Annotation
 from explorer.library.bookmarks import Bookmark
 from explorer.library.filtering import AnnotationFilter
@@ -66,23 +64,13 @@ class NotesPlace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pack = application.programme.id
         self._hub = hub
-        self._look = look
         self._source = NotesSource(application, hub, runner, self)
         self._words = Wording(self)
-        self._facet_words = FacetWords(application.programme, self)
         self._narrowed = Narrowed((), {facet: {} for facet in Facet}, 0)
-        self._filters: Filters = ()
         self._wanted = ""  # the note to make the current one as soon as it is listed
-        self.facets = NoteFacets(look)
-        self.title = ElidedLabel(textFormat=Qt.TextFormat.PlainText)
-        self.title.setText(self.tr("Notities"))
-        self.count = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.count.setProperty("role", "muted")
-        self.report = QPushButton()
-        self.line = QLineEdit(placeholderText=self.tr("Filter op woorden in notitie of citaat…"))
-        self.chips = FilterChips(look)
+        self.head = NotesHead(look)
+        self.filtering = Filtering(application.programme, look, self)
         self.bar = BulkBar(look, self._source.known_tags)
         self.view = NotesView(look, NotesModel(self._source.fetch, self._row, self))
         self.deeds = BulkDeeds(hub, self.bar, self.view.selected_keys)
@@ -95,42 +83,33 @@ class NotesPlace(QWidget):
 
     def _lay_out(self) -> None:
         self.empty.setMaximumWidth(EMPTY_WIDTH)
-        self.report.setProperty("role", "link")
-        self.report.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.line.setAccessibleName(self.tr("Filter op woorden"))
-        self.line.setClearButtonEnabled(True)
         self.view.setAccessibleName(self.tr("Notities"))
         for label in (self.empty, self.hint):
             label.setProperty("role", "muted")
         self.hint.setText(
             self.tr("↑ ↓ kies · Shift ↓ kies er meer · Enter lezen · F2 schrijven · Del weg")
         )
-        head = QWidget()
-        row = FlowLayout(head, 10)
-        row.addWidget(self.title)
-        row.end_group()
-        for widget in (self.report, self.count):
-            row.addWidget(widget)
-        above = (head, self.line, self.chips, self.lost, self.bar, self.empty)
-        self.splitter = NotesColumns(self.facets, (*above, self.view, self.hint), self.pane)
+        filtering = self.filtering
+        above = (self.head, filtering.line, filtering.chips, self.lost, self.bar, self.empty)
+        middle = (*above, self.view, self.hint)
+        self.splitter = NotesColumns(filtering.facets, middle, self.pane)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
 
     def _connect(self) -> None:
-        self.line.textChanged.connect(self._type)
-        self.line.returnPressed.connect(self.focus_list)
-        self.report.clicked.connect(self.show_report)
-        self.facets.ticked_changed.connect(self._tick)
-        self.facets.naming_requested.connect(self.naming_requested)
-        self.chips.removed.connect(lambda facet, tag: self._tick(facet, tag, False))  # noqa: FBT003 -- as the facets say it
-        self.chips.cleared.connect(lambda: self._filter_by(()))
+        filtering = self.filtering
+        filtering.changed.connect(self.changed)
+        filtering.changed.connect(self._ask)
+        filtering.line.returnPressed.connect(self.focus_list)
+        filtering.facets.naming_requested.connect(self.naming_requested)
+        self.head.report_requested.connect(filtering.ask_for_report)
         self.view.chosen.connect(self._choose)
         self.view.opened.connect(self._open)
         self.view.writing_requested.connect(self._write)
         self.view.removed.connect(self.deeds.remove)
         self.view.selection_changed.connect(lambda _count: self._offer())
-        self.view.left_upwards.connect(self.line.setFocus)
+        self.view.left_upwards.connect(filtering.line.setFocus)
         self.pane.open_requested.connect(self.open_requested)
         self.pane.attach_requested.connect(self.attach_requested)
         self.pane.agreed.connect(lambda key: self.deeds.agree([key]))
@@ -146,33 +125,14 @@ class NotesPlace(QWidget):
         self._source.arrived.connect(self._show_read)
         self._hub.opened.connect(self.refresh)
         self._hub.changed.connect(self._follow)
-        self._look.changed.connect(self._refresh_fonts)
 
     # -- what is listed -------------------------------------------------------------------------
-
-    @property
-    def text(self) -> str:
-        """The words that are filtered by."""
-        return self.line.text()
-
-    @property
-    def filters(self) -> Filters:
-        """The ticked facets."""
-        return self._filters
 
     def show_view(self, text: str, filters: Filters, wanted: str = "") -> None:
         """Filter by these words and facets; ``wanted`` is the note to make the current one."""
         self._wanted = wanted
-        self._filters = filters
-        blocked = self.line.blockSignals(True)  # noqa: FBT003 -- Qt's own argument
-        self.line.setText(text)
-        self.line.blockSignals(blocked)
+        self.filtering.filter_by(text, filters)
         self._ask()
-
-    def show_report(self) -> None:
-        """List what the last update of the text did to notes, and nothing else."""
-        self.line.clear()
-        self._filter_by(tuple((Facet.STATE, state) for state in AFTER_UPDATE))
 
     def select(self, key: str) -> None:
         """Make a note the current one, once it is listed."""
@@ -189,22 +149,6 @@ class NotesPlace(QWidget):
         if change.kinds & {"annotation", "bookmark", "colour", "text"}:
             self.refresh()
 
-    def _type(self) -> None:
-        self.changed.emit()
-        self._ask()
-
-    def _tick(self, facet: str, tag: str, ticked: bool) -> None:  # noqa: FBT001 -- the signal's own argument
-        kept = tuple(pair for pair in self._filters if pair != (facet, tag))
-        self._filter_by((*kept, (facet, tag)) if ticked else kept)
-
-    def _filter_by(self, filters: Filters) -> None:
-        self._filters = filters
-        self.changed.emit()
-        self._ask()
-
-    def _filter(self) -> AnnotationFilter:
-        return to_filter(self._pack, self.line.text(), self._filters)
-
     def _ask(self) -> None:
         """Filter the notes: at once where they are read, which takes less than a frame."""
         if self._source.present is not None:
@@ -218,17 +162,17 @@ class NotesPlace(QWidget):
         """What was read has come."""
         read = self._source.present
         assert read is not None, "it has just come"
-        if read.names != self._facet_words.colour_names:
-            self._facet_words.colour_names = read.names
+        if read.names != self.filtering.words.colour_names:
+            self.filtering.words.colour_names = read.names
             self.bar.name_colours(read.names)
         self._show()
 
     def _show(self) -> None:
         read = self._source.present
         assert read is not None, "notes are shown once they are read"
-        self._narrowed = read.listing.narrow(self._filter())
+        self._narrowed = read.listing.narrow(self.filtering.wanted())
         wanted, self._wanted = self._wanted, ""
-        self.facets.facets.show(self._facet_words.rows(self._narrowed, self._filters))
+        self.filtering.show_counts(self._narrowed)
         self._show_state()
         self.view.show_rows(self._narrowed.rows, wanted)
         self._offer()
@@ -236,20 +180,8 @@ class NotesPlace(QWidget):
     def _show_state(self) -> None:
         narrowed = self._narrowed
         some, every = len(narrowed.rows), narrowed.total
-        self.count.setText(
-            self.tr("%n notitie(s)", "", every)
-            if some == every
-            else self.tr("{some} van {all}").format(some=some, all=every)
-        )
-        touched = self._touched()
-        self.report.setVisible(touched > 0)
-        self.report.setText(self.tr("%n te bekijken na een update", "", touched))
-        self.chips.show_filters(
-            [
-                NamedFilter(facet, tag, self._facet_words.label(facet, tag))
-                for facet, tag in self._filters
-            ]
-        )
+        self.head.show_counts(some, every, self._touched())
+        self.filtering.show_chips()
         self.lost.show_lost(self._lost())
         self.view.setVisible(some > 0)
         self.hint.setVisible(some > 0)
@@ -267,8 +199,7 @@ class NotesPlace(QWidget):
 
     def _lost(self) -> tuple[Bookmark, ...]:
         """The bookmarks without a place, where what an update did is looked at."""
-        ticked = {value for facet, value in self._filters if facet == Facet.STATE}
-        read = self._source.present
+        read, ticked = self._source.present, self.filtering.states()
         return read.lost if read is not None and ticked.issuperset(AFTER_UPDATE) else ()
 
     def _advice(self, every: int) -> str:
@@ -284,16 +215,16 @@ class NotesPlace(QWidget):
 
     def status(self) -> str:
         """What is listed, for the status line."""
-        return self.count.text()
+        return self.head.count.text()
 
     def _row(self, note: Annotation, in_section: int) -> NoteRow:
-        section = self._facet_words.section(note.anchors[0].section)
+        section = self.filtering.words.section(note.anchors[0].section)
         return NoteRow(
             key=note.id,
             section=section,
             quote=note.quote,
             text=read_markdown(note.text).text,
-            footer=self._words.facts(note, self._facet_words.colour_names),
+            footer=self._words.facts(note, self.filtering.words.colour_names),
             ground=ground(note.colour) if note.quote or note.colour else "",
             heading=section if in_section else "",
             beside=self.tr("%n notitie(s)", "", in_section) if in_section else "",
@@ -306,7 +237,7 @@ class NotesPlace(QWidget):
             self.pane.hide()
             return
         found = self._source.fetch([key]) if key else ()
-        self.pane.show_note(found[0] if found else None, self._facet_words.colour_names)
+        self.pane.show_note(found[0] if found else None, self.filtering.words.colour_names)
         self.pane.empty.setVisible(not found and self._narrowed.total > 0)
         self.pane.show()
 
@@ -327,9 +258,9 @@ class NotesPlace(QWidget):
         return list(self._source.fetch(self.view.selected_keys()))
 
     def _offer(self) -> None:
-        states = {state for _facet, state in self._filters if _facet == Facet.STATE}
         counts = self._narrowed.counts[Facet.STATE]
-        touched = bool(states) and any(counts.get(state) for state in AFTER_UPDATE[:2])
+        found = any(counts.get(state) for state in AFTER_UPDATE[:2])
+        touched = found and bool(self.filtering.states())
         self.bar.show_selected(
             len(self.view.selectedIndexes()), len(self._narrowed.rows), after_update=touched
         )
@@ -339,7 +270,7 @@ class NotesPlace(QWidget):
         keys = tuple(self.view.selected_keys())
         if len(keys) > 1:
             return AnnotationFilter(ids=keys)
-        return replace(self._filter(), pack=self._pack)
+        return self.filtering.wanted()
 
     def leave(self) -> None:
         """Store what is being written."""
@@ -349,13 +280,13 @@ class NotesPlace(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list; where it is empty, to the filter."""
-        shown = self.view if self.view.isVisible() else self.line
+        shown = self.view if self.view.isVisible() else self.filtering.line
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._refresh_fonts()
+        self.head.refresh_fonts()
         if self._source.present is None:
             self._ask()
 
@@ -365,6 +296,3 @@ class NotesPlace(QWidget):
         super().resizeEvent(event)
         if self.splitter.has_room is self.pane.isHidden():
             self._choose(self.view.current_key())
-
-    def _refresh_fonts(self) -> None:
-        self.title.setFont(self._look.reading_font(22, bold=True))

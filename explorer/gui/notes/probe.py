@@ -56,7 +56,7 @@ class NotesProbe(Probe):
     def _filter(self, place: NotesPlace, text: str) -> float:
         watch = PaintWatch(place.view.viewport())
         start = perf_counter()
-        place.line.setText(text)
+        place.filtering.line.setText(text)
         self._until(lambda: bool(watch.painted))
         took = (watch.painted - start) * 1000
         watch.close()

@@ -92,8 +92,8 @@ class NotesDeeds(QObject):
         """Go to the notes as they were left."""
         current = self._window.history.current
         if current is None or current.place != place:
-            shown = vars(self).get("place")
-            text, filters = (shown.text, shown.filters) if shown is not None else ("", ())
+            left = self.place.filtering if "place" in vars(self) else None
+            text, filters = (left.text, left.ticked) if left is not None else ("", ())
             self._window.go(Address(place, query=text, filters=filters))
 
     def show(self, address: Address) -> None:
@@ -113,8 +113,8 @@ class NotesDeeds(QObject):
         place = self.place
         return replace(
             address,
-            query=place.text,
-            filters=place.filters,
+            query=place.filtering.text,
+            filters=place.filtering.ticked,
             passage=place.view.current_key(),
         )
 
