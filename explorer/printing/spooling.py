@@ -16,7 +16,8 @@ class PrintJob:
 
     ``ranges`` are first and last pages, from 1, none for all; ``sides`` is ``one-sided``,
     ``two-sided-long-edge`` or ``two-sided-short-edge`` as IPP (RFC 8011) calls them, or empty for
-    what the printer does by itself; ``media`` a size of paper.
+    what the printer does by itself; ``media`` a size of paper. ``besides`` is what else the dialog
+    offered, as the printing system calls it: ``page-set``, ``number-up``, a cover page.
     """
 
     printer: str
@@ -28,6 +29,7 @@ class PrintJob:
     media: str = ""
     grey: bool = False
     backwards: bool = False
+    besides: tuple[tuple[str, str], ...] = ()
 
 
 def lp_command(job: PrintJob, program: str = "lp") -> list[str]:
@@ -44,7 +46,7 @@ def lp_command(job: PrintJob, program: str = "lp") -> list[str]:
         "print-color-mode": "monochrome" if job.grey else "",
         "outputorder": "reverse" if job.backwards else "",
     }
-    for name, value in options.items():
+    for name, value in (*options.items(), *job.besides):
         command += ["-o", f"{name}={value}"] if value else []
     return command
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QDesktopServices, QPageRanges
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
 from explorer.bundling.contents import PassageContent
 from explorer.errors import UserError
@@ -152,7 +153,12 @@ class Dialog:
         self.copies = 1
         self.accepted = True
         self._file = file
-        monkeypatch.setattr(QPrintDialog, "exec", self._exec)
+        self.proposed = ""
+
+        def exec_(dialog: QPrintDialog) -> int:
+            return self._exec(dialog)
+
+        monkeypatch.setattr(QPrintDialog, "exec", exec_)
         self._made: list[QPrinter] = []
         usual = paper.make_printer
 
@@ -162,8 +168,11 @@ class Dialog:
 
         monkeypatch.setattr(paper, "make_printer", make)
 
-    def _exec(self) -> int:
+    def _exec(self, dialog: QPrintDialog) -> int:
         printer = self._made[-1]
+        field = dialog.findChild(QLineEdit, "filename")
+        assert field is not None, "Qt calls it otherwise now"
+        self.proposed = field.text()
         if self._file is not None:
             printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
             printer.setOutputFileName(str(self._file))
@@ -185,6 +194,7 @@ def test_printing_to_a_file_keeps_letters_or_paints_the_pages_asked_for(
         count = len(pages)
         assert "Punt 1 over vrede" in pages.text(0)
     assert outcome(composing).text.text() == f"Bewaard: {file}"
+    assert Path(dialog.proposed).name == f"{NAME}.pdf"
     dialog.ranges = "2"
     composing.click(page_of(composing).items.print)
     assert count > 1
@@ -232,10 +242,13 @@ def test_what_was_chosen_is_read_from_the_printer(monkeypatch: pytest.MonkeyPatc
         True,
         True,
     )
-    assert job.ranges == ()
+    assert job.ranges == job.besides == ()
     assert wanted_pages(job, 3) == [2, 1, 0]
     printer.setPrintRange(QPrinter.PrintRange.CurrentPage)
     assert job_of(printer, 4).ranges == ((4, 4),)
+    chosen = SimpleNamespace(property=lambda _key: ["page-ranges", "1,3", "job-billing", ""])
+    monkeypatch.setattr(printer, "printEngine", lambda: chosen)
+    assert job_of(printer).besides == (("page-ranges", "1,3"),)
     assert wanted_pages(PrintJob("x", ranges=((2, 3), (5, 9))), 6) == [1, 2, 4, 5]
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSizeF, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
 from explorer.errors import UserError
 from explorer.gui.bundles.items_panel import FORMATS
@@ -75,8 +75,7 @@ class Output(QObject):
     def _ask_file(self, name: str, ending: str) -> Path | None:
         """The file to write to; an existing one only where the reader agreed to replace it."""
         kinds = dict(FORMATS)
-        plain = "".join("-" if letter in NOT_IN_NAMES else letter for letter in name).strip(" .")
-        start = str(Path(self._folder or _documents()) / f"{plain or 'bundel'}.{ending}")
+        start = self._proposed(name, ending)
         title = self.tr("Bewaar als {kind}").format(kind=kinds[ending])
         kind = f"{kinds[ending]} (*.{ending})"
         given, _kind = QFileDialog.getSaveFileName(self._window, title, start, kind)
@@ -88,6 +87,11 @@ class Output(QObject):
             return None
         self._folder = str(file.parent)
         return file
+
+    def _proposed(self, name: str, ending: str) -> str:
+        """A file called after a bundle, in the folder used last."""
+        plain = "".join("-" if letter in NOT_IN_NAMES else letter for letter in name).strip(" .")
+        return str(Path(self._folder or _documents()) / f"{plain or 'bundel'}.{ending}")
 
     def _may_replace(self, file: Path) -> bool:
         """The dialog asked about another name than the one the file will have."""
@@ -153,13 +157,16 @@ class Output(QObject):
     def _ask(self, printer: "QPrinter", pages: int) -> bool:
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog  # noqa: PLC0415 -- loads what prints
 
-        dialog = QPrintDialog(printer, self._window)
+        dialog = QPrintDialog(printer, self._window.window())
         dialog.setMinMax(1, pages)
         dialog.setFromTo(1, pages)
         option = QAbstractPrintDialog.PrintDialogOption
         dialog.setOption(option.PrintPageRange)
         dialog.setOption(option.PrintCurrentPage)
         dialog.setOption(option.PrintCollateCopies)
+        file = dialog.findChild(QLineEdit, "filename")
+        if file is not None:  # Qt proposes a name under X11 alone, and one with "/" in it as it is
+            file.setText(self._proposed(printer.docName(), "pdf"))
         return dialog.exec() == QPrintDialog.DialogCode.Accepted
 
     def _printed(self, printer: "QPrinter") -> None:

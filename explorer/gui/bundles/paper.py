@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintEngine, QPrinter
 
 from explorer.errors import UserError
 from explorer.gui.bundles.previewing import as_image
@@ -23,6 +23,7 @@ _SIDES = {
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
     QPrinter.DuplexMode.DuplexShortSide: "two-sided-short-edge",
 }
+_CUPS_OPTIONS = 0xFE00  # what Qt calls PPK_CupsOptions, in its qcups_p.h
 Ranges = tuple[tuple[int, int], ...]
 
 
@@ -72,7 +73,17 @@ def job_of(printer: QPrinter, current: int = 1) -> PrintJob:
         media=size.key(),
         grey=printer.colorMode() is QPrinter.ColorMode.GrayScale,
         backwards=printer.pageOrder() is QPrinter.PageOrder.LastPageFirst,
+        besides=_besides(printer),
     )
+
+
+def _besides(printer: QPrinter) -> tuple[tuple[str, str], ...]:
+    """What the dialog keeps for CUPS alone: odd pages, "1,3", two on a sheet, a cover page.
+
+    Qt has it as names and values by turns, under a key that has no name outside Qt.
+    """
+    kept = printer.printEngine().property(QPrintEngine.PrintEnginePropertyKey(_CUPS_OPTIONS)) or ()
+    return tuple((name, value) for name, value in zip(kept[::2], kept[1::2], strict=True) if value)
 
 
 def wanted_pages(job: PrintJob, count: int) -> list[int]:

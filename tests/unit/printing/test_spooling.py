@@ -30,6 +30,7 @@ def test_everything_chosen_in_a_dialog_goes_along() -> None:
         media="A4",
         grey=True,
         backwards=True,
+        besides=(("page-set", "odd"), ("job-billing", "")),
     )
     command = lp_command(job)
     assert command[4:10] == ["-n", "3", "-t", "Les 3; rm -rf", "-P", "1-2,4-4"]
@@ -44,6 +45,8 @@ def test_everything_chosen_in_a_dialog_goes_along() -> None:
         "print-color-mode=monochrome",
         "-o",
         "outputorder=reverse",
+        "-o",
+        "page-set=odd",
     ]
 
 
