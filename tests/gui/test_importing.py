@@ -76,7 +76,7 @@ def alone(qtbot: QtBot, qapp: QApplication, application: Application) -> Iterato
 
 def review_of(user: Driver) -> ReviewPlace:
     """The review that ``user`` looks at, with or without a window around it."""
-    return user.window if isinstance(user.window, ReviewPlace) else deeds(user).place
+    return user.window if isinstance(user.window, ReviewPlace) else deeds(user).review.page
 
 
 def deeds(user: Driver) -> ImportDeeds:
@@ -107,7 +107,7 @@ def test_a_document_is_read_looked_over_saved_and_offered(
     user = open_window()
     deeds(user).take_in([write_document(tmp_path)])
     user.settle()
-    review = deeds(user).place
+    review = deeds(user).review.page
     assert review.isVisible()
     assert user.keyboard is review.save
     assert review.save.text() == "Meteen bewaren"
@@ -151,8 +151,8 @@ def test_the_official_text_is_recognised_and_stands_beside_ours(
     deeds(user).take_in([tmp_path / "duin.pdf"])
     user.settle()
     recognised = "Dit is het officiële document van Duin 2030 · Wereld: 2 van 6 secties herkend."
-    assert deeds(user).place.notes.text() == recognised
-    user.click(deeds(user).place.save)
+    assert deeds(user).review.page.notes.text() == recognised
+    user.click(deeds(user).review.page.save)
     assert recognised in deeds(user).strip.more.text()
     user.window.open_passage(f"{NORTH}#02")
     user.window.reading._follow_section()
@@ -174,7 +174,7 @@ def test_a_file_the_program_is_started_with_is_imported(
     open_window: OpenWindow, quick: None, tmp_path: Path
 ) -> None:
     user = open_window(str(tmp_path / "zee.pdf"), indexed=False)
-    assert deeds(user).place.isVisible()
+    assert deeds(user).review.page.isVisible()
     assert user.crumbs[-2:] == ["Nazien", "zee.pdf"]
 
 
@@ -212,7 +212,7 @@ def test_who_reads_on_meanwhile_is_not_taken_away(
     assert user.section == "vrede"
     assert deeds(user).strip.text.text() == "zee.pdf is ingelezen en nog niet bewaard."
     user.click(strip_button(user, "review"))
-    assert deeds(user).place.isVisible()
+    assert deeds(user).review.page.isVisible()
 
 
 def test_the_same_document_again_asks_whether_to_replace(reviewer: Driver, tmp_path: Path) -> None:
@@ -233,7 +233,7 @@ def test_several_documents_come_in_one_after_the_other(reviewer: Driver, tmp_pat
     assert "nog niet bewaard" in deeds(user).strip.text.text()
     user.click(strip_button(user, "discard"))
     user.click(strip_button(user, "close"))
-    assert deeds(user).place.isVisible()
+    assert deeds(user).review.page.isVisible()
 
 
 def test_files_are_asked_for(
@@ -249,7 +249,7 @@ def test_files_are_asked_for(
     user = open_window(indexed=False)
     user.press("Ctrl+O")
     assert asked == ["Programma importeren"]
-    assert deeds(user).place.isVisible()
+    assert deeds(user).review.page.isVisible()
 
 
 # -- dropping -----------------------------------------------------------------------------------
@@ -283,7 +283,7 @@ def test_a_file_is_dropped_anywhere_on_the_window(
     hint.dropEvent(QDropEvent(QPointF(5, 5), copy, data, buttons, none))
     user.settle()
     assert not hint.isVisible()
-    assert deeds(user).place.isVisible()
+    assert deeds(user).review.page.isVisible()
 
 
 def test_what_isnt_a_file_here_is_not_taken(user: Driver) -> None:
@@ -400,8 +400,9 @@ def test_a_click_with_the_other_button_offers_everything(alone: Driver) -> None:
 
 
 def test_title_party_year_and_language_are_corrected(alone: Driver) -> None:
-    user, fields = alone, review_of(alone).fields
+    user, fields, revising = alone, review_of(alone).fields, Revising(sea_draft())
     assert review_of(user).notes.text() == "Kijk na."
+    review_of(user).show_review(revising, [])
     fields.title.setFocus()
     fields.title.selectAll()
     user.type("Golven")
@@ -410,8 +411,7 @@ def test_title_party_year_and_language_are_corrected(alone: Driver) -> None:
     fields.language.activated.emit(1)
     fields.year.setText("")
     review_of(user).commit()
-    draft = review_of(user).draft
-    assert draft is not None
+    draft = revising.draft
     assert (draft.title, draft.party, draft.year, draft.language) == ("Golven", "Zee", 0, "fr")
 
 
@@ -432,7 +432,7 @@ def test_a_review_waits_when_one_goes_elsewhere_and_is_offered_again(reviewer: D
     assert deeds(user).strip.text.text() == "zee.pdf is ingelezen en nog niet bewaard."
     user.press("Alt+Right")
     assert not deeds(user).strip.isVisible()
-    assert deeds(user).place.save.text() == "Bewaar"
+    assert deeds(user).review.page.save.text() == "Bewaar"
 
 
 def test_a_review_survives_the_end_of_the_program(
@@ -442,7 +442,7 @@ def test_a_review_survives_the_end_of_the_program(
     reviewer.press("K")
     reviewer.close()
     again = open_window(program=Application(paths), indexed=False)
-    review = deeds(again).place
+    review = deeds(again).review.page
     assert review.isVisible()
     assert again.crumbs[-1] == "zee.pdf"
     again.press("Alt+Home")
@@ -461,7 +461,7 @@ def test_a_review_survives_a_change_of_language(reviewer: Driver) -> None:
     user.press("K")
     user.window.choose("language", "en")
     user.settle()
-    review = deeds(user).place
+    review = deeds(user).review.page
     assert review.isVisible()
     assert review.save.text() == "Save"
     user.window.choose("language", "nl")
@@ -488,11 +488,11 @@ def test_without_a_document_the_review_says_how_to_begin(
     user = open_window(indexed=False)
     user.window.go(Address("review"))
     user.settle()
-    assert any("Sleep een PDF" in text for text in user.texts(deeds(user).place))
-    assert user.keyboard is deeds(user).place.start
+    assert any("Sleep een PDF" in text for text in user.texts(deeds(user).review.page))
+    assert user.keyboard is deeds(user).review.page.start
     user.press("Ctrl+Z")
-    user.click(deeds(user).place.start)
-    assert not deeds(user).place.list.isVisible()
+    user.click(deeds(user).review.page.start)
+    assert not deeds(user).review.page.list.isVisible()
 
 
 def test_a_draft_that_cant_be_kept_is_told(

@@ -367,11 +367,29 @@ def test_a_programme_is_updated_from_a_newer_document(
     place = managed(user)
     choose(user, SEA)
     user.click(place.buttons["update"])
-    user.click(user.window.import_deeds.place.save)
+    user.click(user.window.import_deeds.review.page.save)
     assert user.application.shelf.programme(SEA).title == "Programma 2030, Wereld"
     given[0] = ""
     user.window.import_deeds.update(SEA)
     assert not user.window.import_deeds.work.busy
+
+
+def test_after_an_update_that_failed_another_document_takes_no_place(
+    three: Driver, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    user, empty = three, tmp_path / "leeg.pdf"
+    empty.write_bytes(b"")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: (str(empty), ""))
+    place = managed(user)
+    choose(user, SEA)
+    user.click(place.buttons["update"])
+    monkeypatch.setattr(Importer, "read", lambda *_given: official_draft())
+    deeds = user.window.import_deeds
+    deeds.take_in([tmp_path / "anders.pdf"])
+    user.click(deeds.review.page.save)
+    user.click(deeds.strip.buttons["both"])
+    assert "Zee 2029" in titles(managed(user))
+    assert len(titles(managed(user))) == 4
 
 
 def test_the_folder_of_a_programme_and_of_a_broken_one_are_opened(

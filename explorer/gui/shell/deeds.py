@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from explorer.gui.shell.preferences_deeds import PreferencesDeeds
     from explorer.gui.shell.programme_deeds import ProgrammeDeeds
     from explorer.gui.shell.reading_deeds import ReadingDeeds
+    from explorer.gui.shell.review_deeds import ReviewDeeds
     from explorer.gui.shell.searching_deeds import SearchingDeeds
     from explorer.gui.shell.view_deeds import ViewDeeds
     from explorer.gui.shell.window import MainWindow
@@ -31,7 +32,7 @@ SHOWN_BY = {
     "preferences": "preferences",
     "notes": "notes",
     "guide": "guide",
-    "review": "importing",
+    "review": "review",
     "programmes": "programmes",
 }
 HOSTS = tuple(dict.fromkeys(SHOWN_BY.values()))
@@ -113,10 +114,15 @@ class Deeds:
 
     @cached_property
     def importing(self) -> "ImportDeeds":
-        """Bringing programmes in, and the place where they are looked over."""
+        """Bringing programmes in."""
         from explorer.gui.shell.import_deeds import ImportDeeds  # noqa: PLC0415 -- after painting
 
         return ImportDeeds(self._window, self._runner, self._look)
+
+    @cached_property
+    def review(self) -> "ReviewDeeds":
+        """The place where they are looked over first."""
+        return self.importing.review
 
     @cached_property
     def programmes(self) -> "ProgrammeDeeds":
@@ -143,6 +149,7 @@ class Deeds:
             **self.view.table(),
             **self.reading.table(),
             **self.library.table(),
+            **self.importing.table(),
         }
         for host in self._hosts():
             deeds.update(host.table())
@@ -152,7 +159,7 @@ class Deeds:
 
     def _take_back(self, turn: str, otherwise: Callable[[], object]) -> None:
         """Undo or redo where the reader is: in a review, else a removal, else in the library."""
-        if self.importing.turn(turn) or (turn == "undo" and self.programmes.undo()):
+        if self.review.turn(turn) or (turn == "undo" and self.programmes.undo()):
             return
         otherwise()
 
@@ -181,8 +188,10 @@ class Deeds:
         """The window stands."""
         for host in self._hosts():
             host.settle()
+        self.importing.settle()
 
     def forget(self) -> None:
         """What was made to be shown is gone."""
-        for host in [vars(self)[name] for name in HOSTS if name in vars(self)]:
-            host.forget()
+        for name in (*HOSTS, "importing"):
+            if name in vars(self):
+                vars(self)[name].forget()

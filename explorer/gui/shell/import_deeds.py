@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 from explorer.errors import UserError
 from explorer.gui.shell.address import Address
 from explorer.gui.shell.import_board import Answers, ImportBoard, Wording
-from explorer.gui.shell.import_files import ImportFiles
+from explorer.gui.shell.import_files import ImportFiles, Incoming
+from explorer.gui.shell.review_deeds import ReviewDeeds
 from explorer.gui.shell.review_keeper import ReviewKeeper
 
 if TYPE_CHECKING:
     from explorer.gui.importing.notices import Notices
-    from explorer.gui.importing.place import ReviewPlace
     from explorer.gui.importing.strip import ImportStrip
     from explorer.gui.importing.work import ImportWork
     from explorer.gui.shell.arrivals import Arrivals
@@ -31,12 +31,10 @@ ARCHIVE = ".programma"
 
 
 class ImportDeeds(QObject):
-    """Carries out importing in a window; shows the place where a document is looked over.
+    """Carries out importing in a window; ``review`` shows what is looked over.
 
     One document at a time: the others wait until it is saved or thrown away.
     """
-
-    places = ("review",)
 
     def __init__(self, window: "MainWindow", runner: "Runner", look: "Look") -> None:
         super().__init__(window)
@@ -46,12 +44,11 @@ class ImportDeeds(QObject):
         self._board = ImportBoard(window, look)
         self._keeper = ReviewKeeper(window, runner)
         self.files = ImportFiles(window, look, self.take_in)
-        self._waiting: list[Path] = []
-        self._replaced = ""  # the programme that the document at hand takes the place of
-        self._file: Path | None = None  # the one at hand
+        self.review = ReviewDeeds(window, look, self._keeper, self)
+        self._waiting: list[Incoming] = []
+        self._file: Path | None = None  # the one that is read, or was read last
         self._began_at: Address | None = None
         self._started = False
-        self._seen = False  # whether the reader comes from the review
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
@@ -88,21 +85,6 @@ class ImportDeeds(QObject):
 
         return Arrivals(self._window, self._board, self.notices, self.work, self._close)
 
-    @cached_property
-    def place(self) -> "ReviewPlace":
-        """The place where a document is looked over."""
-        from explorer.gui.importing.place import ReviewPlace  # noqa: PLC0415 -- rarely needed
-
-        place = ReviewPlace(self._look)
-        place.save_requested.connect(self.save)
-        place.discard_requested.connect(self.discard)
-        place.import_requested.connect(self.choose_file)
-        place.changed.connect(self._keeper.keep_soon)
-        place.failed.connect(self._window.tell)
-        self._window.places.addWidget(place)
-        self._fill_place(place)
-        return place
-
     # -- a file comes in ------------------------------------------------------------------------
 
     def choose_file(self) -> None:
@@ -115,12 +97,14 @@ class ImportDeeds(QObject):
         if files and files[0].suffix.casefold() == ARCHIVE:
             self.install(files[0], update=True)
         elif files:
-            self._replaced = pack
-            self.take_in(files)
+            self._take_in([Incoming(files[0], replaces=pack)])
 
     def take_in(self, files: Iterable[Path]) -> None:
         """Bring in each of ``files``, one after the other."""
-        self._waiting += files
+        self._take_in(map(Incoming, files))
+
+    def _take_in(self, incoming: Iterable[Incoming]) -> None:
+        self._waiting += incoming
         if not self._started:
             return  # they come in once the window stands
         if self._keeper.revising is not None and self._waiting:
@@ -131,13 +115,14 @@ class ImportDeeds(QObject):
     def _next(self) -> None:
         if self.work.busy or self._keeper.revising is not None or not self._waiting:
             return
-        self._file = file = self._waiting.pop(0)
+        file, replaces = self._waiting.pop(0)
         self._began_at = self._window.history.current
         if file.suffix.casefold() == ARCHIVE:
             self.install(file)
         else:
+            self._file = file
             self._board.tell(partial(self.notices.reading, file), {"cancel": self.work.cancel})
-            self.work.read(file, self._read)
+            self.work.read(file, lambda draft: self._read(draft, replaces))
 
     def install(self, file: Path, *, update: bool = False) -> None:
         """Bring in a programme that was taken along as one file."""
@@ -150,30 +135,30 @@ class ImportDeeds(QObject):
 
         self.work.do(bring, lambda installed: self.arrived(installed.pack))
 
-    def review(self, draft: "Draft") -> None:
-        """Look over ``draft``."""
-        self._begin(draft)
+    def look_over(self, draft: "Draft", replaces: str = "") -> None:
+        """Look over ``draft``, which is to take the place of ``replaces``, a programme or none."""
+        self._begin(draft, replaces)
         self._window.go(Address("review"))
 
-    def _read(self, draft: "Draft") -> None:
-        self._begin(draft)
+    def _read(self, draft: "Draft", replaces: str) -> None:
         current = self._window.history.current
         stayed = current is None or self._began_at is None or current.same_page(self._began_at)
         if stayed:
             self._board.quiet()
-            self._window.go(Address("review"))
+            self.look_over(draft, replaces)
         else:
+            self._begin(draft, replaces)
             self._show_unsaved()
         self._keeper.keep()
 
-    def _begin(self, draft: "Draft") -> None:
-        self._keeper.begin(draft)
-        if "place" in vars(self):
-            self._fill_place(self.place)
+    def _begin(self, draft: "Draft", replaces: str = "") -> None:
+        self._keeper.begin(draft, replaces)
+        self.review.fill()
 
-    def _fill_place(self, place: "ReviewPlace") -> None:
+    def remarks(self) -> list[str]:
+        """What is to be told of the draft above its review, a sentence each."""
         draft = self._keeper.draft
-        place.show_review(self._keeper.revising, self.notices.about(draft) if draft else ())
+        return self.notices.about(draft) if draft is not None else []
 
     # -- a draft is saved, or not ---------------------------------------------------------------
 
@@ -181,14 +166,13 @@ class ImportDeeds(QObject):
         """Make a programme of the draft as it is now."""
         if self._keeper.revising is None or self.work.busy:
             return
-        if "place" in vars(self):
-            self.place.commit()
-        draft, importer = self._keeper.revising.draft, self._window.application.importer
-        again = "" if self._replaced else importer.again(draft)
+        self.review.commit()
+        draft, replaces = self._keeper.revising.draft, self._keeper.replaces
+        again = "" if replaces else self._window.application.importer.again(draft)
         if again:
             self._ask_again(draft, again)
         else:
-            self._save(draft, self._replaced)
+            self._save(draft, replaces)
 
     def _save(self, draft: "Draft", replaced: str = "") -> None:
         importer = self._window.application.importer
@@ -225,7 +209,7 @@ class ImportDeeds(QObject):
 
         def take_up() -> None:
             self._keeper.revising = kept
-            self._fill_place(self.place)
+            self.review.fill()
             self._go_review()
             self._keeper.keep()
 
@@ -234,11 +218,10 @@ class ImportDeeds(QObject):
         )
 
     def _end_review(self) -> None:
-        self._keeper.revising, self._replaced = None, ""
+        self._keeper.revising = None
         self._keeper.keep()
         current = self._window.history.current
-        if "place" in vars(self):
-            self._fill_place(self.place)
+        self.review.fill()
         if current is not None and current.place == "review":
             self._window.go(self._began_at or Address("reading"))
 
@@ -287,15 +270,14 @@ class ImportDeeds(QObject):
     def _show_progress(self, part: float, label: str) -> None:
         self._board.show_progress(part, self.notices.stage(part, label))
 
-    # -- as a place, and with the window --------------------------------------------------------
+    # -- with the window and the review ---------------------------------------------------------
 
     def attach(self) -> None:
         """The frame was made: what the strip said it says again."""
         self._board.attach()
 
     def forget(self) -> None:
-        """Strip and place are gone, as after a change of language: make them anew when needed."""
-        vars(self).pop("place", None)
+        """The strip is gone, as after a change of language: make it anew when needed."""
         self._board.forget()
 
     def settle(self) -> None:
@@ -309,55 +291,21 @@ class ImportDeeds(QObject):
     def _found(self, draft: "Draft | None") -> None:
         if draft is not None and self._keeper.revising is None:
             self._begin(draft)
-            if self.is_shown():
+            if self.review.is_shown("review"):
                 self._window.refresh_crumbs()
             else:
                 self._show_unsaved()
         elif self._waiting:
             self._next()
 
-    def go_place(self, place: str) -> None:
-        """Go to the review."""
-        self._window.go(Address(place))
-
-    def show(self, _address: Address) -> None:
-        """Show the review."""
-        self._seen = True
+    def review_shown(self) -> None:
+        """The reader sees the review: the strip need not speak of it."""
         if self._keeper.revising is not None and not self.work.busy:
             self._board.quiet()
-        self._window.places.setCurrentWidget(self.place)
-        if self._keeper.revising is not None:
-            self._window.say(self.tr("Nog niet bewaard. Wat je hier doet, kun je ongedaan maken."))
 
-    def present(self, address: Address) -> Address:
-        """There is one review at a time."""
-        return address
-
-    def is_shown(self, _place: str = "review") -> bool:
-        """Whether the reader sees the review; makes none."""
-        return "place" in vars(self) and self._window.places.currentWidget() is self.place
-
-    def focus(self, _place: str) -> None:
-        """Give the keyboard to the review."""
-        self.place.focus()
-
-    def crumbs(self, _address: Address) -> tuple[str, ...]:
-        """What is looked over."""
-        draft = self._keeper.draft
-        source = draft.source if draft is not None else ""
-        return (self.tr("Nazien"), source) if source else (self.tr("Nazien"),)
-
-    def turn(self, deed: str) -> bool:
-        """Undo or redo in the review, where it is shown; whether it was."""
-        if self._keeper.revising is None or not self.is_shown():
-            return False
-        self.place.turn(deed)
-        return True
-
-    def left(self) -> None:
+    def review_left(self) -> None:
         """The reader went elsewhere: say that the review waits."""
-        seen, self._seen = self._seen, False
-        if seen and self._keeper.revising is not None and not self.work.busy:
+        if self._keeper.revising is not None and not self.work.busy:
             self._keeper.keep()
             self._show_unsaved()
 
@@ -365,6 +313,6 @@ class ImportDeeds(QObject):
         """The window closes: keep the draft for the next time, stop what is under way."""
         if "work" in vars(self):
             self.work.cancel()
-        if self.is_shown():
-            self.place.commit()
+        if self.review.is_shown("review"):
+            self.review.commit()
         self._keeper.leave()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QDragEnterEvent
@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from explorer.gui.importing.drop_hint import DropHint
     from explorer.gui.shell.window import MainWindow
     from explorer.gui.theme.look import Look
+
+
+class Incoming(NamedTuple):
+    """A file to bring in, and the programme that it takes the place of, if it does."""
+
+    file: Path
+    replaces: str = ""
 
 
 class ImportFiles(QObject):

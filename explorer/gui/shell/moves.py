@@ -117,8 +117,8 @@ class Moves:
             window.tell(error)
             address = Address("reading", pack=window.application.programme.id)
         window.refresh_status()
-        if "importing" in window.deeds and address.place not in window.import_deeds.places:
-            window.import_deeds.left()
+        if "review" in window.deeds and address.place != "review":
+            window.deeds.review.left()
         host = window.deeds.host(address.place)
         try:
             if host is not None:

@@ -26,6 +26,7 @@ class ReviewKeeper(QObject):
         self._window = window
         self._runner = runner
         self.revising: Revising | None = None
+        self.replaces = ""  # the programme that it takes the place of
         self._reviewed = False  # whether there was a draft since the window opened
         self._waits = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._waits.timeout.connect(self.keep)
@@ -42,11 +43,11 @@ class ReviewKeeper(QObject):
         """What is looked over, as it is now."""
         return self.revising.draft if self.revising is not None else None
 
-    def begin(self, draft: "Draft") -> None:
-        """Look over ``draft`` from now on."""
+    def begin(self, draft: "Draft", replaces: str = "") -> None:
+        """Look over ``draft`` from now on, which is to take the place of a programme or of none."""
         from explorer.gui.importing.revising import Revising  # noqa: PLC0415 -- with the review
 
-        self.revising = Revising(draft)
+        self.revising, self.replaces = Revising(draft), replaces
         self._reviewed = True
 
     def find(self, found: "Callable[[Draft | None], None]") -> bool:
