@@ -7,7 +7,7 @@ from itertools import cycle
 from pathlib import Path
 from time import perf_counter, sleep
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPdfWriter, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -34,15 +34,14 @@ class PaintWatch(QObject):
     ``painted`` is that moment of the clock, 0 until then.
     """
 
-    _begun = Signal()
-
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self.painted = 0.0
         self._widget = widget
-        # What is queued within a painting comes when the window has done all of it.
-        self._begun.connect(self._note, Qt.ConnectionType.QueuedConnection)
+        self._window = widget.window()
+        self._begun = False
         widget.installEventFilter(self)
+        self._window.installEventFilter(self)
 
     def again(self) -> None:
         """What counts is the next painting."""
@@ -51,16 +50,21 @@ class PaintWatch(QObject):
     def close(self) -> None:
         """Watch no longer: a filter of an earlier measurement would slow the next."""
         self._widget.removeEventFilter(self)
+        self._window.removeEventFilter(self)
         self.deleteLater()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            self._begun.emit()
+        """Let the window paint here: what waits its turn meanwhile comes after the moment."""
+        if event.type() is QEvent.Type.Paint and watched is self._widget:
+            self._begun = True
+        elif event.type() is QEvent.Type.UpdateRequest and watched is self._window:
+            self._begun = False
+            watched.event(event)
+            if self._begun:
+                self.painted = self.painted or perf_counter()
+            return True
         return False
-
-    def _note(self) -> None:
-        self.painted = self.painted or perf_counter()
 
 
 class Probe:

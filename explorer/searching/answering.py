@@ -112,7 +112,7 @@ class Answerer:
         """Words of the hits that match only as a part of a compound, the most frequent first."""
         found: Counter[str] = Counter()
         for item in ranked[:50]:
-            found.update(matcher.via_parts(self.index.analysed(item.number).tokens))
+            found.update(matcher.via_parts(self.index.analysed(item.number).compounds))
         order = sorted(found, key=lambda word: (-found[word], word))
         return tuple(order[:_SHOWN_VIA_PARTS])
 

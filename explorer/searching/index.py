@@ -40,11 +40,12 @@ class Row(NamedTuple):
 
 
 class Analysed(NamedTuple):
-    """A passage with its words and the expressions among them."""
+    """A passage with its words, the expressions among them, and each compound once."""
 
     row: Row
     tokens: list[Token]
     groups: list[Found]
+    compounds: tuple[Word, ...]
 
 
 class Index:
@@ -137,7 +138,11 @@ class Index:
         if known is None:
             if len(self._analysed) >= _REMEMBERED_TEXTS:
                 self._analysed.pop(next(iter(self._analysed)))
-            known = self._analysed[number] = Analysed(self.row(number), *self._tokens.read(number))
+            tokens, groups = self._tokens.read(number)
+            compounds = {token.word.surface: token.word for token in tokens if token.word.parts}
+            known = self._analysed[number] = Analysed(
+                self.row(number), tokens, groups, tuple(compounds.values())
+            )
         return known
 
     def number_of(self, pack: str, passage: str) -> int | None:

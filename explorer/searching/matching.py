@@ -116,11 +116,14 @@ class Matcher:
         self._kinds[word.surface] = kind
         return kind
 
-    def via_parts(self, tokens: Sequence[Token]) -> set[str]:
-        """Compounds among ``tokens`` that match by a part only."""
-        if not self._strong.parts:
-            return set()
-        return {token[2].surface for token in tokens if self._kind_of(token[2]) & _VIA_PART}
+    def via_parts(self, compounds: Iterable[Word]) -> list[str]:
+        """Those of ``compounds`` that match by a part only."""
+        wanted = self._strong.parts
+        return [
+            word.surface
+            for word in compounds
+            if not wanted.isdisjoint(word.parts) and self._kind_of(word) & _VIA_PART
+        ]
 
     def _kind_of(self, word: Word) -> int:
         kind = self._kinds.get(word.surface)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -151,7 +151,8 @@ def text_of(look: Look, body: str, marks: tuple[tuple[int, int], ...], width: fl
     made = QImage(600, 60, QImage.Format.Format_RGB32)
     made.fill(GROUND)
     painter = QPainter(made)
-    CardTexts().of(body, marks, room).paint(painter, QPointF(4, 4), marks, INK, MARK)
+    painter.setPen(INK)
+    CardTexts().of(body, marks, room).paint(painter, 4, 4, marks, MARK)
     painter.end()
     return made
 

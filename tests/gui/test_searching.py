@@ -12,7 +12,7 @@ from explorer.gui.searching.place import SearchingPlace
 from explorer.gui.tasks import rehearsal
 from explorer.gui.tasks.rehearsal import Rehearsal
 from explorer.gui.tasks.runner import InlineRunner
-from explorer.gui.widgets.cards import CardList
+from explorer.gui.widgets.cards import Card, CardList
 from explorer.gui.widgets.chips import arrange
 from explorer.searching.results import Hit, Results, Snippet
 from explorer.searching.service import SearchService
@@ -466,12 +466,13 @@ def test_a_rehearsal_that_comes_late_leaves_what_was_found(searching: Driver) ->
 def test_what_is_found_first_was_laid_out_before_the_first_letter(
     user: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shaped: list[str] = []
-    monkeypatch.setattr(CardList, "shape", lambda _cards, texts: shaped.extend(texts))
+    shaped: list[Card] = []
+    monkeypatch.setattr(CardList, "shape", lambda _list, cards: shaped.extend(cards))
     user.press("Ctrl+K")
     user.wait(lambda: len(shaped) > 3)
     user.type("s")
-    assert {card.body for card in place_of(user).cards.cards()[:3]} <= set(shaped)
+    shown = place_of(user).cards.cards()[:3]
+    assert {card.body for card in shown} <= {card.body for card in shaped}
 
 
 def test_every_letter_is_looked_for_once_on_the_worker() -> None:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from explorer.gui.widgets.elided_label import PartedLabel
 from explorer.gui.widgets.flow import FlowLayout
 
+_NOTHING = " "  # with no text at all a button takes the room of four letters
+
 
 class ResultsFoot(QWidget):
     """``copy_requested`` and ``all_requested`` follow its two buttons."""
@@ -27,6 +29,9 @@ class ResultsFoot(QWidget):
         self.more = QPushButton()
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self.all_requested)
+        policy = self.more.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the hits keep their height with and without it
+        self.more.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -53,8 +58,6 @@ class ResultsFoot(QWidget):
 
     def show_rest(self, shown: int, total: int) -> None:
         """Offer all hits where only the first ones are shown."""
+        offer = self.tr("{shown} getoond, toon alle {total}").format(shown=shown, total=total)
         self.more.setVisible(shown < total)
-        if shown < total:
-            self.more.setText(
-                self.tr("{shown} getoond, toon alle {total}").format(shown=shown, total=total)
-            )
+        self.more.setText(offer if shown < total else _NOTHING)

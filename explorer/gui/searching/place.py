@@ -73,6 +73,7 @@ class SearchingPlace(QWidget):
         self._hits: dict[str, Hit] = {}
         self._noting = False
         self._rehearsed = False
+        self._shaping: Shaping | None = None
         self._above: tuple[QWidget, Callable[[], None]] | None = None
         self._divided = False
         self._names = FacetNames(application, self)
@@ -101,7 +102,7 @@ class SearchingPlace(QWidget):
         self._previewing = QTimer(self, singleShot=True, interval=0)
         self._previewing.timeout.connect(self._preview)
         self._refining = QTimer(self, singleShot=True, interval=0)
-        self._refining.timeout.connect(self._show_facets)
+        self._refining.timeout.connect(self._refine)
         self.cards.chosen.connect(lambda _key: self._previewing.start())
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self._leave_upwards)
@@ -148,6 +149,8 @@ class SearchingPlace(QWidget):
         if (query, filters) != (self._query, self._filters):
             self._all = False
         self._query, self._filters = query, filters
+        if self._shaping is not None:
+            self._shaping.rest()
         service = self._application.search
         order = self._arrangement.order
         limit = None if self._all else LIMIT
@@ -284,9 +287,9 @@ class SearchingPlace(QWidget):
         if not self._divided:
             self._divided = True
             self._divide()
-        self._show_facets()
+        self._refine()
         self.grab()
-        Shaping(self.cards, self._application.search, self._runner, self)
+        self._shaping = Shaping(self.cards, self._application.search, self._runner, self)
         self._query = ""
         self._fill(Results(""))
         self.facets.facets.show(())
@@ -310,9 +313,12 @@ class SearchingPlace(QWidget):
         self._refining.start()
         self._show_state()
 
-    def _show_facets(self) -> None:
-        if self._results is not None:
-            self.facets.facets.show(tuple(self._names.rows(self._results, self._filters)))
+    def _refine(self) -> None:
+        """What stands beside and under the hits."""
+        results = self._results
+        if results is not None:
+            self.facets.facets.show(tuple(self._names.rows(results, self._filters)))
+            self.foot.show_rest(len(results.hits), results.total)
 
     def _pack_names(self) -> dict[str, str]:
         """What the programmes are called, where several are searched."""
@@ -340,6 +346,8 @@ class SearchingPlace(QWidget):
         else:
             self._show_heading(results)
         self._show_whether_saved()
+        if results is not None:
+            self._column.activate()  # or it is painted as it was, and then once more
 
     def _show_heading(self, results: Results) -> None:
         took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "< 1"
@@ -349,7 +357,6 @@ class SearchingPlace(QWidget):
             count if results.state is State.READY else "",
             results,
         )
-        self.foot.show_rest(len(results.hits), results.total)
 
     def _show_whether_saved(self) -> None:
         saved = self._kept.find(self._query, self._filters) is not None
@@ -450,7 +457,7 @@ class SearchingPlace(QWidget):
         beside.addWidget(self.scope)
         beside.addWidget(self.facets)
         middle = self._middle = QWidget()
-        column = QVBoxLayout(middle)
+        column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(24, 14, 24, 12)
         column.setSpacing(8)
         column.addWidget(self.heading)

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
+from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.tasks.runner import Runner
-from explorer.gui.widgets.cards import CardList
-from explorer.searching.results import Hit, Results
+from explorer.gui.widgets.cards import Card, CardList
+from explorer.searching.results import Results
 
 if TYPE_CHECKING:
     from explorer.searching.service import SearchService
 
 LETTERS = "srigbpvmkaelhc"  # those most words begin with, the most frequent first
-AT_ONCE = 12  # texts a step: some 3 ms, a key that is pressed meanwhile hardly waits
+AT_ONCE = 4  # cards a step: some 2 ms, a key that is pressed meanwhile hardly waits
+REST_MS = 400  # without a key, before it goes on
 
 
 class Shaping(QObject):
@@ -29,18 +31,24 @@ class Shaping(QObject):
     ) -> None:
         super().__init__(parent)
         self._cards = cards
+        self._hit_cards = HitCards(self)
         self._search = search
         self._runner = runner
         self._letters = iter(LETTERS)
-        self._hits: Iterator[Hit] = iter(())
+        self._coming: Iterator[Card] = iter(())
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
         self._timer.start()
 
+    def rest(self) -> None:
+        """Somebody is typing: go on when they pause."""
+        self._timer.setInterval(REST_MS)
+
     def _go_on(self) -> None:
-        texts = [hit.snippet.text for hit in islice(self._hits, AT_ONCE)]
-        if texts:
-            self._cards.shape(texts)
+        self._timer.setInterval(0)
+        cards = list(islice(self._coming, AT_ONCE))
+        if cards:
+            self._cards.shape(cards)
             return
         self._timer.stop()
         letter = next(self._letters, None)
@@ -49,5 +57,6 @@ class Shaping(QObject):
 
     def _take(self, results: Results) -> None:
         if isValid(self):  # the place may have been made anew in another language meanwhile
-            self._hits = iter(results.hits)
+            hits = {f"{hit.pack}:{hit.passage}": hit for hit in results.hits}
+            self._coming = iter(self._hit_cards.cards(hits, results, grouped=False))
             self._timer.start()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from explorer.gui.searching.arrangement import ORDERS, Arrangement
@@ -34,6 +34,9 @@ class SearchingDeeds(QObject):
         self._runner = runner
         self._look = look
         self.arrangement = Arrangement()
+        # The hits are painted first; what the status line says of them follows at once.
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(window.refresh_status)
         self._scope = ""  # where the reader chose to search; "" where they didn't
 
     @cached_property
@@ -47,7 +50,7 @@ class SearchingDeeds(QObject):
         place.open_requested.connect(window.open_passage)
         place.filters_changed.connect(self._filtered)
         place.query_suggested.connect(self.search)
-        place.found.connect(lambda _results: window.refresh_status())
+        place.found.connect(lambda _results: self._telling.start())
         place.left_upwards.connect(window.typing.focus)
         place.scope.scope_chosen.connect(self._keep_scope)
         place.preview.compare_requested.connect(window.comparing_deeds.columns.compare_here)

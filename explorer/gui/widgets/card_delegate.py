@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.card_text import CardTexts, Room
-from explorer.gui.widgets.pictures import Pictures, Piece
+from explorer.gui.widgets.card_text import CardLine, CardTexts, Room
+from explorer.gui.widgets.pictures import Pictures, Piece, sides
 
 if TYPE_CHECKING:
     from explorer.gui.widgets.cards import Card, CardModel
@@ -27,6 +27,7 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 PADDING = 14
 SPACING = 10
 STEP = 8  # pixels, in widths of a text
+REST_MS = 40  # after the last painting, before pictures of it are made
 
 
 class _State(Enum):
@@ -36,6 +37,30 @@ class _State(Enum):
     CURRENT = "current"
     SELECTED = "selected"
     AMONG = "among"
+
+
+class _Standing(NamedTuple):
+    """The rows that are selected, and the one that has the keyboard (-1 for none)."""
+
+    selected: set[int]
+    current: int
+
+    def state(self, row: int) -> _State:
+        if row in self.selected:
+            return _State.AMONG if len(self.selected) > 1 else _State.SELECTED
+        return _State.CURRENT if row == self.current else _State.PLAIN
+
+
+class _Style(NamedTuple):
+    """The faces of title and text; text begins ``below`` the top, lines are ``leading`` apart.
+
+    Both in pixels.
+    """
+
+    title: QFont
+    body: QFont
+    below: float
+    leading: float
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -62,55 +87,76 @@ class CardDelegate(QStyledItemDelegate):
         self._lines = lines
         self._footer = footer
         self._on = ground
-        self._pictures = Pictures(look)
+        self._pictures = Pictures(look, later=QTimer(self, interval=REST_MS, singleShot=True))
         self._texts = CardTexts()
-        look.changed.connect(self._texts.clear)
+        self._style = _style(look)
+        look.changed.connect(self._follow_look)
+
+    def _follow_look(self) -> None:
+        self._texts.clear()
+        self._style = _style(self._look)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        title = QFontMetricsF(self._look.interface_font(bold=True)).height()
         footer = QFontMetricsF(self._look.small_font()).height() + 4 if self._footer else 0
-        height = 2 * PADDING + title + 5 + self._lines * self._leading() + footer + SPACING - 4
+        text = self._style.below + self._lines * self._style.leading
+        height = 2 * PADDING + text + footer + SPACING - 4
         height += self._heading_height(index.row()) if self._cards.row(index.row()).heading else 0
         return QSize(self._view.viewport().width(), round(height))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        card = self._cards.row(index.row())
-        left, top, width, height = option.rect.getRect()  # type: ignore[attr-defined]  # not in the stubs
+        """Paint a single card, one that is dragged say."""
+        place: QRect = option.rect  # type: ignore[attr-defined]  # not in the stubs
+        self.paint_cards(painter, [(index.row(), place)])
+
+    def paint_cards(self, painter: QPainter, cards: Iterable[tuple[int, QRect]]) -> None:
+        """Paint cards, each the row it stands on and its place."""
+        standing = self._standing()
+        pieces = [self._piece(painter, row, place, standing) for row, place in cards]
+        self._pictures.paint_all(painter, pieces, self._ground())
+
+    def _piece(self, painter: QPainter, row: int, spot: QRect, standing: "_Standing") -> Piece:
+        """A card without its heading, which is painted here."""
+        card = self._cards.row(row)
+        left, top, width, height = sides(spot)
         place = QRectF(left + 1, top + 1, width - 2, height - 1 - SPACING)
         if card.heading:
             painter.save()
-            self._paint_heading(painter, place, card.heading, index.row())
+            self._paint_heading(painter, place, card.heading, row)
             painter.restore()
-            place.setTop(place.top() + self._heading_height(index.row()))
-        state = self._state(index)
+            place.setTop(place.top() + self._heading_height(row))
+        state = standing.state(row)
         around = place.adjusted(-1, -1, 1, 1)  # with the outer half of its frame
         frame = Piece(around, state, lambda painter: self._paint_frame(painter, place, state))
         key = (card.title, card.side, card.body, card.footer, card.marks, state)
-        words = Piece(
+        return Piece(
             around, key, lambda painter: self._paint_words(painter, place, card, state), frame
         )
-        self._pictures.paint_all(painter, (words,), self._ground())
 
     def _ground(self) -> QColor | Qt.GlobalColor:
         return self._look.colour(self._on) if self._on else Qt.GlobalColor.transparent
 
-    def _state(self, index: Index) -> "_State":
-        if self._view.selectionModel().isSelected(index):
-            return _State.AMONG if self._several() else _State.SELECTED
-        current = self._view.hasFocus() and index == self._view.currentIndex()
-        return _State.CURRENT if current else _State.PLAIN
+    def _standing(self) -> "_Standing":
+        view = self._view
+        current = view.currentIndex().row() if view.hasFocus() else -1
+        return _Standing({index.row() for index in view.selectedIndexes()}, current)
 
     def _paint_words(self, painter: QPainter, place: QRectF, card: "Card", state: "_State") -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = _inside(place)
-        top = self._paint_title(painter, inside, card, "ink" if state is _State.AMONG else "muted")
-        self._paint_body(
-            painter, QRectF(inside.left(), top, inside.width(), inside.bottom() - top), card
-        )
+        look = self._look
+        left, top, width, height = sides(_inside(place))
+        title, side = self._title(card, width)
+        if side:
+            painter.setPen(look.colour("ink" if state is _State.AMONG else "muted"))
+            side.paint(painter, left + width - side.width, top)
+        painter.setPen(look.colour("ink"))
+        title.paint(painter, left, top)
+        text = self._texts.of(card.body, card.marks, self._room(width))
+        text.paint(painter, left, top + self._style.below, card.marks, look.colour("mark_yellow"))
         if card.footer:
-            self._paint_footer(painter, inside, card.footer)
+            painter.setPen(look.colour("muted"))
+            footer = self._texts.line(card.footer, look.small_font(), width)
+            footer.paint(painter, left, top + height - footer.height)
 
     def _paint_frame(self, painter: QPainter, place: QRectF, state: "_State") -> None:
         """The ground of a card; where several are selected, theirs has another colour."""
@@ -123,10 +169,6 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(pen)
         painter.setBrush(self._look.colour("accent_soft" if state is _State.AMONG else "card"))
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-
-    def _several(self) -> bool:
-        """Whether more than one card is selected."""
-        return len(self._view.selectedIndexes()) > 1
 
     def _heading_height(self, row: int) -> int:
         """Room for a heading in pixels; those further down stand apart from the card before."""
@@ -151,56 +193,32 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | bottom, title)
 
-    def _leading(self) -> float:
-        return round(self._body_size() * 1.5)
+    def shape(self, cards: Iterable["Card"]) -> None:
+        """Lay words out as they will be shown, before they have to be painted."""
+        inside = _inside(QRectF(0, 0, self._view.viewport().width() - 2, 0))
+        for card in cards:
+            self._title(card, inside.width())
+            self._texts.of(card.body, (), self._room(inside.width()))
 
-    def _body_size(self) -> int:
-        return max(12, round(self._look.reading_font().pixelSize() * 0.88))
-
-    def _paint_title(self, painter: QPainter, inside: QRectF, card: "Card", ink: str) -> float:
-        """The title and, in the colour ``ink``, what stands at its side."""
-        room = inside.width()
-        if card.side:
-            small = self._look.small_font()
-            painter.setFont(small)
-            painter.setPen(self._look.colour(ink))
-            room -= self._look.chip_width(card.side, bold=False) + 12
-            painter.drawText(
-                inside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, card.side
-            )
-        font = self._look.interface_font(bold=True)
-        painter.setFont(font)
-        painter.setPen(self._look.colour("ink"))
-        metrics = QFontMetricsF(font)
-        title = metrics.elidedText(card.title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, title)
-        return inside.top() + metrics.height() + 5
-
-    def shape(self, bodies: Iterable[str]) -> None:
-        """Lay texts out as the cards will show them, before they have to be painted."""
-        place = QRectF(0, 0, self._view.viewport().width() - 2, 0)
-        room = self._room(_inside(place).width())
-        for body in bodies:
-            self._texts.of(body, (), room)
+    def _title(self, card: "Card", width: float) -> tuple[CardLine, CardLine | None]:
+        """The title and what stands at its side, in ``width`` pixels."""
+        side = self._texts.line(card.side, self._look.small_font()) if card.side else None
+        room = width - side.width - 12 if side else width
+        return self._texts.line(card.title, self._style.title, room), side
 
     def _room(self, width: float) -> Room:
         """Room of about ``width`` pixels: where it differs by some the same texts will do."""
-        font = self._look.reading_font(self._body_size())
-        return Room(font, width // STEP * STEP, self._lines, self._leading())
-
-    def _paint_body(self, painter: QPainter, place: QRectF, card: "Card") -> None:
-        ink, mark = self._look.colour("ink"), self._look.colour("mark_yellow")
-        text = self._texts.of(card.body, card.marks, self._room(place.width()))
-        text.paint(painter, place.topLeft(), card.marks, ink, mark)
-
-    def _paint_footer(self, painter: QPainter, inside: QRectF, footer: str) -> None:
-        font = self._look.small_font()
-        painter.setFont(font)
-        painter.setPen(self._look.colour("muted"))
-        text = QFontMetricsF(font).elidedText(footer, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+        style = self._style
+        return Room(style.body, width // STEP * STEP, self._lines, style.leading)
 
 
 def _inside(place: QRectF) -> QRectF:
     """The room for words within the frame at ``place``."""
     return place.adjusted(PADDING + 1, PADDING - 2, -PADDING, -PADDING + 2)
+
+
+def _style(look: Look) -> _Style:
+    title = look.interface_font(bold=True)
+    body = max(12, round(look.reading_font().pixelSize() * 0.88))
+    below = QFontMetricsF(title).height() + 5
+    return _Style(title, look.reading_font(body), below, round(body * 1.5))

@@ -1,13 +1,19 @@
-"""The text on a card: as many lines as it has room for, with marked words."""
+"""The words on a card: lines that are shortened to their room, text with marked words.
+
+What is painted are the shapes that the layout came to: to give a painter a string, or a whole
+layout, takes three times as long.
+"""
 
 from collections import OrderedDict
-from typing import NamedTuple
+from collections.abc import Callable, Hashable
+from typing import Generic, NamedTuple, TypeVar
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGlyphRun,
     QPainter,
     QTextLayout,
     QTextLine,
@@ -17,10 +23,13 @@ from PySide6.QtGui import (
 from explorer.gui.widgets.lines import across
 
 Marks = tuple[tuple[int, int], ...]
+Made = TypeVar("Made")
 _BEFORE_MARK = 60  # characters that are kept before a marked word that would not be seen
 _LOOSE_ENDS = " ,;:–"
 _MORE = " …"
+_ENDLESS = 1e6  # pixels
 MOST_TEXTS = 512  # some 9 kB each
+MOST_LINES = 1024  # some 2 kB each
 
 
 class Room(NamedTuple):
@@ -40,11 +49,41 @@ class _Line(NamedTuple):
     end: int
 
 
+class CardLine:
+    """A line in one face, shortened where it is wider than its room; sizes in pixels."""
+
+    def __init__(self, text: str, font: QFont, room: float = _ENDLESS) -> None:
+        self._shape(text, font)
+        if self.width > room:
+            right = Qt.TextElideMode.ElideRight
+            self._shape(QFontMetricsF(font).elidedText(text, right, room), font)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint it in the colour of the pen, from its upper left corner."""
+        corner = QPointF(x, y)
+        for run in self._runs:
+            painter.drawGlyphRun(corner, run)
+
+    def _shape(self, text: str, font: QFont) -> None:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        if line.isValid():
+            line.setLineWidth(_ENDLESS)
+        layout.endLayout()
+        self.width: float = line.naturalTextWidth() if line.isValid() else 0.0
+        self.height: float = line.height() if line.isValid() else 0.0
+        self._runs: list[QGlyphRun] = layout.glyphRuns()
+
+
 class CardText:
     """What is seen of a text: its beginning, or what is around a marked word that comes late."""
 
-    def __init__(self, body: str, room: Room, late: int = 0) -> None:
-        """``late`` is where a word begins that is to be seen though there is no room up to it."""
+    def __init__(self, body: str, room: Room, more: CardLine, late: int = 0) -> None:
+        """``more`` is put where there is more of it.
+
+        ``late`` is where a word begins that is to be seen though there is no room up to it.
+        """
         self._room = room
         self._body = body
         self._shift = 0  # how much further a character stands than in the whole text
@@ -52,19 +91,31 @@ class CardText:
             start = body.find(" ", max(0, late - _BEFORE_MARK)) + 1
             self._body = f"… {body[start:]}"
             self._shift = 2 - start
+        self._more = more
         self._lay_out()
         self._held = self._end
         if self._cut:
             self._shorten()
+        self._runs = self._layout.glyphRuns(0, self._end)
+        self._foot = (
+            (across(self._last_line(), self._end), self._last_line().y()) if self._cut else None
+        )
 
     def hides(self, marks: Marks) -> bool:
         """Whether the first of ``marks``, runs (start, end) of the text, isn't seen."""
         return self._cut and bool(marks) and marks[0][1] > self._held - 2
 
-    def paint(
-        self, painter: QPainter, corner: QPointF, marks: Marks, ink: QColor, mark: QColor
-    ) -> None:
-        """Paint it from ``corner`` down, ``marks`` of the text on the colour ``mark``."""
+    def paint(self, painter: QPainter, x: float, y: float, marks: Marks, mark: QColor) -> None:
+        """Paint it in the colour of the pen from (x, y) down, ``marks`` of it on ``mark``."""
+        corner = QPointF(x, y)
+        if marks:
+            self._paint_marks(painter, corner, marks, mark)
+        for run in self._runs:
+            painter.drawGlyphRun(corner, run)
+        if self._foot is not None:
+            self._more.paint(painter, x + self._foot[0], y + self._foot[1])
+
+    def _paint_marks(self, painter: QPainter, corner: QPointF, marks: Marks, mark: QColor) -> None:
         shift = self._shift
         for line, first, last in self._lines:
             for begin, stop in marks:
@@ -73,14 +124,6 @@ class CardText:
                     left, right = across(line, start), across(line, end)
                     place = QRectF(left, line.y(), right - left, line.ascent() + line.descent())
                     painter.fillRect(place.translated(corner).toAlignedRect(), mark)
-        painter.setPen(ink)
-        for run in self._layout.glyphRuns(0, self._end):
-            painter.drawGlyphRun(corner, run)
-        if self._cut and self._lines:
-            line = self._last_line()
-            foot = QPointF(across(line, self._end), line.y() + line.ascent())
-            painter.setFont(self._room.font)
-            painter.drawText(corner + foot, _MORE)
 
     def _lay_out(self) -> None:
         """Set the lines and, until it is shortened, the end of what they hold."""
@@ -107,7 +150,7 @@ class CardText:
 
         Of a word that takes the whole line letters are left out.
         """
-        room = self._room.width - QFontMetricsF(self._room.font).horizontalAdvance(_MORE)
+        room = self._room.width - self._more.width
         self._end = len(self._body[: self._end].rstrip().rstrip(_LOOSE_ENDS))
         while self._end and across(self._last_line(), self._end) > room:
             kept = self._body[: self._cut_at(room)].rstrip(_LOOSE_ENDS)
@@ -129,15 +172,42 @@ class CardText:
         )
 
 
-class CardTexts:
-    """Keeps the texts that were laid out last: of other marks on a text the layout is the same."""
+class _Latest(Generic[Made]):
+    """What was asked for last, so many of it."""
 
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[str, float, int], CardText] = OrderedDict()
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, Made] = OrderedDict()
 
     def clear(self) -> None:
-        """Forget all: they were laid out in another face or size."""
         self._kept.clear()
+
+    def get(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        made = self._kept.get(key)
+        if made is None:
+            made = self._kept[key] = make()
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return made
+
+
+class CardTexts:
+    """Keeps what was laid out last: with other marks on a text the layout is the same."""
+
+    def __init__(self) -> None:
+        self._texts = _Latest[CardText](MOST_TEXTS)
+        self._lines = _Latest[CardLine](MOST_LINES)
+
+    def clear(self) -> None:
+        """Forget all: it was laid out in another face or size."""
+        self._texts.clear()
+        self._lines.clear()
+
+    def line(self, text: str, font: QFont, room: float = _ENDLESS) -> CardLine:
+        """The line ``text`` in ``room`` pixels."""
+        return self._lines.get((text, font.key(), room), lambda: CardLine(text, font, room))
 
     def of(self, body: str, marks: Marks, room: Room) -> CardText:
         """The text ``body`` with the first of its ``marks`` in sight."""
@@ -146,11 +216,5 @@ class CardTexts:
 
     def _text(self, body: str, room: Room, late: int) -> CardText:
         key = (body, room.width, late)
-        text = self._kept.get(key)
-        if text is None:
-            text = self._kept[key] = CardText(body, room, late)
-            if len(self._kept) > MOST_TEXTS:
-                self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
-        return text
+        more = self.line(_MORE, room.font)
+        return self._texts.get(key, lambda: CardText(body, room, more, late))

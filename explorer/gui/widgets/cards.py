@@ -1,6 +1,6 @@
 """A list of cards: a title, some lines of text with marked words, and something at the side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -8,10 +8,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
+    QPoint,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from explorer.gui.overriding import override
@@ -22,6 +24,12 @@ from explorer.gui.widgets.rows_model import Index, RowsModel
 __all__ = ["CARD_ROLE", "Card", "CardList", "CardModel"]
 
 EDGES = 2  # pixels above and below the cards together
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 PASSAGES_MIME = "application/x-programmaverkenner-passages"  # what is dragged: keys, one a line
 
 
@@ -56,8 +64,8 @@ class CardModel(RowsModel[Card]):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        """All alike: which card it is doesn't have to be looked up."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     @override
     def mimeTypes(self) -> list[str]:
@@ -125,9 +133,9 @@ class CardList(QListView):
             self._choose(0)
         self.scrollToTop()
 
-    def shape(self, bodies: Iterable[str]) -> None:
-        """Lay texts out before they are shown: half the work of painting a card first."""
-        self._painting.shape(bodies)
+    def shape(self, cards: Iterable[Card]) -> None:
+        """Lay the words of cards out, half the work of a first painting, before they are shown."""
+        self._painting.shape(cards)
 
     def fit(self, most: int) -> None:
         """Be as high as the cards, ``most`` of them, whatever the size of their letters."""
@@ -176,6 +184,23 @@ class CardList(QListView):
         self.selection_changed.emit(len(self.selectedIndexes()))
         if self.selectionMode() is QListView.SelectionMode.ExtendedSelection:
             self.viewport().update()  # how a selected card looks depends on how many there are
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards together: a call from Qt for each takes as long as its letters."""
+        painter = QPainter(self.viewport())
+        self._painting.paint_cards(painter, self._within(event.rect()))
+        painter.end()
+
+    def _within(self, area: QRect) -> Iterator[tuple[int, QRect]]:
+        """The rows that are seen in ``area`` of the viewport, with their places."""
+        row = self.indexAt(QPoint(self.viewport().width() // 2, max(0, area.top()))).row()
+        while 0 <= row < self._cards.rowCount():
+            place = self.visualRect(self._cards.index(row))
+            if place.top() > area.bottom():
+                return
+            yield row, place
+            row += 1
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

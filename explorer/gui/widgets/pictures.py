@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from explorer.gui.theme.look import Look
@@ -62,15 +62,27 @@ class Pictures:
     scaled by a fraction: pictures that fall differently among the pixels are different ones.
     """
 
-    def __init__(self, look: Look, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(
+        self, look: Look, most_bytes: int = MOST_BYTES, later: QTimer | None = None
+    ) -> None:
+        """With ``later`` what is new is painted without a picture, which is made at its timeout.
+
+        That is for what somebody waits for: a picture makes the first painting take half as long
+        again.
+        """
         self._most = most_bytes
         self._held = 0
+        self._later = later
+        self._coming: dict[Hashable, tuple[Piece, _Spot, QColor | Qt.GlobalColor]] = {}
+        if later is not None:
+            later.timeout.connect(self._catch_up)
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
         look.changed.connect(self.clear)
 
     def clear(self) -> None:
         """Forget all pictures."""
         self._pictures.clear()
+        self._coming.clear()
         self._held = 0
 
     def paint(
@@ -100,16 +112,37 @@ class Pictures:
                 _draw(piece, painter)
             return
         scale = device.scale
+        new: list[Piece] = []
         if scale != 1:
             painter.save()
             painter.scale(1 / scale, 1 / scale)
         for piece in pieces:
-            left, top, width, height = _sides(piece.place)
+            left, top, width, height = sides(piece.place)
             spot = _spot(device, left * scale, top * scale, width * scale, height * scale)
             corner = QPointF(left * scale - spot.x, top * scale - spot.y)
-            painter.drawPixmap(corner, self._picture(piece, spot, ground))
+            if (
+                self._later is None
+                or piece.under is None
+                or (piece.key, spot.key()) in self._pictures
+            ):
+                painter.drawPixmap(corner, self._picture(piece, spot, ground))
+            else:
+                painter.drawPixmap(corner, self._picture(piece.under, spot, ground))
+                new.append(piece)
+                self._coming[piece.key, spot.key()] = (piece, spot, ground)
         if scale != 1:
             painter.restore()
+        for piece in new:
+            piece.draw(painter)
+        if new and self._later is not None:
+            self._later.start()
+
+    def _catch_up(self) -> None:
+        """Make the pictures of what was painted without."""
+        coming = list(self._coming.values())
+        self._coming.clear()
+        for piece, spot, ground in coming:
+            self._picture(piece, spot, ground)
 
     def _picture(self, piece: Piece, spot: _Spot, ground: QColor | Qt.GlobalColor) -> QPixmap:
         full = (piece.key, spot.key())
@@ -155,7 +188,7 @@ def _spot(device: _Device, x: float, y: float, width: float, height: float) -> _
     return _Spot(device.scale, x, y, ceil(x + width), ceil(y + height))
 
 
-def _sides(place: QRectF) -> tuple[float, float, float, float]:
+def sides(place: QRect | QRectF) -> tuple[float, float, float, float]:
     """Left, top, width and height in one call."""
     sides: tuple[float, float, float, float] = place.getRect()  # type: ignore[assignment]  # wrong in the stubs
     return sides
