@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LETTERS = "srigbpvmkaelhc"  # those most words begin with, the most frequent first
 AT_ONCE = 4  # cards a step: some 2 ms, a key that is pressed meanwhile hardly waits
-REST_MS = 400  # without a key, before it goes on
+REST_MS = 50  # without a key, before it goes on
 
 
 class Shaping(QObject):
