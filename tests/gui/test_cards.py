@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from explorer.application import Application
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets import card_text
-from explorer.gui.widgets.card_text import CardTexts, Room
+from explorer.gui.widgets.card_text import CardLine, CardTexts, Room
 from explorer.gui.widgets.pictures import Pictures, Piece
 
 INK, MARK, GROUND = QColor("black"), QColor("yellow"), QColor("white")
@@ -109,6 +109,26 @@ def test_what_many_pieces_are_drawn_upon_is_drawn_once(look: Look, scale: float)
     assert (frame.count, words["one"].count, words["two"].count) == (1, 1, 1)
 
 
+@pytest.mark.parametrize("scale", [1, 1.25])
+def test_what_somebody_waits_for_gets_its_picture_afterwards(look: Look, scale: float) -> None:
+    later = QTimer(singleShot=True)
+    pictures, frame, words = Pictures(look, later=later), Drawing(look), Drawing(look)
+
+    def paint(painter: QPainter) -> None:
+        piece = Piece(PLACE, "words", words, Piece(PLACE, "frame", frame))
+        pictures.paint_all(painter, [piece], Qt.GlobalColor.lightGray)
+
+    plain = image(scale, words)
+    first = image(scale, paint)
+    later.timeout.emit()
+    drawn = words.count
+    second = image(scale, paint)
+
+    assert first == second == plain
+    assert later.isActive()  # it waits for the painting to be over
+    assert (drawn, words.count) == (3, 3)  # by itself, without a picture, and to make it
+
+
 def test_pictures_are_forgotten_with_the_look(look: Look) -> None:
     pictures, drawing = Pictures(look), Drawing(look)
 
@@ -181,6 +201,14 @@ def test_a_text_that_is_too_long_ends_within_its_room_and_says_so(look: Look) ->
     assert ink_reaches(text_of(look, LONG, (), 200)) <= 4 + 200
     assert text_of(look, LONG, (), 200) == text_of(look, LONG + " En meer.", (), 200)
     assert text_of(look, LONG[:30], (), 200) != text_of(look, LONG, (), 200)
+
+
+def test_a_line_is_shortened_to_its_room(look: Look) -> None:
+    font = look.interface_font()
+    whole, short = CardLine(LONG, font), CardLine(LONG, font, 120)
+
+    assert short.width <= 120 < whole.width
+    assert short.height == whole.height > 0
 
 
 def test_words_of_the_query_are_marked_on_the_line_they_stand_on(look: Look) -> None:

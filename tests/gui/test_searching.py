@@ -475,6 +475,31 @@ def test_what_is_found_first_was_laid_out_before_the_first_letter(
     assert {card.body for card in shown} <= {card.body for card in shaped}
 
 
+def test_laying_out_rests_while_somebody_types(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shaped: list[Card] = []
+    monkeypatch.setattr(CardList, "shape", lambda _list, cards: shaped.extend(cards))
+    monkeypatch.setattr("explorer.gui.searching.shaping.REST_MS", 60_000)
+    user.press("Ctrl+K")
+    user.wait(lambda: bool(shaped))
+    user.type("s")
+    before = len(shaped)
+    user.wait(lambda: bool(found(user)))
+    assert len(shaped) == before
+
+
+def test_the_hits_keep_their_height_whether_or_not_there_are_more(
+    searching: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = place_of(searching)
+    height = place.cards.height()
+    monkeypatch.setattr("explorer.gui.searching.place.LIMIT", 1)
+    place.search("e")
+    searching.wait(lambda: place.foot.more.isVisible())
+    assert place.cards.height() == height
+
+
 def test_every_letter_is_looked_for_once_on_the_worker() -> None:
     asked: list[str] = []
 
