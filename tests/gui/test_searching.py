@@ -489,15 +489,15 @@ def test_laying_out_rests_while_somebody_types(
     assert len(shaped) == before
 
 
-def test_the_hits_keep_their_height_whether_or_not_there_are_more(
+def test_the_line_under_the_hits_is_as_high_whether_or_not_there_are_more(
     searching: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = place_of(searching)
-    height = place.cards.height()
+    height = place.foot.height()
     monkeypatch.setattr("explorer.gui.searching.place.LIMIT", 1)
-    place.search("e")
-    searching.wait(lambda: place.foot.more.isVisible())
-    assert place.cards.height() == height
+    place.search(place.query, complete=True)
+    searching.wait(place.foot.more.isVisible)
+    assert place.foot.height() == height
 
 
 def test_every_letter_is_looked_for_once_on_the_worker() -> None:
