@@ -152,8 +152,8 @@ def _open_over(window: MainWindow, picture: Picture) -> None:
         reader.select_passage(reader.section.passages[0].id)
     elif picture.view == "lezen-vinden":
         window.actions_by_id["find"].trigger()
-        if window.reading.find_bar is not None:
-            window.reading.find_bar.line.setText(picture.query or "de")
+        if window.reading.text.find_bar is not None:
+            window.reading.text.find_bar.line.setText(picture.query or "de")
     elif picture.view == "lezen-begrip":
         reader.next_term()
     elif picture.view == "lezen-alleen":

@@ -3306,17 +3306,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPlace</name>
-    <message>
-        <source>Zoek in deze sectie…</source>
-        <translation>Find in this section…</translation>
-    </message>
-    <message>
-        <source>Niet gevonden in deze sectie</source>
-        <translation>Not found in this section</translation>
-    </message>
-</context>
-<context>
     <name>ResultsFoot</name>
     <message>
         <source>Kopieer met bronvermelding</source>
@@ -3796,6 +3785,17 @@
     <message>
         <source>Eigen tekst</source>
         <translation>Text of your own</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Find in this section…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Not found in this section</translation>
     </message>
 </context>
 <context>

@@ -3306,17 +3306,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingPlace</name>
-    <message>
-        <source>Zoek in deze sectie…</source>
-        <translation>Chercher dans cette section…</translation>
-    </message>
-    <message>
-        <source>Niet gevonden in deze sectie</source>
-        <translation>Introuvable dans cette section</translation>
-    </message>
-</context>
-<context>
     <name>ResultsFoot</name>
     <message>
         <source>Kopieer met bronvermelding</source>
@@ -3796,6 +3785,17 @@
     <message>
         <source>Eigen tekst</source>
         <translation>Texte personnel</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>Zoek in deze sectie…</source>
+        <translation>Chercher dans cette section…</translation>
+    </message>
+    <message>
+        <source>Niet gevonden in deze sectie</source>
+        <translation>Introuvable dans cette section</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ def finding(open_window: OpenWindow) -> Driver:
 
 
 def bar(user: Driver) -> FindBar:
-    found = user.window.reading.find_bar
+    found = user.window.reading.text.find_bar
     assert found is not None
     assert found.isVisible()
     return found
@@ -116,7 +116,8 @@ def test_f3_opens_the_bar_where_there_is_none(reading: Driver) -> None:
 
 def test_on_the_overview_there_is_nothing_to_find_in(user: Driver) -> None:
     user.press("Ctrl+F")
-    assert user.window.reading.find_bar is None or not user.window.reading.find_bar.isVisible()
+    bar = user.window.reading.text.find_bar
+    assert bar is None or not bar.isVisible()
 
 
 def test_the_bar_follows_the_theme(finding: Driver) -> None:

@@ -346,9 +346,9 @@ def test_what_is_half_written_survives_another_language(user: Driver) -> None:
     assert [note.text for note in user.application.library.annotations.all()] == ["Half geschreven"]
     assert user.application.library.drafts.all() == ()
     assert reading.tree.filter.text() == "noord"
-    assert reading.find_bar is not None
-    assert reading.find_bar.isVisible()
-    assert reading.find_bar.count.text().startswith("1 of")
+    assert reading.text.find_bar is not None
+    assert reading.text.find_bar.isVisible()
+    assert reading.text.find_bar.count.text().startswith("1 of")
 
 
 def test_a_search_survives_another_language(user: Driver) -> None:

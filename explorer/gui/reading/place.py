@@ -1,17 +1,16 @@
 """The place where one reads: the tree, the text or the overview, and the panel beside it."""
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from explorer.application import Application
 from explorer.gui.overriding import override
 from explorer.gui.reading.columns import ReadingColumns
-from explorer.gui.reading.reader import Reader
 from explorer.gui.reading.side_panel import SidePanel
+from explorer.gui.reading.text_page import TextPage
 from explorer.gui.reading.tree_panel import TreePanel
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
@@ -26,10 +25,8 @@ if TYPE_CHECKING:
     from explorer.gui.reading.bookmarks_panel import BookmarksPanel
     from explorer.gui.reading.progress import ReadingTracker
     from explorer.gui.shell.library_hub import LibraryHub
-    from explorer.gui.widgets.find_bar import FindBar
     from explorer.library.annotations import Annotation
     from explorer.library.changes import Change
-    from explorer.programme.mentions import MentionFinder
 
 
 AFTER_MS = 40  # a section is painted before terms and related passages ask for the processor
@@ -66,12 +63,11 @@ class ReadingPlace(QWidget):
         self._runner = runner
         self.tree = TreePanel(look)
         self.side = SidePanel(self.tree, self._make_bookmarks)
-        self.reader = Reader(look, application.settings)
+        self.text = TextPage(application, runner, look)
+        self.reader = self.text.reader
         self._look = look
         self._made_keeper: OverviewKeeper | None = None
         self._inspector: Inspector | None = None
-        self._find_bar: FindBar | None = None
-        self._finder: MentionFinder | None = None
         self._annotating: Annotating | None = None
         self.tracker: ReadingTracker | None = None
         self._settled = False
@@ -80,12 +76,7 @@ class ReadingPlace(QWidget):
 
     def _lay_out(self) -> None:
         self._centre = QStackedWidget()
-        self._text = QWidget()
-        column = QVBoxLayout(self._text)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.reader)
-        self._centre.addWidget(self._text)
+        self._centre.addWidget(self.text)
         self.splitter = ReadingColumns(self.side, self._centre)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +111,7 @@ class ReadingPlace(QWidget):
         """Show a section from its beginning. Raises ``UserError`` for an unknown one."""
         programme = self._application.programme
         section = programme.section(section_id)
-        self._centre.setCurrentWidget(self._text)
+        self._centre.setCurrentWidget(self.text)
         if self.reader.section is not section:
             self.reader.show_section(section, self._application.vocabulary)
             self.tree.select(section_id)
@@ -128,31 +119,10 @@ class ReadingPlace(QWidget):
             self._after.start()
         self._place_panel(filling=False)
 
-    def mark(self, query: str) -> None:
-        """Mark the words of ``query`` in the text that is shown."""
-        section = self.reader.section
-        if section is None or not query:
-            self.reader.mark({})
-            return
-        service = self._application.search
-
-        def find() -> dict[str, Sequence[tuple[int, int]]]:
-            found = {passage.id: service.mark(query, passage.text) for passage in section.passages}
-            return {
-                passage: [(mark.start, mark.end) for mark in marks]
-                for passage, marks in found.items()
-            }
-
-        self._runner.submit("mark", find, lambda marks: self._show_marks(section.id, marks))
-
-    def _show_marks(self, section_id: str, marks: dict[str, Sequence[tuple[int, int]]]) -> None:
-        if self.reader.section is not None and self.reader.section.id == section_id:
-            self.reader.mark(marks)
-
     def focus_text(self) -> None:
         """Give the keyboard to the text, or to the overview."""
         shown = self._centre.currentWidget()
-        (self.reader if shown is self._text else shown).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.reader if shown is self.text else shown).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """The window stands: explain terms, follow the progress."""
@@ -177,41 +147,14 @@ class ReadingPlace(QWidget):
         if self._made_keeper is not None:
             self._made_keeper.count_matrix()
 
-    def put_over_text(self, bar: QWidget) -> None:
-        """Put a bar above the text; whoever made it shows and hides it."""
-        layout = self._text.layout()
-        assert isinstance(layout, QVBoxLayout), "the text stands in a column"
-        layout.insertWidget(0, bar)
-
     def reader_section(self) -> str:
         """The id of the section that is or was read; empty for none."""
         return self.reader.section.id if self.reader.section is not None else ""
 
     def open_find_bar(self) -> None:
-        """Open the bar that finds words in the section."""
-        if self._centre.currentWidget() is self._text:
-            self.made_find_bar().open()
-
-    def made_find_bar(self) -> "FindBar":
-        """The bar that finds words in the section, made where it isn't yet."""
-        if self._find_bar is None:
-            from explorer.gui.reading.section_search import SectionSearch  # noqa: PLC0415 -- made when first asked for
-            from explorer.gui.widgets.find_bar import FindBar  # noqa: PLC0415 -- as above
-
-            self._find_bar = FindBar(
-                SectionSearch(self.reader),
-                self._look,
-                self.tr("Zoek in deze sectie…"),
-                self.tr("Niet gevonden in deze sectie"),
-            )
-            self._find_bar.closed.connect(self.focus_text)
-            self.put_over_text(self._find_bar)
-        return self._find_bar
-
-    @property
-    def find_bar(self) -> "FindBar | None":
-        """The bar for finding, once it was opened."""
-        return self._find_bar
+        """Open the bar that finds words in the section, where one is shown."""
+        if self._centre.currentWidget() is self.text:
+            self.text.made_find_bar().open()
 
     def set_focused(self, *, focused: bool) -> None:
         """Show the text alone, or with the tree and the panel again."""
@@ -224,23 +167,12 @@ class ReadingPlace(QWidget):
             return
         from explorer.gui.widgets.announcing import announce  # noqa: PLC0415 -- not needed to paint a section
 
-        self._explain_terms()
+        self.text.explain_terms()
         self._fill_inspector()
         announce(self.reader, self.reader.spoken_place())
         if self.tracker is not None:
             self.tracker.watch()
-        if self._find_bar is not None:
-            self._find_bar.search_again()
-
-    def _explain_terms(self) -> None:
-        from explorer.programme.mentions import MentionFinder  # noqa: PLC0415 -- not needed to paint a section
-
-        if self._finder is None:
-            self._finder = MentionFinder(self._application.programme.glossary)
-        section = self.reader.section
-        assert section is not None, "terms are looked for in a section"
-        found = {passage.id: tuple(self._finder.find(passage.text)) for passage in section.passages}
-        self.reader.explain(found)
+        self.text.search_again()
 
     def _show_progress(self) -> None:
         if self.tracker is not None:
@@ -303,7 +235,7 @@ class ReadingPlace(QWidget):
 
     def open_notes(self) -> "NotesTab | None":
         """Show the notes beside the text; ``None`` where no section is read."""
-        if self._centre.currentWidget() is not self._text or self.reader.section is None:
+        if self._centre.currentWidget() is not self.text or self.reader.section is None:
             return None
         self.splitter.want_panel()
         self._place_panel()
@@ -372,7 +304,7 @@ class ReadingPlace(QWidget):
         self.splitter.divide_anew()
 
     def _place_panel(self, *, filling: bool = True) -> None:
-        self.splitter.arrange(reading=self._centre.currentWidget() is self._text)
+        self.splitter.arrange(reading=self._centre.currentWidget() is self.text)
         if self._settled and filling:
             self._fill_inspector()
 

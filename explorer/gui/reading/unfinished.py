@@ -25,7 +25,7 @@ class Unfinished:
 
 def unfinished_in(place: ReadingPlace) -> Unfinished:
     """What is begun in ``place``."""
-    bar, notes = place.find_bar, place.opened_notes()
+    bar, notes = place.text.find_bar, place.opened_notes()
     has_keyboard = QApplication.focusWidget()
     return Unfinished(
         place.tree.filter.text(),
@@ -39,7 +39,7 @@ def go_on(place: ReadingPlace, with_this: Unfinished) -> None:
     """Show in ``place``, made anew, what was begun; the keyboard stays where it is."""
     place.tree.filter.setText(with_this.filtered)
     if with_this.found is not None:
-        place.made_find_bar().show_words(with_this.found)
+        place.text.made_find_bar().show_words(with_this.found)
     if with_this.note is not None:
         notes = place.open_notes()
         if notes is not None:
@@ -55,7 +55,7 @@ def give_keyboard_back(place: ReadingPlace, to_what_had_it: Unfinished) -> None:
 
 def _parts(place: ReadingPlace) -> dict[str, QWidget]:
     """What one types in, by name."""
-    bar, notes = place.find_bar, place.opened_notes()
+    bar, notes = place.text.find_bar, place.opened_notes()
     parts: dict[str, QWidget] = {"filter": place.tree.filter}
     if bar is not None:
         parts["find"] = bar.line

@@ -140,7 +140,7 @@ class Moves:
             reading.show_overview()
             return
         reading.show_section(address.section)
-        reading.mark(address.query)
+        reading.text.mark(address.query)
         if address.offset:
             reading.reader.restore((address.passage, address.offset))
         elif address.passage:

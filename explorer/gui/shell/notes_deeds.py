@@ -83,7 +83,7 @@ class NotesDeeds(QObject):
         bar = AttachBar()
         bar.accepted.connect(self._attach_here)
         bar.cancelled.connect(self._return)
-        self._window.reading.put_over_text(bar)
+        self._window.reading.text.put_over(bar)
         return bar
 
     # -- as a place -----------------------------------------------------------------------------

@@ -95,7 +95,7 @@ class ReadingDeeds:
     def _step(self, by: int) -> None:
         if self._window.comparing_deeds.step_found(by):
             return
-        bar = self._window.reading.find_bar
+        bar = self._window.reading.text.find_bar
         if bar is None or not bar.isVisible():
             self._find()
         else:

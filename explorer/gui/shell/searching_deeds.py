@@ -133,7 +133,7 @@ class SearchingDeeds(QObject):
         if current is not None and current.place == "searching":
             self.place.search(current.query, current.filters)
         elif current is not None and current.query:
-            self._window.reading.mark(current.query)
+            self._window.reading.text.mark(current.query)
         self._window.reading.refresh_related()
 
     def _keep_scope(self, scope: str) -> None:
