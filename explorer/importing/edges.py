@@ -7,7 +7,7 @@ column a stretch of text may be set narrower, beside a picture.
 from collections import Counter
 from collections.abc import Sequence
 from itertools import groupby
-from statistics import median
+from statistics import median_low
 
 from explorer.importing.characters import starts_small
 from explorer.importing.layout import Line
@@ -32,7 +32,7 @@ def _equal(found: Sequence[Line]) -> list[Line]:
         if line.column not in seen and sizes[line.column] >= 6:
             seen.add(line.column)
             edges.setdefault(round(line.left / _SAME_EDGE), []).append(line.right)
-    usual = {place: median(rights) for place, rights in edges.items()}
+    usual = {place: median_low(rights) for place, rights in edges.items()}
     result = []
     for line in found:
         place = round(line.left / _SAME_EDGE)

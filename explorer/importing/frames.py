@@ -18,10 +18,14 @@ _SAME_EDGE = 4.0  # points: how far edges that belong together may lie apart
 _APART = 6.0  # points between the head and the body of one box
 
 
-def frames_of(page: pdfium.PdfPage, left: float, top: float) -> tuple[Frame, ...]:
-    """The boxes on ``page``, of which ``left`` and ``top`` are the edges."""
-    largest = _LARGEST * page.get_width() * page.get_height()
-    drawn = [Frame(x0 - left, top - y1, x1 - left, top - y0) for x0, y0, x1, y1 in _drawn(page)]
+def drawn_on(page: pdfium.PdfPage, left: float, top: float) -> list[Frame]:
+    """The edges of all that is drawn on ``page``, of which ``left`` and ``top`` are the edges."""
+    return [Frame(x0 - left, top - y1, x1 - left, top - y0) for x0, y0, x1, y1 in _drawn(page)]
+
+
+def frames_among(drawn: Sequence[Frame], width: float, height: float) -> tuple[Frame, ...]:
+    """The boxes among what is drawn on a page."""
+    largest = _LARGEST * width * height
     if len(drawn) > _MOST:
         return ()
     found = [*filter(_is_ground, drawn), *outlined(drawn)]

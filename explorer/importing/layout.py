@@ -46,6 +46,14 @@ class Frame(NamedTuple):
     bottom: float
 
 
+class Stack(NamedTuple):
+    """Edges drawn below each other, equally wide, as between the rows of a table: their heights."""
+
+    left: float
+    right: float
+    edges: tuple[float, ...]
+
+
 class Line(NamedTuple):
     """A line of text in a column.
 
@@ -53,7 +61,8 @@ class Line(NamedTuple):
     that are; ``left`` and ``right`` are the edges of the column it stands in, ``column`` numbers
     the columns of the document in reading order, so that a change of it is a jump of the eye.
     ``aside`` tells that it stands in a box in the margin, which the text goes on around; ``box``
-    numbers the boxes, drawn or in the margin, of the document, 0 where it stands in none.
+    numbers the boxes, drawn or in the margin, of the document, 0 where it stands in none. ``row``
+    tells that it surely is a row of a table, of which ``cells`` may have several lines.
     """
 
     text: str
@@ -73,6 +82,7 @@ class Line(NamedTuple):
     starts_bold: bool = False
     aside: bool = False
     box: int = 0
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +101,7 @@ class Page:
     label: int = 0
     sheet: int = 0
     frames: tuple[Frame, ...] = ()
+    stacks: tuple[Stack, ...] = ()
 
     @property
     def cited(self) -> int:

@@ -14,6 +14,7 @@ from explorer.importing.columns import Column, column_of, columns
 from explorer.importing.edges import with_edges
 from explorer.importing.layout import Frame, Line, Page, Style, Word
 from explorer.importing.letters import with_letters_joined
+from explorer.importing.ruled import Cells, rows_as_words
 from explorer.importing.segments import Segment, segments
 
 _CELL_GAP = 2.2  # of the size: white that parts the cells of a table
@@ -31,9 +32,11 @@ def lines_in_order(pages: Sequence[Page]) -> list[Line]:
     column_number = drawn = 0
     for page in pages:
         words, boxes = without_boxes(page) if page.frames else (page.words, [])
+        words, rows = rows_as_words(words, page.stacks) if page.stacks else (words, {})
         for column in (*_columns(words), *(_beside(box) for box in boxes)):
             column_number += 1
             lines = [_line(line, page.cited, column_number, column) for line in column.lines]
+            lines = [_as_row(line, rows) for line in lines] if rows else lines
             found += [_boxed(line, page.frames, drawn) for line in lines] if page.frames else lines
         drawn += len(page.frames)
     return with_edges(found)
@@ -46,6 +49,12 @@ def _columns(words: Sequence[Word]) -> list[Column]:
 def _beside(box: Sequence[Word]) -> Column:
     """A box in the margin, which is one column."""
     return replace(column_of(segments(_with_drop_caps(box))), aside=True)
+
+
+def _as_row(line: Line, rows: dict[str, Cells]) -> Line:
+    """``line`` with the cells of the row of a table, if it is one."""
+    cells = rows.get(line.text)
+    return line._replace(cells=cells, row=True) if cells else line
 
 
 def _boxed(line: Line, frames: Sequence[Frame], before: int) -> Line:

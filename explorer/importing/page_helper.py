@@ -18,7 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from explorer.importing.layout import Frame, Page, Style, Word
+from explorer.importing.layout import Frame, Page, Stack, Style, Word
 from explorer.importing.parsing import default_command
 from explorer.importing.worker import HELP
 from explorer.paths import program_folder
@@ -94,19 +94,20 @@ def _packed(sheet: Sheet) -> bytes:
     numbers = {style: number for number, style in enumerate(dict.fromkeys(styles))}
     looks = [(one.size, one.font, one.bold, one.italic, one.colour) for one in numbers]
     words = (texts, x0, x1, y, [numbers[style] for style in styles])
-    frames = [tuple(frame) for frame in page.frames]  # marshal knows plain ones only
-    told = (page.number, page.width, page.height, looks, words, frames, pictured)
+    frames = [tuple(one) for one in page.frames]  # marshal knows plain ones only
+    stacks = [tuple(one) for one in page.stacks]
+    told = (page.number, page.width, page.height, looks, words, frames, stacks, pictured)
     content = marshal.dumps(told, _PLAINLY)
     return _LENGTH.pack(len(content)) + content
 
 
 def _sheet(content: bytes) -> Sheet:
-    number, width, height, looks, columns, frames, pictured = marshal.loads(content)  # noqa: S302 -- of our own helper, which is confined as this process is
+    number, width, height, looks, columns, frames, stacks, pictured = marshal.loads(content)  # noqa: S302 -- of our own helper, which is confined as this process is
     texts, x0, x1, y, numbers = columns
     styles = [Style(*look) for look in looks]
     words = tuple(map(Word, texts, x0, x1, y, map(styles.__getitem__, numbers)))
-    boxes = tuple(Frame(*frame) for frame in frames)
-    return Page(number, width, height, words, frames=boxes), pictured
+    boxes, edges = (Frame(*one) for one in frames), (Stack(*one) for one in stacks)
+    return Page(number, width, height, words, frames=tuple(boxes), stacks=tuple(edges)), pictured
 
 
 def read_from_the_end(file: Path, out: BinaryIO) -> int:

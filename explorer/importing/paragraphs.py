@@ -91,13 +91,17 @@ def _apart(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], list[
     notes: list[Line] = []
     for column in _columns(lines):
         start = len(column)
-        while start and column[start - 1].style.size <= _NOTE_SIZE * measures.size:
+        while start and _is_small(column[start - 1], measures):
             start -= 1
         while start < len(column) and not _is_note(column[start]):
             start += 1
         text += column[:start]
         notes += column[start:]
     return text, notes
+
+
+def _is_small(line: Line, measures: Measures) -> bool:
+    return line.style.size <= _NOTE_SIZE * measures.size and not line.row
 
 
 def _is_note(line: Line) -> bool:
@@ -140,6 +144,8 @@ def _table_rows(lines: Sequence[Line]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index, line in enumerate(lines):
+        if line.row:
+            found.add(index)
         if line.cells and (not run or lines[run[-1]].column == line.column) and not is_item(line):
             run.append(index)
             continue
@@ -314,7 +320,8 @@ def _piece(group: Sequence[Line], vocabulary: Vocabulary, measures: Measures) ->
     text = join_lines([line.text for line in group], vocabulary)
     role = Role.TEXT
     if first.cells:
-        role, text = Role.ROW, " | ".join(first.cells)
+        cells = [join_lines(cell.split("\n"), vocabulary) for cell in first.cells]
+        role, text = Role.ROW, " | ".join(cells)
     elif is_bullet(text):
         role, text = Role.BULLET, without_bullet(text)
     elif first.style.size <= _NOTE_SIZE * measures.size and _is_note(first):

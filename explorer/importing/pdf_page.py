@@ -13,7 +13,7 @@ from functools import lru_cache
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
 from pypdfium2 import raw
 
-from explorer.importing.frames import frames_of
+from explorer.importing.frames import drawn_on, frames_among
 from explorer.importing.layout import Page, Style, Word
 from explorer.importing.plain_calls import (
     at,
@@ -26,6 +26,7 @@ from explorer.importing.plain_calls import (
     render_mode,
     text_object,
 )
+from explorer.importing.ruled import stacks_among
 
 _TOKEN = re.compile(
     r"[^\s\ufffe\x02]+[\ufffe\x02]?"
@@ -88,8 +89,9 @@ class PageReader:
             for word in _placed(kept, angle, left, bottom, right, top)
             if word.x1 > 0 and word.x0 < width and 0 < word.y < height + word.style.size
         ]
-        frames = frames_of(self.page_handle, left, top) if words and angle == 0 else ()
-        return Page(self.number, width, height, _once(words), frames=frames)
+        drawn = drawn_on(self.page_handle, left, top) if words and angle == 0 else []
+        frames, stacks = frames_among(drawn, width, height), stacks_among(drawn)
+        return Page(self.number, width, height, _once(words), frames=frames, stacks=stacks)
 
     @property
     def is_visible(self) -> bool:

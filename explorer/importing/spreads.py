@@ -43,9 +43,12 @@ def _halves(page: Page) -> tuple[Page, Page]:
     frames = tuple(
         one._replace(left=one.left - middle, right=one.right - middle) for one in page.frames
     )
+    stacks = tuple(
+        one._replace(left=one.left - middle, right=one.right - middle) for one in page.stacks
+    )
     return (
         replace(page, width=middle, words=left),
-        replace(page, width=middle, words=right, frames=frames),
+        replace(page, width=middle, words=right, frames=frames, stacks=stacks),
     )
 
 

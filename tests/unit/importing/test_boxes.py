@@ -1,12 +1,14 @@
 """Boxes drawn on a page: what stands in them, and what of it is a title."""
 
+from dataclasses import replace
+
 import pytest
 import typst
 
 from explorer.importing.frames import joined, outlined
 from explorer.importing.furniture import without_furniture
 from explorer.importing.headings import judge
-from explorer.importing.layout import Frame, Page, Piece, Style
+from explorer.importing.layout import Frame, Page, Piece, Stack, Style
 from explorer.importing.lines import lines_in_order
 from explorer.importing.outlining import draft_of
 from explorer.importing.pdf import read_pdf
@@ -140,8 +142,10 @@ def test_a_box_above_the_text_is_no_box_in_the_margin():
 def test_boxes_of_the_right_hand_page_of_a_spread_go_with_it():
     text = [*block(10, 100, 8), *block(420, 100, 8)]
     page = drawn(text, Frame(410, 90, 790, 300), width=800.0)
+    page = replace(page, stacks=(Stack(410, 790, (90, 300, 400)),))
     left, right = single_pages([page])
     assert right.frames == (Frame(10, 90, 390, 300),)
+    assert right.stacks == (Stack(10, 390, (90, 300, 400)),)
     assert [line.box for line in lines_in_order([right])] == [1] * 8
     assert not any(line.box for line in lines_in_order([left]))
 

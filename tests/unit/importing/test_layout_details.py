@@ -403,6 +403,12 @@ def test_a_stretch_of_names_is_not_taken_for_narrow_prose():
 SMALL = Style(8.0)
 
 
+def test_a_wide_column_that_starts_where_narrow_ones_do_makes_them_no_wider():
+    narrow = [line(PROSE, at)._replace(x1=290.0, right=290.0) for at in range(6)]
+    broad = [line(PROSE, at, 2)._replace(x1=480.0, right=480.0) for at in range(6)]
+    assert {one.right for one in with_edges([*narrow, *broad])[:6]} == {290.0}
+
+
 def wide(text, number, x0=10.0, x1=390.0, style=BODY, text_x=10.0):
     """A line in a column from 10 to 390, over all of it unless told otherwise."""
     return Line(text, x0, x1, 12.0 * number, style, 1, 1, 10, 390, text_x=text_x)

@@ -13,7 +13,7 @@ from explorer.importing.pdf import read_pdf
 
 PAGES = "#set page(height: 100pt, width: 200pt)\n" + "#pagebreak()\n".join(
     f"= Kop {number}\nTekst *vet* van bladzijde {number}, in één zin.\n"
-    "#rect(width: 100pt, height: 14pt)\n"
+    "#rect(width: 100pt, height: 14pt)#line(length: 100pt)\n"
     for number in range(6)
 )
 
