@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from explorer.application import Application
 from explorer.gui.theme.icons import icon, paint_icon
@@ -130,6 +131,18 @@ def test_the_look_follows_the_system_until_a_theme_is_chosen(
     system.turn(Qt.ColorScheme.Light)
     assert look.tokens == load_tokens("dark")
     look.deleteLater()
+
+
+@pytest.mark.parametrize("field", [QLineEdit, QTextEdit, QPlainTextEdit])
+def test_what_an_empty_field_says_is_no_paler_than_other_asides(
+    qtbot: QtBot, look: Look, field: type[QWidget]
+) -> None:
+    made = field()
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    hint = made.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert hint.alpha() == 255
+    assert hint == look.colour("muted")
 
 
 def test_an_unknown_scheme_is_light(look: Look) -> None:

@@ -290,7 +290,10 @@ def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
     noting.press("Return")
     own_names = noting.application.library.annotations.colour_names
     assert own_names() == {}
+    noting.application.settings.set("interface_size", 20)
     noting.window.actions_by_id["name-colours"].trigger()
+    noting.settle()
+    assert all(line.height() >= line.sizeHint().height() for line in names.lines.values())
     noting.type("weg")
     noting.press("Escape")
     assert own_names() == {}

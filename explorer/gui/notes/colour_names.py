@@ -67,7 +67,7 @@ class ColourNames(Overlay):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self.save)
-        column = QVBoxLayout(self.card)
+        column = self._column = QVBoxLayout(self.card)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(10)
         column.addWidget(heading)
@@ -114,7 +114,10 @@ class ColourNames(Overlay):
 
     @override
     def card_place(self) -> QRect:
-        return QRect((self.width() - WIDTH) // 2, self.height() // 5, WIDTH, HEIGHT)
+        for line in self.lines.values():
+            line.ensurePolished()  # how high it is hangs on the style sheet
+        height = max(HEIGHT, self._column.totalHeightForWidth(WIDTH))
+        return QRect((self.width() - WIDTH) // 2, self.height() // 5, WIDTH, height)
 
     @override
     def first_focus(self) -> QWidget:

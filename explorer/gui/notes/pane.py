@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 CONTEXT_HEIGHT = 96  # pixels of the text around a note at least
+LINES = 4  # of large letters in the words of a note at least, their frame included
 ROOMY = 740  # pixels of height from which the words get their usual room
 Versions = Callable[[Annotation], Sequence[str]]
 
@@ -287,8 +288,9 @@ class NotePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the text more room than the words where the window is low."""
         super().resizeEvent(event)
-        roomy = self.height() >= ROOMY
-        self.editor.text.setFixedHeight(TEXT_HEIGHT if roomy else TEXT_HEIGHT // 2)
+        least = self.editor.fontMetrics().lineSpacing() * LINES
+        room = TEXT_HEIGHT if self.height() >= ROOMY else TEXT_HEIGHT // 2
+        self.editor.text.setFixedHeight(max(room, least))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

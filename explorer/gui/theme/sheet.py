@@ -14,6 +14,7 @@ QWidget#statusLine QLabel, QLabel[role="muted"] {{ color: {muted}; }}
 QWidget#statusLine QLabel {{ font-size: {small}px; }}
 QLineEdit {{ background: {card}; border: 1px solid {line}; border-radius: 7px; padding: 6px 9px;
     color: {ink}; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit, QTextEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QLineEdit#searchField {{ background: {background}; padding-left: 32px; }}
 QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 8px; }}
 QLineEdit#searchField:focus {{ padding-left: 31px; }}
