@@ -1506,6 +1506,14 @@
             <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>passage {number}, bladzijde {pages}</source>
+        <translation>passage {number}, page {pages}</translation>
+    </message>
+    <message>
+        <source>passage {number}</source>
+        <translation>passage {number}</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3496,14 +3504,6 @@
     <message>
         <source>KERNPUNTEN</source>
         <translation>POINTS CLÉS</translation>
-    </message>
-    <message>
-        <source>passage {number}, bladzijde {pages}</source>
-        <translation>passage {number}, page {pages}</translation>
-    </message>
-    <message>
-        <source>passage {number}</source>
-        <translation>passage {number}</translation>
     </message>
 </context>
 <context>

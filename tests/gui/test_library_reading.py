@@ -298,7 +298,7 @@ def test_a_badge_leads_to_the_note(reading: Driver) -> None:
         QPoint(x, y)
         for x in range(0, reader.viewport().width(), 8)
         for y in range(0, reader.viewport().height(), 8)
-        if reader._badge_at(QPoint(x, y).toPointF())
+        if reader.badge_at(QPoint(x, y).toPointF())
     ]
     reading.window.reading.inspector.notes.list.clearSelection()
     reading.window.reading.inspector.tabs.setCurrentIndex(2)

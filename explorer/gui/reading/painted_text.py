@@ -15,6 +15,7 @@ from explorer.gui.reading.grounds import Grounds, TintsOf
 from explorer.gui.reading.layers import Found, Layer, Layers
 from explorer.gui.reading.marginalia import Marginalia
 from explorer.gui.theme.look import Look
+from explorer.gui.widgets.chips import Chip
 from explorer.gui.widgets.page_names import short_pages
 from explorer.gui.widgets.viewport import give_viewport
 from explorer.programme.model import Passage
@@ -106,6 +107,33 @@ class PaintedText(QTextEdit):
         if targets != self._bookmarked:
             self._bookmarked = targets
             self.viewport().update()
+
+    # -- what is at a point of the viewport -----------------------------------------------------
+
+    def passage_at(self, point: QPointF) -> Passage | None:
+        """The passage whose text, tags or margin is there."""
+        placed = self.column.at(self._on_page(point).y())
+        return placed.passage if placed is not None else None
+
+    def chip_at(self, point: QPointF) -> Chip | None:
+        """The tag that is there."""
+        return self.column.chip_at(self._on_page(point))
+
+    def badge_at(self, point: QPointF) -> str:
+        """The passage whose badge is there; empty for none."""
+        on_page = self._on_page(point)
+        placed = self.column.at(on_page.y())
+        passage_id = passage_of(placed).id if placed is not None else ""
+        if placed is None or passage_id not in self._badges:
+            return ""
+        column = self.column
+        frame = QRectF(column.left, column.top(placed), column.width, 0)
+        place = self._marginalia.badge_place(frame)
+        return passage_id if place.adjusted(-2, -2, 2, 2).contains(on_page) else ""
+
+    def _on_page(self, point: QPointF) -> QPointF:
+        """A point of the viewport in the coordinates of the document."""
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
 
     # -- painting -------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """The text of a section: a column to read, with numbers, pages and tags painted beside it."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
@@ -21,8 +21,7 @@ from explorer.gui.reading.facts import Facts
 from explorer.gui.reading.layers import Found
 from explorer.gui.reading.painted_text import PaintedText
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.chips import Chip
-from explorer.programme.model import Passage, Section, page_range
+from explorer.programme.model import Passage, Section
 from explorer.programme.vocabulary import Vocabulary
 from explorer.settings import Settings
 
@@ -112,11 +111,6 @@ class SectionView(PaintedText):
         start = self.column.top(placed) if placed else 0
         self.verticalScrollBar().setValue(round(start + place[1]))
 
-    def passage_at(self, point: QPointF) -> Passage | None:
-        """The passage whose text, tags or margin is at ``point`` of the viewport."""
-        placed = self.column.at(self._on_page(point).y())
-        return placed.passage if placed is not None else None
-
     def current_passage(self) -> Passage | None:
         """The passage that holds the text cursor."""
         position = self.textCursor().block()
@@ -171,7 +165,7 @@ class SectionView(PaintedText):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            chip = self._chip_at(QPointF(self.viewport().mapFrom(self, event.pos())))
+            chip = self.chip_at(QPointF(self.viewport().mapFrom(self, event.pos())))
             QToolTip.showText(event.globalPos(), chip.hint if chip else "", self)
             return True
         return super().event(event)
@@ -179,7 +173,7 @@ class SectionView(PaintedText):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._chip_at(event.position()) or self._badge_at(event.position())
+        over = self.chip_at(event.position()) or self.badge_at(event.position())
         self.viewport().setCursor(
             Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         )
@@ -187,10 +181,10 @@ class SectionView(PaintedText):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        badge = self._badge_at(event.position())
+        badge = self.badge_at(event.position())
         if badge and event.button() is Qt.MouseButton.LeftButton:
             self.badge_clicked.emit(badge)
-        chip = self._chip_at(event.position())
+        chip = self.chip_at(event.position())
         if (
             chip
             and event.button() is Qt.MouseButton.LeftButton
@@ -251,21 +245,15 @@ class SectionView(PaintedText):
         language = self._settings.text("language")
         self.column.tags.show(self._section, self._vocabulary, language)
         self.column.fit(self.viewport().width())
-        heading = self.tr("KERNPUNTEN")
+        heading, facts = self.tr("KERNPUNTEN"), Facts().of_section(self._section)
         rooms = self.column.rooms()
-        self._document.fill(self._section, self._facts(), heading, self._look, rooms)
+        self._document.fill(self._section, facts, heading, self._look, rooms)
         self._put_cursor_first()
 
     def _put_cursor_first(self) -> None:
         """Put the text cursor before all text."""
         if self.textCursor().position() or self.textCursor().hasSelection():
             self.setTextCursor(QTextCursor(self._document))
-
-    def _facts(self) -> str:
-        assert self._section is not None, "a section is shown before it is laid out"
-        head, passages = self._section.head, self._section.passages
-        demands = sum(passage.is_demand for passage in passages)
-        return Facts().of_section(head.pages, len(passages), demands, head.reading_minutes)
 
     def run_place(self, run: "Found") -> QRect:
         """Where a run of characters stands in the viewport, in pixels; all its lines together."""
@@ -295,13 +283,7 @@ class SectionView(PaintedText):
         passage = self.current_passage()
         if passage is None:
             return self._section.title
-        place = (
-            self.tr("passage {number}, bladzijde {pages}")
-            if passage.pages
-            else self.tr("passage {number}")
-        )
-        spoken = place.format(number=passage.number, pages=page_range(passage.pages))
-        return f"{self._section.title}, {spoken}: {passage.text}"
+        return f"{self._section.title}, {Facts().place(passage)}: {passage.text}"
 
     def reached(self) -> int:
         """How many passages have been seen to their last line."""
@@ -311,25 +293,6 @@ class SectionView(PaintedText):
     def _block(self, passage_id: str) -> QTextBlock | None:
         placed = self._document.of_passage(passage_id)
         return placed.block if placed else None
-
-    def _on_page(self, point: QPointF) -> QPointF:
-        """A point of the viewport in the coordinates of the document."""
-        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-
-    def _chip_at(self, point: QPointF) -> Chip | None:
-        return self.column.chip_at(self._on_page(point))
-
-    def _badge_at(self, point: QPointF) -> str:
-        """The passage whose badge is at ``point`` of the viewport; empty for none."""
-        on_page = self._on_page(point)
-        placed = self.column.at(on_page.y())
-        passage_id = passage_of(placed).id if placed is not None else ""
-        if placed is None or passage_id not in self._badges:
-            return ""
-        column = self.column
-        frame = QRectF(column.left, column.top(placed), column.width, 0)
-        place = self._marginalia.badge_place(frame)
-        return passage_id if place.adjusted(-2, -2, 2, 2).contains(on_page) else ""
 
     def _announce_place(self) -> None:
         reached = self.place()[0]
