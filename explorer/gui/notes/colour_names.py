@@ -116,6 +116,8 @@ class ColourNames(Overlay):
     def card_place(self) -> QRect:
         for line in self.lines.values():
             line.ensurePolished()  # how high it is hangs on the style sheet
+        self._column.invalidate()
+        self._column.activate()
         height = max(HEIGHT, self._column.totalHeightForWidth(WIDTH))
         return QRect((self.width() - WIDTH) // 2, self.height() // 5, WIDTH, height)
 
