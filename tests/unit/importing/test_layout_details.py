@@ -404,8 +404,9 @@ SMALL = Style(8.0)
 
 
 def test_a_wide_column_that_starts_where_narrow_ones_do_makes_them_no_wider():
-    narrow = [line(PROSE, at)._replace(x1=290.0, right=290.0) for at in range(6)]
-    broad = [line(PROSE, at, 2)._replace(x1=480.0, right=480.0) for at in range(6)]
+    name = "Vereniging van Gemeenten"
+    narrow = [line(name, at)._replace(x1=290.0, right=290.0) for at in range(6)]
+    broad = [line(name, at, 2)._replace(x1=480.0, right=480.0) for at in range(6)]
     assert {one.right for one in with_edges([*narrow, *broad])[:6]} == {290.0}
 
 
