@@ -2,13 +2,23 @@
 
 import ctypes
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
 from pypdfium2 import raw
 
 from explorer.importing.layout import Frame
-from explorer.importing.plain_calls import at, bounds_of, count_things, kind_of, thing_at
+from explorer.importing.plain_calls import (
+    at,
+    bounds_of,
+    count_in_form,
+    count_things,
+    kind_of,
+    thing_at,
+    thing_in_form,
+)
 
+_Edges = tuple[float, float, float, float]  # left, lower, right, upper
 _NARROWEST = 80.0  # points
 _LOWEST = 11.0  # points: a line of text
 _THIN = 4.0  # points: a line, not a ground
@@ -33,15 +43,45 @@ def frames_among(drawn: Sequence[Frame], width: float, height: float) -> tuple[F
     return tuple(one for one in boxes if (one.right - one.left) * (one.bottom - one.top) <= largest)
 
 
-def _drawn(page: pdfium.PdfPage) -> Iterator[tuple[float, float, float, float]]:
-    """The left, lower, right and upper edges of all that is drawn on a page."""
+def _drawn(page: pdfium.PdfPage) -> Iterator[_Edges]:
+    """The edges of all that is drawn on a page and in the forms on it."""
     own = at(ctypes.cast(page.raw, ctypes.c_void_p).value)
-    edges = (ctypes.c_float * 4)()
-    places = [at(ctypes.addressof(edges) + 4 * number) for number in range(4)]
+    ruler = _Ruler()
     for number in range(count_things(own)):
         thing = at(thing_at(own, number))
-        if kind_of(thing) == raw.FPDF_PAGEOBJ_PATH and bounds_of(thing, *places):
-            yield edges[0], edges[1], edges[2], edges[3]
+        kind = kind_of(thing)
+        if kind == raw.FPDF_PAGEOBJ_PATH:
+            yield from ruler.edges(thing)
+        elif kind == raw.FPDF_PAGEOBJ_FORM:
+            yield from _drawn_in(thing, ruler)
+
+
+def _drawn_in(form: Any, ruler: "_Ruler") -> Iterator[_Edges]:
+    """The edges of what is drawn in a form, as it stands on the page: not turned."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFPageObj_GetMatrix(ctypes.cast(form, raw.FPDF_PAGEOBJECT), matrix)
+    for number in map(ctypes.c_ulong.from_param, range(count_in_form(form))):
+        thing = at(thing_in_form(form, number))
+        if kind_of(thing) == raw.FPDF_PAGEOBJ_PATH:
+            for left, lower, right, upper in ruler.edges(thing):
+                x0, x1 = sorted(matrix.a * edge + matrix.e for edge in (left, right))
+                y0, y1 = sorted(matrix.d * edge + matrix.f for edge in (lower, upper))
+                yield x0, y0, x1, y1
+
+
+class _Ruler:
+    """Measures things: one place to measure to is enough for all."""
+
+    def __init__(self) -> None:
+        self._edges = (ctypes.c_float * 4)()
+        first = ctypes.addressof(self._edges)
+        self._places = [at(first + 4 * number) for number in range(4)]
+
+    def edges(self, thing: Any) -> Iterator[_Edges]:
+        """The edges of a thing, if it has any."""
+        if bounds_of(thing, *self._places):
+            left, lower, right, upper = self._edges
+            yield left, lower, right, upper
 
 
 def _is_ground(one: Frame) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import typst
 
+from explorer.importing import frames
 from explorer.importing.frames import joined, outlined
 from explorer.importing.furniture import without_furniture
 from explorer.importing.headings import judge
@@ -174,13 +175,26 @@ def test_the_largest_of_boxes_in_each_other_counts():
         ("50 700 60 60 re f 50 600 200 8 re f ", []),  # too small for a text
         ("0 0 595 842 re f ", []),  # the ground of the page
         ("50 700 200 60 re f " * 61, []),  # a drawing
+        ("q 2 0 0 2 50 700 cm /X Do Q ", [Frame(50, 82, 250, 142)]),  # in a form
     ],
 )
 def test_what_is_drawn_is_a_box_by_its_size(tmp_path, drawn, boxes):
+    assert frames_of(tmp_path, drawn) == boxes
+
+
+def test_what_is_drawn_nowhere_is_no_box(tmp_path, monkeypatch):
+    monkeypatch.setattr(frames, "bounds_of", lambda *_edges: 0)
+    assert frames_of(tmp_path, "50 700 200 60 re f ") == []
+
+
+def frames_of(tmp_path, drawn):
+    """The boxes of a page on which something is drawn, to the point."""
     file = tmp_path / "a.pdf"
     content = stream(words("een regel") + drawn)
     kids = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
-    told = f"{kids}/Resources<</Font<</F 5 0 R>>>>>>"
-    file.write_bytes(bare_pdf("<</Type/Catalog/Pages 2 0 R>>", PAGES, told, content, FONT))
+    told = f"{kids}/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>"
+    form = stream("0 0 100 30 re f /X Do", "/Type/XObject/Subtype/Form/BBox[0 0 595 842]")
+    objects = "<</Type/Catalog/Pages 2 0 R>>", PAGES, told, content, FONT, form
+    file.write_bytes(bare_pdf(*objects))
     (page,) = read_pdf(file, lambda *_told: None).pages
-    assert [Frame(*map(round, one)) for one in page.frames] == boxes
+    return [Frame(*map(round, one)) for one in page.frames]
