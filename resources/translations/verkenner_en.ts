@@ -1256,6 +1256,10 @@
         <source>Link gekopieerd; de korte code is {code}.</source>
         <translation>Link copied; the short code is {code}.</translation>
     </message>
+    <message>
+        <source>Passage {number} gekopieerd met bronvermelding.</source>
+        <translation>Passage {number} copied with citation.</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>

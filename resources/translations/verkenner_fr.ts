@@ -1256,6 +1256,10 @@
         <source>Link gekopieerd; de korte code is {code}.</source>
         <translation>Lien copié&#xa0;; le code court est {code}.</translation>
     </message>
+    <message>
+        <source>Passage {number} gekopieerd met bronvermelding.</source>
+        <translation>Passage {number} copié avec sa source.</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>

@@ -215,6 +215,17 @@ def test_without_a_selection_the_passage_at_the_top_is_quoted(reading: Driver) -
     assert reading.copied.endswith("(Duin, Programma 2030, blz. 7, Noordland ¶ 1)")
 
 
+def test_the_passage_that_was_opened_is_quoted_not_the_one_seen_above_it(reading: Driver) -> None:
+    reading.window.open_passage(f"{LONG}#03")
+    reading.settle()
+    assert reading.passage_at_top() == f"{LONG}#02", "some of it is seen"
+    reading.press("Ctrl+Shift+C")
+    assert reading.copied.endswith("Vrede en veiligheid ¶ 3)")
+    assert reading.says() == "Passage 3 gekopieerd met bronvermelding."
+    reading.press("Ctrl+Shift+L")
+    assert reading.copied == f"programmaverkenner:{PACK}/{LONG}#03"
+
+
 def test_plain_words_are_copied_from_the_bar(reading: Driver) -> None:
     reading.select_text("wapenembargo")
     reading.click(buttons(reading)["Kopieer als gewone tekst"])

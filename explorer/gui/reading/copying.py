@@ -8,8 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from explorer.application import Application
 from explorer.gui.reading.reader import Reader
 from explorer.programme.links import Link, ShortCodes
-from explorer.programme.model import Passage
-from explorer.programme.quoting import Quotation, Selected, quote
+from explorer.programme.quoting import Selected, quote
 
 
 class Copying(QObject):
@@ -30,31 +29,16 @@ class Copying(QObject):
         programme = self._application.programme
         return ShortCodes(programme.id, [passage.id for passage in programme.passages()])
 
-    def quotation(self) -> Quotation | None:
-        """The selection as a quotation; without one, the whole passage at the top of the view."""
-        chosen = self._reader.selection()
-        passage = self.passage()
-        if not chosen and passage is not None:
-            chosen = [Selected(passage, 0, len(passage.text))]
-        return quote(self._application.programme, chosen) if chosen else None
-
-    def passage(self) -> Passage | None:
-        """The passage that is meant: of the selection, else at the top of the view."""
-        chosen = self._reader.selection()
-        if chosen:
-            return chosen[0].passage
-        at_top = self._reader.place()[0]
-        section = self._reader.section
-        passages = section.passages if section is not None else ()
-        return next(
-            (each for each in passages if each.id == at_top), passages[0] if passages else None
-        )
-
     def copy_citation(self) -> None:
-        """Copy the quotation with its source; a condition that was left out is pointed out."""
-        quotation = self.quotation()
-        if quotation is None:
+        """Copy the selection with its source; a condition that was left out is pointed out.
+
+        Without a selection the whole passage that is meant is copied, and told which one that is.
+        """
+        chosen, passage = self._reader.selection(), self._reader.meant_passage()
+        if passage is None:
             return
+        whole = [Selected(passage, 0, len(passage.text))]
+        quotation = quote(self._application.programme, chosen or whole)
         QGuiApplication.clipboard().setText(str(quotation))
         if quotation.conditions:
             words = ", ".join(f"“{word}”" for word in quotation.conditions)
@@ -63,8 +47,11 @@ class Copying(QObject):
                     "Gekopieerd. Let op: je selectie laat een voorwaarde weg ({words})."
                 ).format(words=words)
             )
-        else:
+        elif chosen:
             self.said.emit(self.tr("Gekopieerd met bronvermelding."))
+        else:
+            told = self.tr("Passage {number} gekopieerd met bronvermelding.")
+            self.said.emit(told.format(number=passage.number))
 
     def copy_plain(self) -> None:
         """Copy the selected words alone."""
@@ -73,7 +60,7 @@ class Copying(QObject):
 
     def copy_link(self) -> None:
         """Copy the link to the passage."""
-        passage = self.passage()
+        passage = self._reader.meant_passage()
         if passage is not None:
             link = str(Link(self._application.programme.id, passage.id))
             QGuiApplication.clipboard().setText(link)
