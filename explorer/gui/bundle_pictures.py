@@ -104,11 +104,11 @@ def _contents(programme: Programme, passages: list[Passage]) -> list[Content]:
 
 def open_bundle(window: "MainWindow", view: str) -> None:
     """Go to the place and open what ``view`` shows in it."""
-    window.bundle_deeds.go_place("bundles")
+    window.deeds.bundles.go_place("bundles")
     QApplication.processEvents()  # the pages are made in the next turn
-    place = window.bundle_deeds.place
+    place = window.deeds.bundles.place
     if view == "bundels-alle":
-        window.bundle_deeds.open("")
+        window.deeds.bundles.open("")
     elif view == "bundels-opties":
         place.page.show_options()
     elif view == "bundels-vraag":

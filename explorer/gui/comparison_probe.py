@@ -59,7 +59,7 @@ class ComparisonProbe(Probe):
 
     @property
     def _view(self) -> ComparisonView:
-        return self._window.comparing_deeds.comparing.view
+        return self._window.deeds.comparing.comparing.view
 
     def _of(self, kind: ColumnKind, values: list[str], by: RowsBy = RowsBy.ASPECT) -> Comparison:
         pack = self._application.programme.id
@@ -71,7 +71,7 @@ class ComparisonProbe(Probe):
         self._settle()
         watch = PaintWatch(view.viewport())
         start = perf_counter()
-        self._window.comparing_deeds.compare(comparison)
+        self._window.deeds.comparing.compare(comparison)
         self._until(lambda: bool(watch.painted))
         took = (watch.painted - start) * 1000
         watch.close()

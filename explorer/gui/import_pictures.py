@@ -66,8 +66,8 @@ def address_of(application: Application, view: str, section: str | None) -> Addr
 def open_import(window: "MainWindow", view: str) -> None:
     """Show what a view has beside its address."""
     if view == REVIEW:
-        window.import_deeds.look_over(coast_draft())
-        window.import_deeds.review.page.list.choose(7)
+        window.deeds.importing.look_over(coast_draft())
+        window.deeds.importing.review.page.list.choose(7)
     elif view == BESIDE:
         window.reading.open_notes()  # a narrow window doesn't show the panel unasked
         window.reading.inspector.tabs.setCurrentIndex(_SOURCE_TAB)

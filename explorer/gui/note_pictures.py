@@ -93,7 +93,7 @@ def _marked(programme: Programme, passage: Passage) -> Anchor:
 
 def open_notes(window: "MainWindow", view: str) -> None:
     """Go to the place and open what ``view`` shows in it."""
-    deeds = window.notes_deeds
+    deeds = window.deeds.notes
     match view:
         case "notities-update":
             deeds.show_report()

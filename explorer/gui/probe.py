@@ -83,7 +83,7 @@ class Probe:
         self._window.go(Address("reading", self._sections[0]))
         self._settle()
         begin_work(application, self._runner, self._window)
-        self._hub = self._window.library_deeds.hub
+        self._hub = self._window.deeds.library.hub
         self._until(lambda: application.search.ready() and self._hub.library is not None)
         self._until(lambda: not self._runner.is_busy())  # the day's backup is made
         self._settle()

@@ -36,7 +36,7 @@ def compose(user: Driver, name: str = NAME, contents: tuple[Content, ...] = CONT
 def tell(user: Driver) -> None:
     """Another program changed the library: the window has heard of it."""
     change = Change(EVERYTHING, frozenset(("*",)), "library-changed-elsewhere")
-    user.window.library_deeds.hub.changed.emit(change)
+    user.window.deeds.library.hub.changed.emit(change)
     user.settle()
 
 
@@ -45,14 +45,14 @@ def visit(user: Driver, own_id: str | None = None) -> BundlePage:
     if own_id is None:
         user.press("Ctrl+5")
     else:
-        user.window.bundle_deeds.open(own_id)
+        user.window.deeds.bundles.open(own_id)
     user.settle()
     return page_of(user)
 
 
 def place_of(user: Driver) -> BundlesPlace:
     """The place with the bundles, when it is shown."""
-    place = user.window.bundle_deeds.place
+    place = user.window.deeds.bundles.place
     assert place.isVisible(), "the bundles aren't shown"
     return place
 

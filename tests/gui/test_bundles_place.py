@@ -123,7 +123,7 @@ def test_ctrl_5_the_rail_and_the_basket_go_to_the_present_bundle(user: Driver) -
     user.click(user.window.rail.button("bundles"))
     assert titles(user) == CARDS
     user.press("Ctrl+1", "Ctrl+Shift+B")
-    user.click(user.window.library_deeds._panel.place)
+    user.click(user.window.deeds.library._panel.place)
     assert titles(user) == CARDS, "the panel of the basket leads there too"
 
 
@@ -170,7 +170,7 @@ def test_a_bundle_that_is_gone_is_told_and_all_are_shown(composing: Driver) -> N
 
 def test_another_bundle_in_the_basket_is_shown_here(composing: Driver) -> None:
     other = compose(composing, "Debat", ())
-    composing.window.library_deeds.basket.choose(other)
+    composing.window.deeds.library.basket.choose(other)
     composing.settle()
     assert bundle_of(composing) == other
 
@@ -178,13 +178,13 @@ def test_another_bundle_in_the_basket_is_shown_here(composing: Driver) -> None:
 def test_a_bundle_that_goes_or_changes_elsewhere_moves_nobody(composing: Driver) -> None:
     other = compose(composing, "Debat", ())
     composing.press("Ctrl+1")
-    composing.window.library_deeds.basket.choose(other)
+    composing.window.deeds.library.basket.choose(other)
     composing.settle()
     assert composing.place == "reading"
     composing.press("Ctrl+5")
     assert bundle_of(composing) == other, "the present one is shown"
     composing.press("Ctrl+1")
-    page = composing.window.bundle_deeds.place.page
+    page = composing.window.deeds.bundles.place.page
     asked: list[str] = []
     page.previewer.ask = asked.append  # type: ignore[method-assign]  # to hear of it
     composing.application.library.bundles.remove(other)
@@ -541,7 +541,7 @@ def shelf_names(user: Driver) -> list[str]:
 
 def test_bundles_are_named_copied_ordered_and_removed(composing: Driver) -> None:
     compose(composing, "Debat", ())
-    composing.window.bundle_deeds.open("")
+    composing.window.deeds.bundles.open("")
     composing.settle()
     shelf = place_of(composing).shelf
     assert shelf_names(composing) == [NAME, "Debat"]
@@ -556,7 +556,7 @@ def test_bundles_are_named_copied_ordered_and_removed(composing: Driver) -> None
     assert shelf_names(composing) == ["Raad", NAME]
     composing.click(shelf.copy)
     assert composing.crumbs[-1] == "Raad (kopie)"
-    composing.window.bundle_deeds.open("")
+    composing.window.deeds.bundles.open("")
     composing.settle()
     shelf.column.choose(shelf.column.cards.keys()[1])
     menu = shelf.menu_for(shelf.column.current_key())

@@ -152,7 +152,7 @@ def test_only_the_newest_counts_and_the_window_goes_on_meanwhile(
     failures: list[object] = []
     runner.failed.connect(failures.append)
     user = open_window(runner=runner)
-    user.wait(lambda: user.window.library_deeds.hub.library is not None)
+    user.wait(lambda: user.window.deeds.library.hub.library is not None)
     compose(user)
     made: list[str] = []
     here = threading.current_thread()
@@ -171,7 +171,7 @@ def test_only_the_newest_counts_and_the_window_goes_on_meanwhile(
     for _change in range(8):
         page.items.numbers.click()
     stored: list[object] = []
-    user.window.library_deeds.hub.do("draft", lambda _library: None, stored.append, quiet=True)
+    user.window.deeds.library.hub.do("draft", lambda _library: None, stored.append, quiet=True)
     user.wait(lambda: bool(stored), 20_000)
     user.wait(lambda: page.previewer.is_present, 20_000)
     user.wait(lambda: view(user).is_drawn(0), 20_000)
@@ -193,7 +193,7 @@ def test_templates_and_ticks_change_the_pages_and_are_remembered(composing: Driv
     composing.click(items.notes)
     composing.click(items.sources)
     assert "De Europese Unie." in printed(composing)
-    own_id = composing.window.bundle_deeds.place.shown
+    own_id = composing.window.deeds.bundles.place.shown
     options = composing.application.bundling.layout(own_id).options
     assert options.template is Template.WORKSHEET
     assert options.line_numbers
@@ -241,7 +241,7 @@ def test_all_options_stand_on_a_page_of_their_own(composing: Driver) -> None:
     composing.type("Je kunt uitleggen wie handelt.")
     panel.minutes.setValue(25)
     composing.press("Esc")
-    own_id = composing.window.bundle_deeds.place.shown
+    own_id = composing.window.deeds.bundles.place.shown
     layout = composing.application.bundling.layout(own_id)
     assert layout.goal == "Je kunt uitleggen wie handelt.", "what was typed isn't lost"
     assert (layout.minutes, layout.options.text_size) == (25, 14.0)
@@ -271,7 +271,7 @@ def choose_words(composing: Driver) -> None:
     assert "Een verbod om wapens" in printed(composing)
     words.none.click()
     composing.settle()
-    own_id = composing.window.bundle_deeds.place.shown
+    own_id = composing.window.deeds.bundles.place.shown
     assert composing.application.bundling.layout(own_id).words == ()
 
 

@@ -28,7 +28,7 @@ def editions(paths: Paths, open_window: OpenWindow) -> Driver:
     _rewrite(folder / "sections" / f"{LONG}.md")
     user = open_window(program=Application(paths, PACK), indexed=False)
     both = (Choice(ColumnKind.SECTION, PACK, LONG), Choice(ColumnKind.SECTION, NEWER, LONG))
-    user.window.comparing_deeds.compare(Comparison(both, RowsBy.EDITIONS))
+    user.window.deeds.comparing.compare(Comparison(both, RowsBy.EDITIONS))
     user.settle()
     return user
 
@@ -42,7 +42,7 @@ def _rewrite(section: Path) -> None:
 
 
 def view_of(user: Driver) -> EditionsView:
-    view = user.window.comparing_deeds.comparing.editions
+    view = user.window.deeds.comparing.comparing.editions
     assert view.isVisible()
     return view
 
@@ -72,7 +72,7 @@ def test_changes_are_marked_word_by_word_on_their_side(editions: Driver) -> None
 
 def test_words_are_found_in_both_editions_side_by_side(editions: Driver) -> None:
     view = view_of(editions)
-    finding = editions.window.comparing_deeds.comparing.finding
+    finding = editions.window.deeds.comparing.comparing.finding
     editions.press("Ctrl+F")
     editions.type("punt 1")
     bar = finding.bar(view)
@@ -98,7 +98,7 @@ def test_keys_and_buttons_lead_from_change_to_change(editions: Driver) -> None:
     assert view.panes[1].hasFocus()
     editions.press("F7")
     assert editions.says().endswith("wijziging 1 van 3")
-    assert editions.window.comparing_deeds.passages_here() == ((NEWER, f"{LONG}#02"),)
+    assert editions.window.deeds.comparing.passages_here() == ((NEWER, f"{LONG}#02"),)
     editions.press("Shift+F7")
     assert editions.says().endswith("wijziging 3 van 3")
     editions.click(view.next)
@@ -131,7 +131,7 @@ def test_enter_reads_the_passage_the_caret_is_in(editions: Driver) -> None:
 
 def test_the_same_words_have_no_changes_and_a_third_column_no_editions(editions: Driver) -> None:
     same = Choice(ColumnKind.SECTION, PACK, LONG)
-    deeds = editions.window.comparing_deeds
+    deeds = editions.window.deeds.comparing
     deeds.compare(Comparison((same, same), RowsBy.EDITIONS, only_demands=True))
     assert editions.says() == "De woorden van beide edities zijn dezelfde."
     editions.press("F7")

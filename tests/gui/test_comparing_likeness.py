@@ -50,7 +50,7 @@ class LateRunner(InlineRunner):
 
 
 def place_of(user: Driver) -> ComparingPlace:
-    return user.window.comparing_deeds.comparing
+    return user.window.deeds.comparing.comparing
 
 
 def labels(user: Driver) -> list[str]:
@@ -73,7 +73,7 @@ def decisions(user: Driver) -> list[Status]:
 
 @pytest.fixture
 def likely(user: Driver) -> Driver:
-    user.window.comparing_deeds.compare(LIKENESS)
+    user.window.deeds.comparing.compare(LIKENESS)
     user.settle()
     return user
 
@@ -158,7 +158,7 @@ def test_swapped_columns_are_not_measured_anew(likely: Driver) -> None:
 def test_long_work_shows_that_it_is_under_way_and_can_be_stopped(open_window: OpenWindow) -> None:
     runner = LateRunner()
     user = open_window(runner=runner)
-    user.window.comparing_deeds.compare(LIKENESS)
+    user.window.deeds.comparing.compare(LIKENESS)
     user.settle()
     place = place_of(user)
     assert place.busy.isVisible()
@@ -180,20 +180,20 @@ def test_a_whole_programme_is_read_beside_the_window(user: Driver) -> None:
     whole = Comparison(
         (Choice(ColumnKind.PROGRAMME, PACK), Choice(ColumnKind.SECTION, PACK, NORTH))
     )
-    spy = QSignalSpy(user.window.comparing_deeds.comparing._opener.begun)
-    user.window.comparing_deeds.compare(whole)
+    spy = QSignalSpy(user.window.deeds.comparing.comparing._opener.begun)
+    user.window.deeds.comparing.compare(whole)
     assert spy.count() == 1
     assert place_of(user).view.comparison.columnCount() == 2
     gone = Comparison(
         (Choice(ColumnKind.PROGRAMME, "weg"), Choice(ColumnKind.SECTION, PACK, NORTH))
     )
-    user.window.comparing_deeds.compare(gone)
+    user.window.deeds.comparing.compare(gone)
     assert "weg" in user.says()
 
 
 def test_very_long_cells_go_on_in_a_row_below(user: Driver) -> None:
     whole = Choice(ColumnKind.PROGRAMME, PACK)
-    user.window.comparing_deeds.compare(Comparison((whole, whole), RowsBy.LEVEL))
+    user.window.deeds.comparing.compare(Comparison((whole, whole), RowsBy.LEVEL))
     model = place_of(user).view.comparison
     rest = [row for row in range(model.rowCount()) if model.row(row) and model.row(row).is_rest]
     assert len(rest) == 1

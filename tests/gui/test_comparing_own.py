@@ -21,13 +21,13 @@ TWO = Comparison((Choice(ColumnKind.SECTION, PACK, NORTH), Choice(ColumnKind.SEC
 
 
 def place_of(user: Driver) -> ComparingPlace:
-    place = user.window.comparing_deeds.comparing
+    place = user.window.deeds.comparing.comparing
     assert place.isVisible()
     return place
 
 
 def library_of(user: Driver) -> Library:
-    library = user.window.library_deeds.hub.library
+    library = user.window.deeds.library.hub.library
     assert library is not None
     return library
 
@@ -38,7 +38,7 @@ def comparing(user: Driver) -> Driver:
     programme = user.application.programme
     target = target_words(programme, f"{NORTH}#01", "wapenembargo")
     library_of(user).annotations.add(target, "Sinds wanneer?", Colour.GREEN)
-    user.window.comparing_deeds.compare(TWO)
+    user.window.deeds.comparing.compare(TWO)
     user.settle()
     return user
 
@@ -61,7 +61,7 @@ def test_a_note_written_meanwhile_appears_and_the_reader_stays_where_they_are(
 ) -> None:
     view = place_of(comparing).view
     comparing.press("Down")
-    height, deeds = view.rowHeight(0), comparing.window.library_deeds
+    height, deeds = view.rowHeight(0), comparing.window.deeds.library
     target = target_whole(comparing.application.programme, f"{NORTH}#02")
     deeds.hub.do("note-added", lambda library: library.annotations.add(target, "Lang.\n" * 4))
     comparing.settle()
@@ -102,7 +102,7 @@ def test_saved_searches_and_bundles_are_offered_as_columns(comparing: Driver) ->
     library = library_of(comparing)
     comparing.click(place_of(comparing).bar.bundle)
     library.searches.save("Alles over sancties", "sancties", {"act": ["eis"]})
-    comparing.window.searching_deeds.kept.load()
+    comparing.window.deeds.searching.kept.load()
     comparing.settle()
     arranging = place_of(comparing).arranging
     chosen = {option.text: option.choice for option in arranging.options()}
@@ -118,7 +118,7 @@ def test_saved_searches_and_bundles_are_offered_as_columns(comparing: Driver) ->
 
 
 def test_the_passages_of_the_current_cell_are_known_to_other_actions(comparing: Driver) -> None:
-    deeds = comparing.window.comparing_deeds
+    deeds = comparing.window.deeds.comparing
     comparing.press("Down")
     assert deeds.passages_here()[0] == (PACK, f"{NORTH}#02")
     assert set(deeds.passages_here()) == {FIRST, (PACK, f"{NORTH}#02")}

@@ -42,7 +42,7 @@ def comparison(*sections: str) -> Comparison:
 
 def place_of(user: Driver) -> ComparingPlace:
     """The place where one compares, when it is shown."""
-    place = user.window.comparing_deeds.comparing
+    place = user.window.deeds.comparing.comparing
     assert place.isVisible()
     return place
 
@@ -93,7 +93,7 @@ def choose(user: Driver, words: str) -> None:
 @pytest.fixture
 def comparing(user: Driver) -> Driver:
     """Someone who compares two regions with trade deals."""
-    user.window.comparing_deeds.compare(comparison(NORTH, DEALS, SOUTH))
+    user.window.deeds.comparing.compare(comparison(NORTH, DEALS, SOUTH))
     user.settle()
     return user
 
@@ -139,7 +139,7 @@ def test_the_section_one_reads_is_put_beside_another(user: Driver) -> None:
 
 
 def test_a_fifth_section_begins_a_new_comparison(user: Driver) -> None:
-    deeds = user.window.comparing_deeds
+    deeds = user.window.deeds.comparing
     deeds.compare(comparison(NORTH, DEALS, SOUTH, CHAINS))
     assert not place_of(user).bar.add_button.isEnabled()
     deeds.columns.add_sections([("inleiding", "")])
@@ -187,7 +187,7 @@ def test_hits_are_dragged_to_the_button_of_the_rail(user: Driver) -> None:
 
 def test_a_section_that_joins_leaves_the_rows_as_they_were(comparing: Driver) -> None:
     comparing.offered(place_of(comparing).bar.rows)["Niveau"].trigger()
-    comparing.window.comparing_deeds.columns.add_sections([(CHAINS, "")])
+    comparing.window.deeds.comparing.columns.add_sections([(CHAINS, "")])
     assert place_of(comparing).comparison.by is RowsBy.LEVEL
     assert len(place_of(comparing).comparison.columns) == 4
 
@@ -229,7 +229,7 @@ def test_all_cells_of_a_row_are_as_high_as_the_tallest(comparing: Driver) -> Non
 
 def test_the_words_columns_share_are_marked_and_their_own_words_listed(user: Driver) -> None:
     columns = (section(NORTH), section(DEALS))
-    user.window.comparing_deeds.compare(Comparison(columns, by=RowsBy.ACT))
+    user.window.deeds.comparing.compare(Comparison(columns, by=RowsBy.ACT))
     view = view_of(user)
     row = rows(user).index("Diagnose")
     (statement,) = view.comparison.statements(row, 0)
@@ -240,7 +240,7 @@ def test_the_words_columns_share_are_marked_and_their_own_words_listed(user: Dri
 
 
 def test_passages_without_a_tag_stand_in_a_row_of_their_own(user: Driver) -> None:
-    user.window.comparing_deeds.compare(comparison("inleiding", SOUTH))
+    user.window.deeds.comparing.compare(comparison("inleiding", SOUTH))
     assert "Zonder label" in rows(user)
     row = rows(user).index("Zonder label")
     assert "Mensenrechten" in cell(user, row, 0)
@@ -263,7 +263,7 @@ def test_only_demands_and_only_differences(comparing: Driver) -> None:
 
 
 def test_nothing_left_says_what_to_do(user: Driver) -> None:
-    user.window.comparing_deeds.compare(
+    user.window.deeds.comparing.compare(
         Comparison((section(SOUTH), Choice(ColumnKind.FILTER, PACK, "act=diagnose&level=eu")))
     )
     user.click(place_of(user).bar.demands)
@@ -285,7 +285,7 @@ def test_rows_can_be_made_otherwise(comparing: Driver, by: str, first: str) -> N
 
 def test_narrowed_rows_can_all_be_shown_again(user: Driver) -> None:
     narrowed = Comparison((section(NORTH), section(DEALS)), tags=("handel",))
-    user.window.comparing_deeds.compare(narrowed)
+    user.window.deeds.comparing.compare(narrowed)
     assert rows(user)[0] == "Handel"
     user.click(place_of(user).bar.all_rows)
     assert rows(user)[0] == "Sancties"
@@ -293,7 +293,7 @@ def test_narrowed_rows_can_all_be_shown_again(user: Driver) -> None:
 
 
 def test_a_column_that_is_gone_is_told_of(user: Driver) -> None:
-    user.window.comparing_deeds.compare(comparison("weg", NORTH))
+    user.window.deeds.comparing.compare(comparison("weg", NORTH))
     assert not place_of(user).view.isVisible()
     assert "weg" in user.says()
     assert len(place_of(user).bar.columns) == 2
@@ -358,7 +358,7 @@ def test_a_small_window_shows_every_column_button_and_head_whole(
     comparing.application.settings.set("interface_size", letters)
     comparing.resize(1024, 700)
     four = comparison(NORTH, DEALS, SOUTH)
-    comparing.window.comparing_deeds.compare(Comparison((*four.columns, long)))
+    comparing.window.deeds.comparing.compare(Comparison((*four.columns, long)))
     comparing.settle()
     bar, view = place_of(comparing).bar, view_of(comparing)
     buttons = [*bar.columns, bar.add_button, bar.rows, bar.demands, bar.differences, bar.bundle]
@@ -374,7 +374,7 @@ def test_the_lines_of_a_head_end_between_words_whatever_the_letters(comparing: D
     title = "😀😀😀 Handel in de wereld"  # letters that Qt counts as two
     long = Choice(ColumnKind.PASSAGES, PACK, f"{NORTH}#01", title)
     four = Comparison((*comparison(NORTH, DEALS, SOUTH).columns, long))
-    comparing.window.comparing_deeds.compare(four)
+    comparing.window.deeds.comparing.compare(four)
     comparing.resize(1024, 700)
     lines = view_of(comparing).heads.lines(3)
     assert " ".join(lines).startswith(title)
@@ -459,11 +459,11 @@ def test_the_same_words_are_found_in_another_comparison(comparing: Driver) -> No
     bar.line.setText("sancties")
     comparing.press("F3")
     assert bar.count.text().startswith("2 van ")
-    comparing.window.comparing_deeds.compare(comparison(NORTH, DEALS))
+    comparing.window.deeds.comparing.compare(comparison(NORTH, DEALS))
     comparing.settle()
     assert bar.isVisible()
     assert bar.count.text().startswith("1 van ")
-    comparing.window.comparing_deeds.compare(comparison(NORTH))
+    comparing.window.deeds.comparing.compare(comparison(NORTH))
     assert not bar.isVisible()
     comparing.press("Ctrl+F")
     assert not bar.isVisible()
@@ -488,7 +488,7 @@ def test_a_bar_waits_while_something_else_is_shown(comparing: Driver) -> None:
     comparing.type("sancties")
     place.finding.follow(place.busy)
     assert place.finding.bar(view) is None
-    comparing.window.comparing_deeds.compare(comparison(SOUTH, DEALS))
+    comparing.window.deeds.comparing.compare(comparison(SOUTH, DEALS))
     bar = place.finding.bar(view)
     assert bar is not None
     assert bar.count.text().startswith("1 van ")
@@ -547,7 +547,7 @@ def test_the_passage_is_copied_without_number_or_page(comparing: Driver) -> None
 
 
 def test_walking_keeps_the_passage_in_view(user: Driver) -> None:
-    user.window.comparing_deeds.compare(comparison("vrede", NORTH))
+    user.window.deeds.comparing.compare(comparison("vrede", NORTH))
     view = view_of(user)
     for _step in range(20):
         user.press("Down")
@@ -561,7 +561,7 @@ def test_walking_keeps_the_passage_in_view(user: Driver) -> None:
 
 
 def test_the_place_keeps_its_comparison_and_how_far_it_was_scrolled(user: Driver) -> None:
-    user.window.comparing_deeds.compare(comparison("vrede", NORTH))
+    user.window.deeds.comparing.compare(comparison("vrede", NORTH))
     bar = view_of(user).verticalScrollBar()
     bar.setValue(300)
     user.press("Ctrl+1", "Ctrl+3")
@@ -573,7 +573,7 @@ def test_the_place_keeps_its_comparison_and_how_far_it_was_scrolled(user: Driver
 
 def test_the_next_start_shows_the_same_comparison(open_window: OpenWindow) -> None:
     first = open_window()
-    first.window.comparing_deeds.compare(comparison(NORTH, DEALS))
+    first.window.deeds.comparing.compare(comparison(NORTH, DEALS))
     first.close()
     again = open_window()
     assert again.place == "comparing"

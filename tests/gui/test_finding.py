@@ -270,7 +270,7 @@ def test_a_link_to_the_passage_is_copied_and_opens_it_when_pasted(reading: Drive
 
 
 def test_the_short_code_of_a_passage_opens_it_when_typed(reading: Driver) -> None:
-    code = reading.window.reading_deeds.copying.codes.code("handel/ketens#02")
+    code = reading.window.deeds.reading.copying.codes.code("handel/ketens#02")
     reading.press("Ctrl+K")
     reading.type(code.lower())
     reading.press("Return")

@@ -108,7 +108,7 @@ def test_the_options_open_at_the_foot_of_the_rail(user: Driver) -> None:
 def test_a_theme_is_chosen_and_ticked_in_the_options(user: Driver, theme: str) -> None:
     user.window.actions_by_id[f"theme-{theme}"].trigger()
     assert user.application.settings.text("theme") == theme
-    menu = user.window.view_deeds.options_menu()
+    menu = user.window.deeds.view.options_menu()
     ticked = [action.objectName() for action in menu.actions() if action.isChecked()]
     assert f"theme-{theme}" in ticked
     assert len([name for name in ticked if name.startswith("theme-")]) == 1
@@ -370,7 +370,7 @@ def test_tab_goes_round_through_every_part_of_the_window(reading: Driver) -> Non
 
 
 def test_where_tab_came_to_can_be_seen(reading: Driver) -> None:
-    ring, reader = reading.window.view_deeds.focus_ring, reading.reader
+    ring, reader = reading.window.deeds.view.focus_ring, reading.reader
     for _step in range(30):
         reading.press("Tab")
         around = isinstance(reading.keyboard, QAbstractScrollArea)

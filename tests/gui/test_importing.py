@@ -80,7 +80,7 @@ def review_of(user: Driver) -> ReviewPlace:
 
 
 def deeds(user: Driver) -> ImportDeeds:
-    return user.window.import_deeds
+    return user.window.deeds.importing
 
 
 def texts(user: Driver) -> list[str]:

@@ -24,7 +24,7 @@ def marked(open_window: OpenWindow) -> Driver:
     bookmarks.add(PACK, f"{LONG}#03", "les/oorlog")
     bookmarks.add(PACK, "inleiding")
     bookmarks.add(PACK, "weg#01", "les")
-    user.window.library_deeds.hub.look_elsewhere()
+    user.window.deeds.library.hub.look_elsewhere()
     user.window.reading.side.tabs.setCurrentIndex(1)
     user.settle()
     return user
@@ -107,7 +107,7 @@ def test_bookmarks_can_be_sorted(
 ) -> None:
     monkeypatch.setattr("explorer.library.transaction.utc_now", lambda: "1999-01-01T00:00:00.000Z")
     marked.application.library.bookmarks.add(PACK, "weg#02", "les", "zojuist")  # whatever the clock
-    marked.window.library_deeds.hub.look_elsewhere()
+    marked.window.deeds.library.hub.look_elsewhere()
     panel(marked).refresh()
     panel(marked).order.setCurrentIndex(panel(marked).order.findData(order))
     shown = [line for line in lines(marked) if line.startswith("-") and "--" not in line]

@@ -25,7 +25,7 @@ def payloads(user: Driver) -> list[dict[str, object]]:
 
 
 def panel(user: Driver) -> BasketPanel:
-    return user.window.library_deeds._panel
+    return user.window.deeds.library._panel
 
 
 def shown(user: Driver) -> list[str]:
@@ -70,7 +70,7 @@ def test_the_panel_shows_arranges_and_takes_out(reading: Driver) -> None:
     reading.click(reading.window.top_bar.bundle)
     assert shown(reading) == ["Noordland ¶ 1", "Vrede en veiligheid ¶ 1"]
     listed = panel(reading).list
-    ids = [item.id for item in reading.window.library_deeds.basket.items()]
+    ids = [item.id for item in reading.window.deeds.library.basket.items()]
     listed.arranged.emit([ids[1]], ids[0])
     reading.settle()
     assert shown(reading) == ["Vrede en veiligheid ¶ 1", "Noordland ¶ 1"]

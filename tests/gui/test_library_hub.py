@@ -182,7 +182,7 @@ def test_a_section_that_cant_be_read_keeps_its_bookmarks_and_is_told(
 def test_changes_arrive_in_the_window_when_a_thread_stores_them(open_window: OpenWindow) -> None:
     runner = BackgroundRunner()
     user: Driver = open_window(f"programmaverkenner:{PACK}/{REGION}", runner=runner)
-    user.wait(lambda: user.window.library_deeds.hub.library is not None)
+    user.wait(lambda: user.window.deeds.library.hub.library is not None)
     user.select_text("wapenembargo")
     user.window.actions_by_id["highlight-blue"].trigger()
     user.wait(lambda: bool(user.window.reading.annotating.annotations))

@@ -386,7 +386,7 @@ def test_a_change_from_elsewhere_is_shown(reading: Driver) -> None:
     target = target_words(reading.application.programme, REGION, "wapenembargo")
     other.annotations.add(target, "van buiten", Colour.GREEN)
     other.close()
-    reading.window.library_deeds.hub.look_elsewhere()
+    reading.window.deeds.library.hub.look_elsewhere()
     assert "mark_green" in tints(reading)
 
 

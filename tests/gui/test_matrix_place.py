@@ -28,7 +28,7 @@ SANCTIONS, DIPLOMACY, TRADE = range(3)
 
 def place_of(user: Driver) -> MatrixPlace:
     """The place with the matrix, when it is shown."""
-    place = user.window.comparing_deeds.matrix
+    place = user.window.deeds.comparing.matrix
     assert place.isVisible()
     return place
 
@@ -141,7 +141,7 @@ def test_what_is_not_read_yet_is_listed_and_a_click_opens_it(matrix: Driver) -> 
 def test_the_matrix_goes_into_the_bundle(matrix: Driver) -> None:
     matrix.click(place_of(matrix).bar.demands)
     matrix.click(place_of(matrix).bar.bundle)
-    library = matrix.window.library_deeds.hub.library
+    library = matrix.window.deeds.library.hub.library
     assert library is not None
     (item,) = library.bundles.items(library.bundles.all()[0].id)
     assert read(item) == MatrixContent(PACK, "region", "aspect", demands=True)
@@ -203,7 +203,7 @@ def test_a_cell_is_read_out_with_its_names(matrix: Driver) -> None:
 
 
 def test_a_cell_with_a_note_has_a_mark(matrix: Driver) -> None:
-    hub = matrix.window.library_deeds.hub
+    hub = matrix.window.deeds.library.hub
     matrix.wait(lambda: hub.library is not None)
     programme = matrix.application.programme
     target = target_whole(programme, f"{NORTH}#03")
@@ -271,7 +271,7 @@ def test_shift_and_arrows_select_a_block_that_enter_puts_side_by_side(matrix: Dr
     assert len(listed(matrix)) == 4
     matrix.press("Return")
     assert matrix.place == "comparing"
-    comparison = matrix.window.comparing_deeds.comparing.comparison
+    comparison = matrix.window.deeds.comparing.comparing.comparison
     assert [each.value for each in comparison.columns] == ["noordland", "zuideiland"]
     assert comparison.tags == ("sancties", "diplomatie")
 

@@ -51,7 +51,7 @@ def updated(tmp_path: Path, open_window: OpenWindow) -> Iterator[Driver]:
 
 
 def place_of(user: Driver) -> NotesPlace:
-    return user.window.notes_deeds.place
+    return user.window.deeds.notes.place
 
 
 def kept(user: Driver) -> dict[str, Annotation]:
@@ -154,7 +154,7 @@ def test_an_orphan_keeps_its_words_and_is_attached_in_the_text(updated: Driver) 
     assert updated.window.history.current.place == "notes", "an orphan has no place to read"
     updated.click(pane.attach)
     assert updated.section == "handel/ketens"
-    bar = updated.window.notes_deeds.attach_bar
+    bar = updated.window.deeds.notes.attach_bar
     assert "Goederen uit dwangarbeid" in bar.words.text()
     updated.click(bar.cancel)
     assert not bar.isVisible()

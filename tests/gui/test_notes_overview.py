@@ -47,7 +47,7 @@ def noting(open_window: OpenWindow) -> Driver:
 
 
 def place_of(user: Driver) -> NotesPlace:
-    return user.window.notes_deeds.place
+    return user.window.deeds.notes.place
 
 
 def listed(user: Driver) -> list[str]:
@@ -128,7 +128,7 @@ def test_what_was_read_before_a_change_isnt_kept_as_what_is_there(noting: Driver
         def submit(self, channel: str, work: object, done: object) -> None:
             self.finish = lambda: done(work())
 
-    runner, hub = Waiting(), noting.window.library_deeds.hub
+    runner, hub = Waiting(), noting.window.deeds.library.hub
     source = NotesSource(noting.application, hub, runner, noting.window)
     source.ask()
     source.forget()
@@ -264,7 +264,7 @@ def test_colours_get_the_readers_names_everywhere_and_undo_takes_them_back(
     noting: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     noting.window.actions_by_id["name-colours"].trigger()
-    names = noting.window.notes_deeds.colours
+    names = noting.window.deeds.notes.colours
     assert noting.keyboard is names.lines[Colour.YELLOW]
     names.lines[Colour.GREEN].setText("sterk argument")
     noting.press("Return")
@@ -322,7 +322,7 @@ def test_a_change_made_elsewhere_shows_and_a_new_language_too(noting: Driver) ->
     target = target_whole(noting.application.programme, "inleiding")
     with_one_more.annotations.add(target, "Van de opdrachtregel")
     with_one_more.close()
-    noting.window.library_deeds.hub.look_elsewhere()
+    noting.window.deeds.library.hub.look_elsewhere()
     assert listed(noting)[0] == "Van de opdrachtregel"
     noting.window.choose("language", "en")
     noting.settle()
@@ -339,7 +339,7 @@ def test_a_colleagues_version_stands_beside_ours(noting: Driver, tmp_path: Path)
     export_web_annotations(library, file, creator="An")
     file.write_text(file.read_text("utf-8").replace("De hele sectie", "Anders gezegd"), "utf-8")
     merge(library, file, [noting.application.programme], unnamed="iemand")
-    noting.window.library_deeds.hub.look_elsewhere()
+    noting.window.deeds.library.hub.look_elsewhere()
     place_of(noting).refresh()
     rows = listed(noting)
     assert {"De hele sectie", "Anders gezegd"} <= set(rows)
@@ -363,7 +363,7 @@ def test_notes_are_found_by_the_main_search_with_their_words_marked(
     assert found.heading.text() == "In je notities · 1"
     assert (card.title, card.body[card.marks[0][0] : card.marks[0][1]]) == ("Noordland", "Jan")
     first, second, *_others = (note.id for note in kept(noting))
-    hub = noting.window.library_deeds.hub
+    hub = noting.window.deeds.library.hub
     long = "een lang verhaal voordat het gaat over Jan"
     hub.do("note-changed", lambda library: library.annotations.write(first, long))
     noting.wait(lambda: found.heading.text() == "In je notities · 2")
@@ -387,7 +387,7 @@ def test_notes_are_found_by_the_main_search_with_their_words_marked(
 
 
 def test_the_bar_over_a_selection_calls_colours_as_the_reader_does(noting: Driver) -> None:
-    hub = noting.window.library_deeds.hub
+    hub = noting.window.deeds.library.hub
     hub.do("colour-named", lambda library: library.annotations.name_colour(Colour.GREEN, "sterk"))
     noting.window.open_passage(f"{REGION}#01")
     noting.select_text("wapenembargo")
@@ -412,7 +412,7 @@ def test_the_overview_of_the_programme_shows_the_notes_written_last(noting: Driv
     noting.click(overview.viewport(), notes[2].place.center().toPoint())
     assert noting.section == REGION
     noting.press("Alt+Home", "Home", "Return")
-    noting.window.library_deeds.hub.undo()
+    noting.window.deeds.library.hub.undo()
     noting.press("Alt+Home")
     notes = [tile for tile in overview._tiles() if isinstance(tile.subject, LastNote)]
     assert [item.text for item in notes][:1] == ["Over twee passages"]
@@ -461,7 +461,7 @@ def test_keys_bookmark_and_bundle_what_is_chosen_in_every_place(noting: Driver) 
     noting.press("Ctrl+B")
     assert bundled() == 1
     noting.press("Ctrl+4")
-    here = noting.window.comparing_deeds.passages_here()
+    here = noting.window.deeds.comparing.passages_here()
     assert len(here) > 1
     noting.press("Ctrl+D")
     assert bookmarked() == {passage for _pack, passage in here}
@@ -470,9 +470,9 @@ def test_keys_bookmark_and_bundle_what_is_chosen_in_every_place(noting: Driver) 
     noting.press("Ctrl+Z", "Ctrl+Z")
     assert (bookmarked(), bundled()) == (set(), 1)
     sections = [(REGION, ""), ("handel/ketens", "")]
-    noting.window.comparing_deeds.columns.add_sections(sections)
-    noting.window.comparing_deeds.comparing.focus()
-    here = noting.window.comparing_deeds.passages_here()
+    noting.window.deeds.comparing.columns.add_sections(sections)
+    noting.window.deeds.comparing.comparing.focus()
+    here = noting.window.deeds.comparing.passages_here()
     noting.press("Ctrl+D")
     assert bookmarked() == {passage for _pack, passage in here} != set()
     noting.press("Ctrl+Z")

@@ -77,7 +77,7 @@ def test_it_opens_by_key_menu_and_palette_and_back_returns(user: Driver) -> None
     user.press("Alt+Left")
     assert user.section == "inleiding"
     assert user.place == "reading"
-    menu = user.window.view_deeds.options_menu()
+    menu = user.window.deeds.view.options_menu()
     assert user.window.actions_by_id["preferences"] in menu.actions()
     user.press("Ctrl+Shift+P")
     user.type("voorkeuren")

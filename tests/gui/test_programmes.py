@@ -37,7 +37,7 @@ def present(user: Driver) -> str:
 def managed(user: Driver) -> ProgrammesPlace:
     """The place where programmes are managed."""
     user.press("Shift+F4")
-    return user.window.programme_deeds.place
+    return user.window.deeds.programmes.place
 
 
 def titles(place: ProgrammesPlace) -> list[str]:
@@ -46,7 +46,7 @@ def titles(place: ProgrammesPlace) -> list[str]:
 
 def choose(user: Driver, key: str) -> None:
     """Click the card of a programme."""
-    cards = user.window.programme_deeds.place.cards
+    cards = user.window.deeds.programmes.place.cards
     row = [card.key for card in cards.cards()].index(key)
     user.click_row(cards, cards.model().index(row, 0))
 
@@ -57,7 +57,7 @@ def choose(user: Driver, key: str) -> None:
 def test_another_programme_is_chosen_from_the_menu_and_left_again(three: Driver) -> None:
     user = three
     user.window.go(Address("reading", "vrede"))
-    menu = user.window.programme_deeds.menu()
+    menu = user.window.deeds.programmes.menu()
     names = [action.text() for action in menu.actions()]
     assert names[:3] == [
         "&1  Duin 2030 · Wereld",
@@ -291,12 +291,12 @@ def test_a_removed_programme_leaves_its_notes_and_can_be_put_back(three: Driver)
     place = managed(user)
     choose(user, SEA)
     user.click(place.buttons["remove"])
-    user.wait(lambda: "verwijderd" in user.window.import_deeds.strip.text.text())
+    user.wait(lambda: "verwijderd" in user.window.deeds.importing.strip.text.text())
     assert present(user) == PACK
-    strip = user.window.import_deeds.strip
+    strip = user.window.deeds.importing.strip
     assert strip.text.text() == "Zee 2029 is verwijderd."
     assert strip.more.text().startswith("1 notitie erover blijft")
-    place = user.window.programme_deeds.place
+    place = user.window.deeds.programmes.place
     assert titles(place)[-1] == "Verwijderd: zee-2029"
     choose(user, place.cards.cards()[-1].key)
     user.click(place.buttons["restore"])
@@ -309,11 +309,11 @@ def test_undo_puts_a_programme_back_that_was_just_removed(three: Driver) -> None
     place = managed(user)
     choose(user, SEA)
     user.click(place.buttons["remove"])
-    user.wait(lambda: "verwijderd" in user.window.import_deeds.strip.text.text())
+    user.wait(lambda: "verwijderd" in user.window.deeds.importing.strip.text.text())
     user.window.actions_by_id["undo"].trigger()
     user.wait(lambda: SEA in [each.id for each in user.application.shelf.programmes])
     assert not list(user.application.paths.removed.iterdir())
-    assert not user.window.programme_deeds.undo()
+    assert not user.window.deeds.programmes.undo()
 
 
 def test_undo_is_about_the_library_again_once_something_was_done_to_it(three: Driver) -> None:
@@ -321,7 +321,7 @@ def test_undo_is_about_the_library_again_once_something_was_done_to_it(three: Dr
     place = managed(user)
     choose(user, SEA)
     user.click(place.buttons["remove"])
-    user.wait(lambda: "verwijderd" in user.window.import_deeds.strip.text.text())
+    user.wait(lambda: "verwijderd" in user.window.deeds.importing.strip.text.text())
     user.window.go(Address("reading", "vrede"))
     user.settle()
     user.window.actions_by_id["bookmark"].trigger()
@@ -352,7 +352,7 @@ def test_a_programme_is_exported_to_a_file(
     choose(three, SEA)
     user.click(place.buttons["export"])
     assert target.with_suffix(".programma").is_file()
-    assert "staat in" in user.window.import_deeds.strip.text.text()
+    assert "staat in" in user.window.deeds.importing.strip.text.text()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_given: ("", ""))
     user.window.actions_by_id["export-programme"].trigger()
 
@@ -367,11 +367,11 @@ def test_a_programme_is_updated_from_a_newer_document(
     place = managed(user)
     choose(user, SEA)
     user.click(place.buttons["update"])
-    user.click(user.window.import_deeds.review.page.save)
+    user.click(user.window.deeds.importing.review.page.save)
     assert user.application.shelf.programme(SEA).title == "Programma 2030, Wereld"
     given[0] = ""
-    user.window.import_deeds.update(SEA)
-    assert not user.window.import_deeds.work.busy
+    user.window.deeds.importing.update(SEA)
+    assert not user.window.deeds.importing.work.busy
 
 
 def test_after_an_update_that_failed_another_document_takes_no_place(
@@ -384,7 +384,7 @@ def test_after_an_update_that_failed_another_document_takes_no_place(
     choose(user, SEA)
     user.click(place.buttons["update"])
     monkeypatch.setattr(Importer, "read", lambda *_given: official_draft())
-    deeds = user.window.import_deeds
+    deeds = user.window.deeds.importing
     deeds.take_in([tmp_path / "anders.pdf"])
     user.click(deeds.review.page.save)
     user.click(deeds.strip.buttons["both"])

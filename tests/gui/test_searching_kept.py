@@ -278,7 +278,7 @@ def test_nothing_is_kept_where_searches_are_not_to_be_remembered(searching: Driv
     searching.type("wapenembargo")
     searching.press("Return")
     assert recent(searching) == []
-    assert searching.window.searching_deeds.kept.recent == ()
+    assert searching.window.deeds.searching.kept.recent == ()
     start_page(searching)
     assert not place.start.recent.isVisible()
 
@@ -300,7 +300,7 @@ def test_what_the_library_cannot_do_is_told(
 
     monkeypatch.setattr(Searches, "save", fail)
     told: list[UserError] = []
-    searching.window.searching_deeds.kept.failed.connect(told.append)
+    searching.window.deeds.searching.kept.failed.connect(told.append)
     save(searching, "vol")
     assert [error.code for error in told] == ["search-name-empty"]
     assert library(searching).saved() == ()
@@ -308,8 +308,8 @@ def test_what_the_library_cannot_do_is_told(
 
 def test_filters_of_an_odd_library_are_left_out(user: Driver) -> None:
     library(user).save("vreemd", "vrede", {"level": "eu", "act": ["eis", 3]})
-    user.window.searching_deeds.kept.load()
-    (saved,) = user.window.searching_deeds.kept.saved
+    user.window.deeds.searching.kept.load()
+    (saved,) = user.window.deeds.searching.kept.saved
     assert saved.filters == (("act", "eis"),)
 
 

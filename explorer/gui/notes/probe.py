@@ -39,12 +39,12 @@ class NotesProbe(Probe):
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._window.settle()
-        self._until(lambda: self._window.library_deeds.hub.library is not None)
+        self._until(lambda: self._window.deeds.library.hub.library is not None)
 
     def filter_notes(self, runs: int) -> list[float]:
         """Milliseconds from a key press in the filter of the overview to the painted list."""
         self._window.go(Address("notes"))
-        place = self._window.notes_deeds.place
+        place = self._window.deeds.notes.place
         self._until(lambda: place.view.notes.rowCount() > 0)
         texts = [word[:end] for word in WORDS for end in range(1, len(word) + 1)]
         samples = []

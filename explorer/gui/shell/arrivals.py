@@ -45,7 +45,7 @@ class Arrivals:
 
     def _heal(self, pack: str) -> None:
         """Notes that waited for this programme find their places again."""
-        hub = self._window.library_deeds.hub
+        hub = self._window.deeds.library.hub
         if hub.library is not None:
             hub.look_for_places(pack)
 

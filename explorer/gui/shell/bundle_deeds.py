@@ -55,7 +55,7 @@ class BundleDeeds:
         from explorer.gui.bundles.adding import Surroundings  # noqa: PLC0415 -- not needed to paint a section
         from explorer.gui.bundles.place import BundlesPlace  # noqa: PLC0415 -- as above
 
-        deeds = self._window.library_deeds
+        deeds = self._window.deeds.library
         around = Surroundings(self._section, self._resolve, self._comparison, self._matrix)
         application = self._window.application
         place = BundlesPlace(application, self._runner, self._look, deeds.hub, deeds.basket, around)
@@ -63,7 +63,7 @@ class BundleDeeds:
         place.page.passage_requested.connect(self._read)
         place.page.comparison_requested.connect(self._compare)
         place.page.comparing_wanted.connect(
-            lambda: self._window.comparing_deeds.go_place("comparing")
+            lambda: self._window.deeds.comparing.go_place("comparing")
         )
         place.page.told.connect(self._say)
         self._look.changed.connect(self._say)
@@ -89,7 +89,7 @@ class BundleDeeds:
 
     def show_present(self) -> None:
         """Go to the present bundle, or to where one is made."""
-        present = self._window.library_deeds.basket.present
+        present = self._window.deeds.library.basket.present
         self.open(present.id if present is not None else "")
 
     def open(self, bundle: str) -> None:
@@ -195,13 +195,13 @@ class BundleDeeds:
             return words.removeprefix(prefix)
         if not looks_like_code(words):
             return ""
-        return self._window.reading_deeds.copying.codes.passage(words) or ""
+        return self._window.deeds.reading.copying.codes.passage(words) or ""
 
     def _comparison(self) -> "Comparison":
-        return self._window.comparing_deeds.last_comparison()
+        return self._window.deeds.comparing.last_comparison()
 
     def _matrix(self) -> "MatrixContent":
-        return self._window.comparing_deeds.last_matrix()
+        return self._window.deeds.comparing.last_matrix()
 
     def _read(self, pack: str, passage: str) -> None:
         self._window.open_link(f"programmaverkenner:{pack}/{passage}")
@@ -209,4 +209,4 @@ class BundleDeeds:
     def _compare(self, comparison: object) -> None:
         from explorer.comparing.choices import Comparison  # noqa: PLC0415 -- not needed to paint a section
 
-        self._window.comparing_deeds.compare(Comparison.from_json(comparison))
+        self._window.deeds.comparing.compare(Comparison.from_json(comparison))

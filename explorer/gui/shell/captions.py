@@ -43,7 +43,7 @@ class Captions:
         own_text = QCoreApplication.translate("MainWindow", "Originele tekst · bron: {source}")
         here = window.history.current
         searching = here is not None and here.place == "searching"
-        found = window.searching_deeds.status() if searching else ""
+        found = window.deeds.searching.status() if searching else ""
         kind = about if programme.is_restatement else own_text
         self.say(found or kind.format(source=programme.source.title))
         size = window.application.settings.number("text_size")

@@ -63,7 +63,7 @@ class ComparingDeeds:
         self._window.reading.comparison_requested.connect(self._keeping.open_bookmark)
         if not self._following:
             self._following = True
-            self._window.library_deeds.hub.changed.connect(self._keeping.follow)
+            self._window.deeds.library.hub.changed.connect(self._keeping.follow)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""

@@ -32,7 +32,7 @@ class ComparisonKeeping:
 
     def noted_passages(self) -> set[str]:
         """The passages the reader wrote a note about."""
-        library = self._window.library_deeds.hub.library
+        library = self._window.deeds.library.hub.library
         if library is None:
             return set()
         from explorer.library.filtering import AnnotationFilter  # noqa: PLC0415 -- not needed to paint a section
@@ -56,14 +56,14 @@ class ComparisonKeeping:
 
     @property
     def _library(self) -> "Library | None":
-        return self._window.library_deeds.hub.library
+        return self._window.deeds.library.hub.library
 
     def listed(self) -> "Listed":
         """The searches and bundles of the reader that can stand in a column."""
         from explorer.gui.comparing.options import Listed  # noqa: PLC0415 -- only when comparing
         from explorer.gui.searching.filters import by_facet  # noqa: PLC0415 -- as above
 
-        saved = self._window.searching_deeds.kept.saved
+        saved = self._window.deeds.searching.kept.saved
         bundles = self._library.bundles.all() if self._library is not None else ()
         return Listed(
             tuple((each.name, each.query, by_facet(each.filters)) for each in saved),
@@ -75,11 +75,11 @@ class ComparisonKeeping:
         from explorer.library.matches import Decision  # noqa: PLC0415 -- only when comparing
 
         if status == "proposed":
-            hub = self._window.library_deeds.hub
+            hub = self._window.deeds.library.hub
             hub.do("match-forgotten", lambda library: library.matches.forget(pairs))
             return
         decision = Decision(status.value)
-        self._window.library_deeds.hub.do(
+        self._window.deeds.library.hub.do(
             f"match-{decision.value}", lambda library: library.matches.decide(pairs, decision)
         )
 
@@ -118,7 +118,7 @@ class ComparisonKeeping:
         from explorer.bundling.contents import ComparisonContent, new_item  # noqa: PLC0415 -- rarely needed
 
         item = new_item(ComparisonContent(comparison.to_json(), title))
-        self._window.library_deeds.basket.put([item])
+        self._window.deeds.library.basket.put([item])
 
     def matrix_into_bundle(self, view: "View") -> None:
         """Put a matrix in the bundle."""
@@ -126,14 +126,14 @@ class ComparisonKeeping:
 
         pack = self._window.application.programme.id
         content = MatrixContent(pack, str(view.rows), str(view.columns), demands=view.demands)
-        self._window.library_deeds.basket.put([new_item(content)])
+        self._window.deeds.library.basket.put([new_item(content)])
 
     def bookmark(self, comparison: "Comparison", title: str) -> None:
         """Bookmark a comparison."""
         from explorer.library.bookmarks import COMPARISON  # noqa: PLC0415 -- with the library
 
         pack, target = self._window.application.programme.id, COMPARISON + to_text(comparison)
-        self._window.library_deeds.hub.do(
+        self._window.deeds.library.hub.do(
             "bookmark-added", lambda library: library.bookmarks.add(pack, target, "", title)
         )
 

@@ -74,7 +74,7 @@ class LibraryDeeds:
         if notes is not None:
             notes.keep_draft()
             notes.leave()
-        self._window.notes_deeds.leave()
+        self._window.deeds.notes.leave()
 
     def _tell(self, text: str) -> None:
         self._window.status.tell(text)
@@ -131,8 +131,8 @@ class LibraryDeeds:
 
         panel = BasketPanel(self.basket, self._look, self._window)
         panel.passage_chosen.connect(self._window.open_passage)
-        panel.place_wanted.connect(self._window.bundle_deeds.show_present)
-        panel.walked.connect(self._window.view_deeds.focus_ring.show_around)
+        panel.place_wanted.connect(self._window.deeds.bundles.show_present)
+        panel.walked.connect(self._window.deeds.view.focus_ring.show_around)
         return panel
 
     @cached_property
@@ -171,11 +171,11 @@ class LibraryDeeds:
 
     def _into_bundle(self) -> None:
         """Put the selection into the present bundle, else what is chosen where the reader is."""
-        if self._window.notes_deeds.is_shown():
-            self.put_notes_into_bundle(self._window.notes_deeds.place.selected())
+        if self._window.deeds.notes.is_shown():
+            self.put_notes_into_bundle(self._window.deeds.notes.place.selected())
             return
-        if self._window.bundle_deeds.is_shown():  # nothing to put in is chosen there
-            self._window.bundle_deeds.add_passage()
+        if self._window.deeds.bundles.is_shown():  # nothing to put in is chosen there
+            self._window.deeds.bundles.add_passage()
             return
         from explorer.gui.shell.basket import selection_item  # noqa: PLC0415 -- with the library
         from explorer.library.bundles import ItemKind, NewItem  # noqa: PLC0415 -- with the library
@@ -212,7 +212,7 @@ class LibraryDeeds:
             return [(hit.pack, hit.passage) for hit in window.searching.selected_hits()]
         reader = window.reading.reader
         if not reader.isVisible() or reader.section is None:
-            elsewhere = (*window.comparing_deeds.passages_here(), *window.notes_deeds.places_here())
+            elsewhere = (*window.deeds.comparing.passages_here(), *window.deeds.notes.places_here())
             return list(dict.fromkeys(elsewhere))
         passage = reader.meant_passage()
         target = passage.id if passage is not None else reader.section.id

@@ -38,7 +38,7 @@ class NotesDeeds(QObject):
 
     @property
     def _hub(self) -> "LibraryHub":
-        return self._window.library_deeds.hub
+        return self._window.deeds.library.hub
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What each action does, by its id."""
@@ -61,8 +61,8 @@ class NotesDeeds(QObject):
         place.section_requested.connect(lambda section: window.go(Address("reading", section)))
         place.write_requested.connect(self._write)
         place.attach_requested.connect(self.attach)
-        place.bundle_requested.connect(window.library_deeds.put_notes_into_bundle)
-        place.export_requested.connect(window.library_deeds.export_notes)
+        place.bundle_requested.connect(window.deeds.library.put_notes_into_bundle)
+        place.export_requested.connect(window.deeds.library.export_notes)
         place.naming_requested.connect(self._name_colours)
         self._look.changed.connect(self._say)
         window.places.addWidget(place)

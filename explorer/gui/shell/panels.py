@@ -28,7 +28,7 @@ class Panels:
         """The command palette."""
         palette = Palette(self._look, self._window)
         palette.chosen.connect(self._carry_out)
-        palette.walked.connect(self._window.view_deeds.focus_ring.show_around)
+        palette.walked.connect(self._window.deeds.view.focus_ring.show_around)
         return palette
 
     @cached_property
@@ -36,7 +36,7 @@ class Panels:
         """The shortcut sheet."""
         sheet = ShortcutSheet(self._window.actions_by_id, self._look, self._window)
         sheet.example_chosen.connect(self._window.search_for)
-        sheet.walked.connect(self._window.view_deeds.focus_ring.show_around)
+        sheet.walked.connect(self._window.deeds.view.focus_ring.show_around)
         return sheet
 
     def toggle_shortcuts(self) -> None:
@@ -51,7 +51,7 @@ class Panels:
             self.palette.offer(
                 window.actions_by_id,
                 window.application.programme,
-                lambda: window.reading_deeds.copying.codes,
+                lambda: window.deeds.reading.copying.codes,
                 window.application.settings.text("language"),
                 window.application.shelf,
             )

@@ -86,13 +86,13 @@ class ProgrammeDeeds:
         elif key.startswith(BROKEN) and deed == "folder":
             self._open_folder(Path(key.removeprefix(BROKEN)))
         elif deed == "import":
-            self._window.import_deeds.choose_file()
+            self._window.deeds.importing.choose_file()
         elif not key.startswith(BROKEN):
             self._ask_about(deed, key)
 
     def _ask_about_removed(self, deed: str, file: Path) -> None:
         if deed == "import":
-            self._window.import_deeds.choose_file()
+            self._window.deeds.importing.choose_file()
         elif deed in {"restore", "open"}:
             self.restore(file)
 
@@ -103,7 +103,7 @@ class ProgrammeDeeds:
             case "export":
                 self._export(pack)
             case "update":
-                self._window.import_deeds.update(pack)
+                self._window.deeds.importing.update(pack)
             case "remove":
                 self.remove(pack)
             case "folder":
@@ -124,7 +124,7 @@ class ProgrammeDeeds:
         """Write a programme to one file, to take along."""
         window = self._window
         programme, packs = window.application.shelf.programme(pack), window.application.packs
-        deeds = window.import_deeds
+        deeds = window.deeds.importing
 
         def done(_manifest: object) -> None:
             deeds.tell(partial(deeds.notices.exported, programme.name, file), {})
@@ -142,7 +142,7 @@ class ProgrammeDeeds:
         if pack == application.programme.id:
             window.go(Address("programmes", pack=others[0]))
         packs = application.packs
-        deeds = window.import_deeds
+        deeds = window.deeds.importing
         deeds.work.do(
             lambda _progress: packs.remove(pack), lambda kept: self._removed(pack, name, kept)
         )
@@ -150,16 +150,16 @@ class ProgrammeDeeds:
     def _removed(self, pack: str, name: str, kept: Path) -> None:
         window = self._window
         window.programmes_changed()
-        deeds = window.import_deeds
+        deeds = window.deeds.importing
         answers: dict[str, Callable[[], object]] = {"restore": partial(self.restore, kept)}
         self._just_removed = kept
         if not self._watches:
             self._watches = True
-            window.library_deeds.hub.offered.connect(self._did_something_else)
+            window.deeds.library.hub.offered.connect(self._did_something_else)
 
         def tell(notes: int) -> None:
             deeds.tell(partial(deeds.notices.removed, name, notes), answers)
-            window.library_deeds.hub.look_elsewhere()
+            window.deeds.library.hub.look_elsewhere()
 
         self._runner.submit("lose", partial(_lose, window.application, pack), tell)
         deeds.work.prepare_search(window.index_ready)
@@ -167,7 +167,7 @@ class ProgrammeDeeds:
     def undo(self) -> bool:
         """Put the programme back whose removal was the last thing done; whether there is one."""
         kept = self._just_removed
-        if kept is None or not kept.exists() or self._window.import_deeds.work.busy:
+        if kept is None or not kept.exists() or self._window.deeds.importing.work.busy:
             return False
         self.restore(kept)
         return True
@@ -179,7 +179,7 @@ class ProgrammeDeeds:
     def restore(self, file: Path) -> None:
         """Put a programme back that was removed; notes find their places again."""
         self._just_removed = None
-        deeds = self._window.import_deeds
+        deeds = self._window.deeds.importing
         packs = self._window.application.packs
 
         def bring(progress: "Progress") -> "Installed":

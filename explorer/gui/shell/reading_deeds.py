@@ -71,7 +71,7 @@ class ReadingDeeds:
             self._window.actions_by_id[deed].trigger()
 
     def _find(self) -> None:
-        if not self._window.comparing_deeds.find():
+        if not self._window.deeds.comparing.find():
             self._window.reading.open_find_bar()
 
     def _next_term(self) -> None:
@@ -79,7 +79,7 @@ class ReadingDeeds:
 
     def _copy_citation(self) -> None:
         if self._window.searching_visible():
-            self._window.searching_deeds.copy_hits()
+            self._window.deeds.searching.copy_hits()
             return
         self.copying.copy_citation()
 
@@ -88,12 +88,12 @@ class ReadingDeeds:
 
     def _copy_link(self) -> None:
         if self._window.searching_visible():
-            self._window.searching_deeds.copy_link()
+            self._window.deeds.searching.copy_link()
             return
         self.copying.copy_link()
 
     def _step(self, by: int) -> None:
-        if self._window.comparing_deeds.step_found(by):
+        if self._window.deeds.comparing.step_found(by):
             return
         bar = self._window.reading.text.find_bar
         if bar is None or not bar.isVisible():

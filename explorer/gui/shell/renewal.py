@@ -29,8 +29,8 @@ class Renewal:
         self._store_words()
         application.open(pack)
         self._renew()
-        if self._window.library_deeds.hub.library is not None:
-            self._window.library_deeds.hub.look_for_places()
+        if self._window.deeds.library.hub.library is not None:
+            self._window.deeds.library.hub.look_for_places()
         return True
 
     def programmes_changed(self) -> None:
@@ -43,8 +43,8 @@ class Renewal:
             self._renew()
             window.moves.show(window.history.current or Address())
         window.reading.programmes_changed()
-        window.comparing_deeds.programmes_changed()
-        window.programme_deeds.refresh()
+        window.deeds.comparing.programmes_changed()
+        window.deeds.programmes.refresh()
 
     def rebuild(self) -> None:
         """Make everything anew, as after a change of language; the reader stays where they are.
@@ -60,7 +60,7 @@ class Renewal:
         window = self._window
         window.moves.leave()
         last, typed = window.moves.last_read(), window.top_bar.search.text()
-        setting = window.preferences_deeds.focused_setting()
+        setting = window.deeds.preferences.focused_setting()
         begun = unfinished_in(window.reading)
         window.actions_by_id.retranslate()
         self._renew()
@@ -78,9 +78,9 @@ class Renewal:
         """Store what is being written in any place, before the places are made anew."""
         window = self._window
         if window.reading.tracker is not None:
-            window.library_deeds.leave()
-            window.bundle_deeds.leave()
-            window.notes_deeds.leave()
+            window.deeds.library.leave()
+            window.deeds.bundles.leave()
+            window.deeds.notes.leave()
 
     def _renew(self) -> None:
         """Make everything that is shown anew, its widths as they were."""
@@ -88,7 +88,7 @@ class Renewal:
         divided, settled = window.reading.splitter.saveState(), window.reading.tracker is not None
         self._put_away()
         window.build()
-        window.reading_deeds.renew()
+        window.deeds.reading.renew()
         window.centralWidget().show()
         window.reading.splitter.restoreState(divided)
         if settled:
@@ -99,6 +99,6 @@ class Renewal:
         old = self._window.takeCentralWidget()
         old.setParent(self._window)
         old.hide()
-        self._window.view_deeds.close_panels()
+        self._window.deeds.view.close_panels()
         self._rebuilt += 1  # a channel of its own: every one of these jobs counts
         self._runner.submit(f"rebuild {self._rebuilt}", lambda: None, lambda _: old.deleteLater())

@@ -33,9 +33,9 @@ class Requests:
         reading.reader.asked.connect(self._ask)
         reading.note_requested.connect(self._open_note)
         reading.notes_requested.connect(self._show_notes)
-        window.library_deeds.attach()
+        window.deeds.library.attach()
         if "importing" in window.deeds:
-            window.import_deeds.attach()
+            window.deeds.importing.attach()
 
     def _open_section(self, section: str) -> None:
         self._window.go(Address("reading", section))
@@ -44,25 +44,25 @@ class Requests:
         self._window.open_passage(passage, pack=pack)
 
     def _open_note(self, note: str) -> None:
-        self._window.notes_deeds.open_by_id(note)
+        self._window.deeds.notes.open_by_id(note)
 
     def _show_notes(self) -> None:
-        self._window.notes_deeds.go_place("notes")
+        self._window.deeds.notes.go_place("notes")
 
     def _show_matrix(self) -> None:
         self._window.moves.go_place("matrix")
 
     def _search_tag(self, facet: str, tag: str) -> None:
-        self._window.searching_deeds.search_tag(facet, tag)
+        self._window.deeds.searching.search_tag(facet, tag)
 
     def _ask(self, deed: str) -> None:
-        self._window.reading_deeds.ask(deed)
+        self._window.deeds.reading.ask(deed)
 
     def _choose_file(self) -> None:
-        self._window.import_deeds.choose_file()
+        self._window.deeds.importing.choose_file()
 
     def _choose_programme(self) -> None:
-        self._window.programme_deeds.choose()
+        self._window.deeds.programmes.choose()
 
     def _show_options(self) -> None:
-        self._window.view_deeds.show_options()
+        self._window.deeds.view.show_options()

@@ -53,9 +53,9 @@ class SearchingDeeds(QObject):
         place.found.connect(lambda _results: self._telling.start())
         place.left_upwards.connect(window.typing.focus)
         place.scope.scope_chosen.connect(self._keep_scope)
-        place.preview.compare_requested.connect(window.comparing_deeds.columns.compare_here)
+        place.preview.compare_requested.connect(window.deeds.comparing.columns.compare_here)
         place.preview.bundle_requested.connect(window.actions_by_id["into-bundle"].trigger)
-        window.notes_deeds.watch_search(place)
+        window.deeds.notes.watch_search(place)
         window.places.addWidget(place)
         return place
 
@@ -164,7 +164,7 @@ class SearchingDeeds(QObject):
 
         kept = KeptSearches(self._window.application, self._runner, self)
         kept.failed.connect(self._window.tell)
-        hub = self._window.library_deeds.hub
+        hub = self._window.deeds.library.hub
         kept.stored.connect(hub.announce)
         hub.changed.connect(self._follow)
         return kept

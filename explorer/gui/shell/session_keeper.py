@@ -66,8 +66,8 @@ class SessionKeeper:
             size=(normal.width(), normal.height()),
             maximized=window.isMaximized(),
             reading_sizes=window.reading.splitter.division(),
-            searching_sizes=window.searching_deeds.sizes(),
-            arrangement=window.searching_deeds.arrangement,
+            searching_sizes=window.deeds.searching.sizes(),
+            arrangement=window.deeds.searching.arrangement,
         )
 
     def keep(self) -> None:
@@ -83,7 +83,7 @@ class SessionKeeper:
     def _restore(self, session: Session) -> None:
         window = self._window
         if session.arrangement != Arrangement():
-            window.searching_deeds.arrangement = session.arrangement
+            window.deeds.searching.arrangement = session.arrangement
         if session.size != (0, 0):
             window.resize(*session.size)
         if session.maximized:

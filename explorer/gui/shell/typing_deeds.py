@@ -22,7 +22,7 @@ class TypingDeeds:
         """Serve the search field of ``bar``."""
         field = bar.search
         field.entered.connect(
-            lambda: QTimer.singleShot(0, field, self._window.searching_deeds.ready)
+            lambda: QTimer.singleShot(0, field, self._window.deeds.searching.ready)
         )
         field.textEdited.connect(self._type)
         field.returnPressed.connect(self._enter)
@@ -67,7 +67,7 @@ class TypingDeeds:
             return True
         from explorer.programme.links import looks_like_code  # noqa: PLC0415 -- not needed to paint a section
 
-        codes = window.reading_deeds.copying.codes
+        codes = window.deeds.reading.copying.codes
         passage = codes.passage(text) if looks_like_code(text) else None
         if passage is None:
             return False

@@ -35,18 +35,8 @@ from explorer.settings import Value
 if TYPE_CHECKING:
     from explorer.gui.preferences.place import PreferencesPlace
     from explorer.gui.searching.place import SearchingPlace
-    from explorer.gui.shell.bundle_deeds import BundleDeeds
-    from explorer.gui.shell.comparing_deeds import ComparingDeeds
-    from explorer.gui.shell.import_deeds import ImportDeeds
-    from explorer.gui.shell.library_deeds import LibraryDeeds
-    from explorer.gui.shell.notes_deeds import NotesDeeds
     from explorer.gui.shell.panels import Panels
-    from explorer.gui.shell.preferences_deeds import PreferencesDeeds
-    from explorer.gui.shell.programme_deeds import ProgrammeDeeds
-    from explorer.gui.shell.reading_deeds import ReadingDeeds
-    from explorer.gui.shell.searching_deeds import SearchingDeeds
     from explorer.gui.shell.session import Session
-    from explorer.gui.shell.view_deeds import ViewDeeds
 
 ON_RAIL = ("reading", "searching", "comparing", "matrix", "bundles")
 
@@ -109,7 +99,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.complete()
         self.reading.progress_changed.connect(self.captions.refresh_progress)
         self.deeds.complete()
-        self.library_deeds.settle()
+        self.deeds.library.settle()
         self.reading.settle()
         self.deeds.settle()
         for broken in self._application.shelf.broken[:1]:
@@ -151,7 +141,7 @@ class MainWindow(QMainWindow):
         if target.startswith("programmaverkenner:"):
             self.open_link(target)
         else:
-            self.import_deeds.take_in([Path(target)])
+            self.deeds.importing.take_in([Path(target)])
 
     def open_link(self, link: str) -> None:
         """Open a ``programmaverkenner:pack/section#nn`` link, to whichever programme."""
@@ -159,15 +149,15 @@ class MainWindow(QMainWindow):
 
     def search_for(self, words: str) -> None:
         """Search the programme for ``words``."""
-        self.searching_deeds.search(words)
+        self.deeds.searching.search(words)
 
     def index_ready(self) -> None:
         """The index can be searched: show again what waited for it."""
-        self.searching_deeds.index_ready()
+        self.deeds.searching.index_ready()
 
     def searching_visible(self) -> bool:
         """Whether the place where one searches is shown."""
-        return "searching" in self.deeds and self.searching_deeds.is_shown()
+        return "searching" in self.deeds and self.deeds.searching.is_shown()
 
     def programmes_changed(self) -> None:
         """A programme came or went: look again at what is installed."""
@@ -235,7 +225,7 @@ class MainWindow(QMainWindow):
             self._look,
         )
         self.reading = ReadingPlace(
-            self._application, self._runner, self._look, self.library_deeds.hub
+            self._application, self._runner, self._look, self.deeds.library.hub
         )
         self.places.addWidget(self.reading)
         self.setCentralWidget(self._frame)
@@ -246,69 +236,19 @@ class MainWindow(QMainWindow):
     # -- who does what --------------------------------------------------------------------------
 
     @property
-    def reading_deeds(self) -> "ReadingDeeds":
-        """What is done with a section that is read."""
-        return self.deeds.reading
-
-    @property
-    def library_deeds(self) -> "LibraryDeeds":
-        """What is done with the reader's own things."""
-        return self.deeds.library
-
-    @property
-    def view_deeds(self) -> "ViewDeeds":
-        """What is done with the window itself."""
-        return self.deeds.view
-
-    @property
-    def searching_deeds(self) -> "SearchingDeeds":
-        """Searching."""
-        return self.deeds.searching
-
-    @property
-    def comparing_deeds(self) -> "ComparingDeeds":
-        """Comparing and counting."""
-        return self.deeds.comparing
-
-    @property
-    def bundle_deeds(self) -> "BundleDeeds":
-        """Bundles and paper."""
-        return self.deeds.bundles
-
-    @property
-    def preferences_deeds(self) -> "PreferencesDeeds":
-        """The page with the settings."""
-        return self.deeds.preferences
-
-    @property
-    def notes_deeds(self) -> "NotesDeeds":
-        """All notes in one place."""
-        return self.deeds.notes
-
-    @property
-    def import_deeds(self) -> "ImportDeeds":
-        """Bringing programmes in."""
-        return self.deeds.importing
-
-    @property
-    def programme_deeds(self) -> "ProgrammeDeeds":
-        """The programmes there are."""
-        return self.deeds.programmes
-
-    @property
     def searching(self) -> "SearchingPlace":
         """The place where one searches, made when first needed."""
-        return self.searching_deeds.place
+        return self.deeds.searching.place
 
     @property
     def preferences(self) -> "PreferencesPlace":
         """The page with the settings, made when first asked for."""
-        return self.preferences_deeds.page
+        return self.deeds.preferences.page
 
     @property
     def panels(self) -> "Panels":
         """The panels over the window, made when one is first asked for."""
-        return self.view_deeds.panels
+        return self.deeds.view.panels
 
     # -- settings -------------------------------------------------------------------------------
 
@@ -345,7 +285,7 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 -- Qt's own signature
         """Tab goes on; where it came to is to be seen."""
         moved = super().focusNextPrevChild(forward)
-        self.view_deeds.focus_ring.show_around(self.focusWidget())
+        self.deeds.view.focus_ring.show_around(self.focusWidget())
         return moved
 
     @override
@@ -356,7 +296,7 @@ class MainWindow(QMainWindow):
         """
         pressed = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
-            self.reading_deeds.leave_text_alone()
+            self.deeds.reading.leave_text_alone()
             self.focus_here()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(
             pressed, QAbstractButton
@@ -368,14 +308,14 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere."""
-        self.import_deeds.files.drag_in(event)
+        self.deeds.importing.files.drag_in(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.library_deeds.leave()
-        self.bundle_deeds.leave()
-        self.import_deeds.leave()
+        self.deeds.library.leave()
+        self.deeds.bundles.leave()
+        self.deeds.importing.leave()
         self._keeper.keep()
-        self.comparing_deeds.leave()
+        self.deeds.comparing.leave()
         self._runner.close()
         super().closeEvent(event)
