@@ -5,6 +5,7 @@ short, stop without a full stop, stand before text, and are larger, bolder, colo
 set apart by white. A list of titles (bookmarks, a table of contents) settles what it names.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ from explorer.importing.second_sight import tidied
 _COVER_WORDS = 120  # a first page with fewer words is a cover
 _SURE = 0.95
 _FEWEST = 3  # headings that a format tells, where it tells all
+_INSIDE = 0.2  # of the pieces of one look, in the middle of sentences
 _SPARSE = 0.01  # of the pieces at least are told to be headings, where all are
 
 
@@ -45,11 +47,23 @@ def judge(
         return [_told(piece) for piece in merged]
     looks = [look_of(piece, body, scanned=scanned) for piece in merged]
     scores = scores_by_looks(merged, looks, body, scanned=scanned)
+    quoting = _quoting(merged, looks)
+    scores = [
+        (0.0, False) if look in quoting else score
+        for look, score in zip(looks, scores, strict=True)
+    ]
     named = told or _named(merged, listed)
     reason = "format" if told else reason
     cover = _cover(merged)
     found = _settle(merged, looks, scores, named, cover, reason)
     return tidied(found, looks)
+
+
+def _quoting(pieces: Sequence[Piece], looks: Sequence[Look]) -> set[Look]:
+    """Looks of what stands in the middle of sentences: quotations, and never titles."""
+    times = Counter(looks)
+    inside = Counter(look for look, piece in zip(looks, pieces, strict=True) if piece.interrupts)
+    return {look for look, count in inside.items() if count >= _INSIDE * times[look]}
 
 
 def _told(piece: Piece) -> Judged:

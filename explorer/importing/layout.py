@@ -133,7 +133,7 @@ class Piece:
     went by where that is weaker than the format's own word. ``gap`` is the white above it as a
     multiple of the usual distance between lines (1 is no white at all); ``lines`` is how many lines
     it takes; ``fill`` how much of the column its last line takes; ``box`` the box its first line
-    stands in.
+    stands in. ``interrupts`` tells that it stood in the middle of a sentence.
     """
 
     text: str
@@ -148,6 +148,7 @@ class Piece:
     top: bool = False  # first of its column or page
     hint: str = ""
     box: int = 0
+    interrupts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ or a page a paragraph goes on where the sentence does.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
@@ -19,6 +19,8 @@ from explorer.importing.characters import (
     starts_small,
     without_bullet,
 )
+from explorer.importing.footnotes import is_note, is_small, notes_apart
+from explorer.importing.interruptions import with_sentences_whole
 from explorer.importing.joining import Vocabulary, join_lines
 from explorer.importing.layout import Line, Piece, Role, Style
 from explorer.importing.measures import Measures, has_room, is_item
@@ -27,7 +29,6 @@ _CARRIED = 2.6  # the same, for a sentence that plainly goes on
 _INDENT = 0.7  # of the size
 _SHORT = 0.2  # of the column: a title in capitals, or before one, leaves that much white
 _REACH = 0.6  # of the column: a last line that long without a full stop goes on overleaf
-_NOTE_SIZE = 0.93  # of the size of the text: footnotes are at most that large
 
 
 class _White(TypedDict):
@@ -38,16 +39,21 @@ class _White(TypedDict):
 def pieces_of(lines: Sequence[Line], measures: Measures) -> list[Piece]:
     """The paragraphs, list items, table rows and footnotes of ``lines``."""
     vocabulary = Vocabulary(line.text for line in lines)
-    text, notes = _apart([line for line in lines if not line.aside], measures)
+    text, notes = notes_apart([line for line in lines if not line.aside], measures)
     boxes = [line for line in lines if line.aside]
     groups = list(_groups(text, measures))
-    found = [
-        replace(_piece(group, vocabulary, measures), **_white_above(before, group, measures))
+    white = {
+        group[0]: _white_above(before, group, measures)
         for before, group in zip([None, *groups], groups, strict=False)
+    }
+    groups, parting = with_sentences_whole(groups)
+    found = [
+        replace(_piece(group, vocabulary, measures), interrupts=at in parting, **white[group[0]])
+        for at, group in enumerate(groups)
     ]
     found += [_piece(group, vocabulary, measures) for group in _groups(notes, measures, notes=True)]
     beside = [_piece(group, vocabulary, measures) for group in _groups(boxes, measures)]
-    return _in_place(_told(found), lambda piece: piece.role is Role.FOOTNOTE, _told(beside))
+    return _in_place(_told(found), _told(beside))
 
 
 def _told(found: Sequence[Piece]) -> list[Piece]:
@@ -64,14 +70,13 @@ def _white_above(
     return {"gap": max(0.0, step), "top": False}
 
 
-def _in_place(
-    found: Sequence[Piece], is_note: Callable[[Piece], bool], beside: Sequence[Piece]
-) -> list[Piece]:
+def _in_place(found: Sequence[Piece], beside: Sequence[Piece]) -> list[Piece]:
     """``found`` with footnotes and boxes after the last piece that starts on their page."""
-    text = [piece for piece in found if not is_note(piece)]
+    text = [piece for piece in found if piece.role is not Role.FOOTNOTE]
+    notes = [piece for piece in found if piece.role is Role.FOOTNOTE]
     last = {piece.pages[0]: index for index, piece in enumerate(text)}
     after: dict[int, list[Piece]] = {}
-    for piece in (*beside, *filter(is_note, found)):
+    for piece in (*beside, *notes):
         place = max(
             (at for page, at in last.items() if page <= piece.pages[0]), default=len(text) - 1
         )
@@ -80,45 +85,6 @@ def _in_place(
     for index, piece in enumerate(text):
         result += [piece, *after.get(index, ())]
     return result
-
-
-def _apart(lines: Sequence[Line], measures: Measures) -> tuple[list[Line], list[Line]]:
-    """Lines of the text and lines of footnotes.
-
-    Small ones at the end of a column, the first with a mark.
-    """
-    text: list[Line] = []
-    notes: list[Line] = []
-    for column in _columns(lines):
-        start = len(column)
-        while start and _is_small(column[start - 1], measures):
-            start -= 1
-        while start < len(column) and not _is_note(column[start]):
-            start += 1
-        text += column[:start]
-        notes += column[start:]
-    return text, notes
-
-
-def _is_small(line: Line, measures: Measures) -> bool:
-    return line.style.size <= _NOTE_SIZE * measures.size and not line.row
-
-
-def _is_note(line: Line) -> bool:
-    first = line.text.split(" ", 1)[0]
-    bare = first.strip("[]().*†")
-    return (bare.isdigit() and len(bare) < 4) or first[0] in "*†¹²³⁴⁵⁶⁷⁸⁹"
-
-
-def _columns(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    column: list[Line] = []
-    for line in lines:
-        if column and column[-1].column != line.column:
-            yield column
-            column = []
-        column.append(line)
-    if column:
-        yield column
 
 
 def _groups(
@@ -156,7 +122,7 @@ def _table_rows(lines: Sequence[Line]) -> set[int]:
 
 def _starts_new(group: Sequence[Line], line: Line, measures: Measures, *, notes: bool) -> bool:
     before = group[-1]
-    if notes and _is_note(line):
+    if notes and is_note(line):
         return True
     if before.column != line.column:
         return not _goes_on(before, line, measures)
@@ -324,7 +290,7 @@ def _piece(group: Sequence[Line], vocabulary: Vocabulary, measures: Measures) ->
         role, text = Role.ROW, " | ".join(cells)
     elif is_bullet(text):
         role, text = Role.BULLET, without_bullet(text)
-    elif first.style.size <= _NOTE_SIZE * measures.size and _is_note(first):
+    elif is_small(first, measures) and is_note(first):
         role = Role.FOOTNOTE
     weight = sum(len(line.text) for line in group)
     bold = sum(line.bold * len(line.text) for line in group) / weight
