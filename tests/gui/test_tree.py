@@ -1,5 +1,6 @@
 """The tree of themes and regions: filter, keys, groups, mouse."""
 
+import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -129,6 +130,32 @@ def test_the_row_under_the_mouse_is_tinted(user: Driver) -> None:
     QApplication.sendEvent(tree, QEvent(QEvent.Type.Leave))
     user.settle()
     assert tree.viewport().grab(row).toImage() == before
+
+
+def test_a_row_under_the_mouse_may_be_filtered_away(user: Driver) -> None:
+    tree = user.window.reading.tree
+    user.hover(
+        tree.tree.viewport(), tree.tree.visualRect(user.row(tree.tree, "Inleiding")).center()
+    )
+    tree.filter.setText("zuideiland")
+    place = tree.tree.visualRect(user.row(tree.tree, "Zuideiland")).center()
+    user.hover(tree.tree.viewport(), place)
+    user.settle()
+    assert tree.tree.indexAt(place).data() == "Zuideiland"
+
+
+def test_a_section_is_read_when_the_mouse_comes_to_it(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    programme = user.application.programme
+    monkeypatch.setattr(programme, "section", read.append)
+    tree = user.window.reading.tree.tree
+    row = tree.visualRect(user.row(tree, "Zuideiland")).center()
+    user.hover(tree.viewport(), row + QPoint(1, 1))
+    user.hover(tree.viewport(), row)
+    user.wait(lambda: bool(read))
+    assert read == ["regio/zuideiland"]
 
 
 def test_rows_speak_their_counts_and_state(user: Driver) -> None:

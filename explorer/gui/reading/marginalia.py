@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock
 
 from explorer.gui.reading.document import CARD_PADDING, LEADING, SectionDocument
 from explorer.gui.theme.icons import paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.chips import ChipPainter, PlacedChip
-from explorer.gui.widgets.filling import fill
 from explorer.gui.widgets.lines import stretches
 from explorer.printing.line_numbers import line_label
 
@@ -47,14 +46,16 @@ class Marginalia:
         frame = QRectF(form.leftMargin(), top, width, bottom - top).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(frame, 8, 8)
         painter.setBrush(self._look.colour("card"))
         painter.setPen(QPen(self._look.colour("line"), 1))
-        painter.drawPath(shape)
-        painter.setClipPath(shape)
-        edge = QRectF(frame.left() - 1, frame.top(), 4, frame.height())
-        fill(painter, edge, self._look.colour("accent"))
+        painter.drawRoundedRect(frame, 8, 8)
+        painter.save()
+        painter.setClipRect(QRectF(frame.left() - 1, frame.top(), 4, frame.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("accent"))
+        painter.drawRoundedRect(frame, 8, 8)
+        painter.restore()
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("ink"))
         for point in points[1:]:
             line = point.block.layout().lineAt(0)

@@ -1,5 +1,6 @@
 """The place where one reads: the tree, the text or the overview, and the panel beside it."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from explorer.application import Application
+from explorer.errors import UserError
 from explorer.gui.overriding import override
 from explorer.gui.reading.columns import ReadingColumns
 from explorer.gui.reading.side_panel import SidePanel
@@ -89,6 +91,7 @@ class ReadingPlace(QWidget):
         self._follow = QTimer(self, singleShot=True, interval=250)
         self._follow.timeout.connect(self._follow_passage)
         self.tree.section_chosen.connect(self.section_requested)
+        self.tree.tree.neared.connect(self._prepare)
         self.side.bookmark_chosen.connect(self._open_bookmark)
         self.reader.tag_activated.connect(self.tag_activated)
         self.reader.passage_reached.connect(lambda _passage: self._follow.start())
@@ -118,6 +121,16 @@ class ReadingPlace(QWidget):
         else:
             self._after.start()
         self._place_panel(filling=False)
+
+    def _prepare(self, section_id: str) -> None:
+        """Read a section that is likely to be opened; one that is broken is told of when it is."""
+        programme = self._application.programme
+
+        def read() -> None:
+            with suppress(UserError):
+                programme.section(section_id)
+
+        self._runner.submit("prepare", read, lambda _nothing: None)
 
     def focus_text(self) -> None:
         """Give the keyboard to the text, or to the overview."""

@@ -23,9 +23,9 @@ class TreeDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
-        self.hovered = (
-            QModelIndex()
-        )  # under the mouse; QStyle, which would tell, costs a start milliseconds
+        # The row under the mouse: QStyle, which would tell, costs a start milliseconds. Rows go
+        # when the tree is filtered, with the mouse on one.
+        self.hovered = QPersistentModelIndex()
 
     @override
     def sizeHint(
@@ -71,7 +71,7 @@ class TreeDelegate(QStyledItemDelegate):
     ) -> None:
         selected = self._view.selectionModel().isSelected(index)
         self._paint_ground(painter, place, index, selected=selected)
-        left = place.left() + 8 + INDENT * (_depth(index) - 1)
+        left = place.left() + 8 + INDENT * index.data(TreeRole.DEPTH)
         if head.children:
             name = "down" if self._view.isExpanded(index) else "right"
             paint_icon(
@@ -126,11 +126,3 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
             painter.drawPie(around, 90 * 16, 180 * 16)
-
-
-def _depth(index: QModelIndex | QPersistentModelIndex) -> int:
-    depth = 0
-    while index.parent().isValid():
-        index = index.parent()
-        depth += 1
-    return depth

@@ -31,6 +31,7 @@ class TreeRole(IntEnum):
 
     HEAD = Qt.ItemDataRole.UserRole
     PROGRESS = Qt.ItemDataRole.UserRole + 1  # 0 unread, 1 half-read, 2 read
+    DEPTH = Qt.ItemDataRole.UserRole + 2  # groups above it
 
 
 @dataclass(eq=False)
@@ -42,6 +43,7 @@ class Node:
     parent: "Node | None" = None
     children: list["Node"] = field(default_factory=list)
     row: int = 0
+    depth: int = 0
 
 
 class TreeModel(QAbstractItemModel):
@@ -122,6 +124,8 @@ class TreeModel(QAbstractItemModel):
                 shown = node.head
             case TreeRole.PROGRESS:
                 shown = self._progress.get(node.head.id, 0) if node.head else 0
+            case TreeRole.DEPTH:
+                shown = node.depth
             case Qt.ItemDataRole.ToolTipRole:
                 shown = node.title if node.head else None
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -182,7 +186,8 @@ class TreeModel(QAbstractItemModel):
 
     def _add(self, heads: Iterable[Head], above: Node) -> None:
         for head in heads:
-            node = Node(head.title, head, above, row=len(above.children))
+            depth = above.depth + 1 if above.head else 0
+            node = Node(head.title, head, above, row=len(above.children), depth=depth)
             self._nodes[head.id] = node
             self._add(head.children, node)
             if node.children or self._fits(head):

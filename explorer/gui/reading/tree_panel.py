@@ -1,6 +1,6 @@
 """The panel with the tree of themes and regions and the box that filters it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
@@ -14,7 +14,12 @@ from explorer.programme.pack import Programme
 
 
 class Tree(QTreeView):
-    """The tree itself; a click on the arrow, or ←/→, opens and closes a group."""
+    """The tree itself; a click on the arrow, or ←/→, opens and closes a group.
+
+    ``neared`` gives a section that the mouse has come to.
+    """
+
+    neared = Signal(str)
 
     def __init__(self, model: TreeModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +46,18 @@ class Tree(QTreeView):
         self._hover(QModelIndex())
 
     def _hover(self, index: QModelIndex) -> None:
-        self._delegate.hovered = index
-        self.viewport().update()
+        for each in (self._delegate.hovered, index):
+            self.update(each)
+        self._delegate.hovered = QPersistentModelIndex(index)
+        head = index.data(TreeRole.HEAD)
+        if isinstance(head, Head) and head.is_section:
+            self.neared.emit(head.id)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         head = index.data(TreeRole.HEAD)
-        depth = 1 if index.parent().parent().isValid() else 0
+        depth = index.data(TreeRole.DEPTH)
         if (
             isinstance(head, Head)
             and head.children

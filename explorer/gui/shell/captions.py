@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from explorer.errors import UserError
 from explorer.gui.shell.address import Address
@@ -20,6 +20,10 @@ class Captions:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self._address = Address()
+        # What the reader asked for is painted first; the way to it follows at once.
+        self._following = QTimer(window, singleShot=True, interval=0)
+        self._following.timeout.connect(lambda: self.refresh_crumbs(self._address))
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line until the next move."""
@@ -57,8 +61,14 @@ class Captions:
             read = QCoreApplication.translate("MainWindow", "Gelezen {percent} %")
             self._window.status.progress.setText(read.format(percent=tracker.percent()))
 
+    def follow(self, address: Address) -> None:
+        """Show the way to ``address`` once what is there is painted."""
+        self._address = address
+        self._following.start()
+
     def refresh_crumbs(self, address: Address) -> None:
         """Show the way to ``address``."""
+        self._following.stop()
         programme = self._window.application.programme
         crumbs = [Crumb(called(programme), "")]
         host = self._window.deeds.host(address.place)

@@ -130,7 +130,7 @@ class Moves:
         window.rail.show_place(address.place)
         if address.place != "searching" or not window.top_bar.search.hasFocus():
             self._focus(address.place)
-        window.captions.refresh_crumbs(address)
+        window.captions.follow(address)
 
     def show_reading(self, address: Address) -> None:
         """Show a section, or the overview, in the place where one reads."""
