@@ -215,6 +215,12 @@ def test_without_a_selection_the_passage_at_the_top_is_quoted(reading: Driver) -
     assert reading.copied.endswith("(Duin, Programma 2030, blz. 7, Noordland ¶ 1)")
 
 
+def test_words_are_selected_with_the_keys_every_text_has_for_it(reading: Driver) -> None:
+    reading.window.open_passage(f"{REGION}#01")
+    reading.press("Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Right", "Ctrl+Shift+Left")
+    assert reading.reader.textCursor().selectedText() == "Noordland schendt "
+
+
 def test_the_passage_that_was_opened_is_quoted_not_the_one_seen_above_it(reading: Driver) -> None:
     reading.window.open_passage(f"{LONG}#03")
     reading.settle()
@@ -380,9 +386,9 @@ def test_focus_shows_the_text_alone_and_back(reading: Driver) -> None:
 
 def test_the_column_gets_wider_and_narrower(reading: Driver) -> None:
     settings = reading.application.settings
-    reading.press("Ctrl+Shift+Right")
+    reading.press("Ctrl+Alt+=")
     assert settings.number("column_width") == 75
-    reading.press("Ctrl+Shift+Left", "Ctrl+Shift+Left")
+    reading.press("Ctrl+Alt+-", "Ctrl+Alt+-")
     assert settings.number("column_width") == 65
 
 

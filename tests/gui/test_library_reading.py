@@ -193,10 +193,9 @@ def test_a_note_has_a_colour_tags_and_a_reader(reading: Driver) -> None:
     write(reading, "wapenembargo", "x")
     editor = reading.window.reading.inspector.notes.editor
     reading.click(editor.colours.button(2))
-    editor.printed.setChecked(True)
     editor.tags.setFocus()
     reading.type("les, #oorlog,,les")
-    reading.press("Return")
+    reading.press("Tab", "Space", "Ctrl+Return")
     (made,) = kept(reading)
     assert (made.colour, made.tags) == (Colour.BLUE, ("les", "oorlog"))
     assert made.visibility is Visibility.PRINT

@@ -91,6 +91,8 @@ def test_notes_stand_under_their_sections_in_the_order_of_the_text(noting: Drive
     assert spoken == "Noordland, De sancties, ¶ 2 · roze · vandaag"
     assert place_of(noting).head.count.text() == noting.says() == "4 notities"
     assert noting.keyboard is view
+    noting.press("Delete")
+    assert noting.says() == "3 notities", "the status line follows"
 
 
 def test_words_and_facets_narrow_the_list_and_the_way_back_remembers(noting: Driver) -> None:

@@ -39,7 +39,8 @@ EMPTY_WIDTH = 620  # pixels of a line that says how to begin
 
 
 class NotesPlace(QWidget):
-    """Lists the reader's notes. ``changed`` tells that something else is filtered by.
+    """Lists the reader's notes. ``changed`` tells that something else is filtered by, ``counted``
+    that the number of notes in view is known.
 
     The other signals ask: to read where a note stands, to read a section, to attach a note by
     hand, to put notes into the bundle, to write those that pass a filter to a file, to name the
@@ -47,6 +48,7 @@ class NotesPlace(QWidget):
     """
 
     changed = Signal()
+    counted = Signal()
     open_requested = Signal(object)
     section_requested = Signal(str)
     write_requested = Signal(object)
@@ -189,6 +191,7 @@ class NotesPlace(QWidget):
         self.splitter.show_beside(shown=every > 0 or self._source.present is None)
         self.empty.setVisible(some == 0)
         self.empty.setText(self._advice(every))
+        self.counted.emit()
 
     def _touched(self) -> int:
         """How much an update did something to: notes, and bookmarks that lost their place."""

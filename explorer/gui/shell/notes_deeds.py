@@ -57,6 +57,7 @@ class NotesDeeds(QObject):
         window = self._window
         place = NotesPlace(window.application, self._hub, self._runner, self._look)
         place.changed.connect(self._follow)
+        place.counted.connect(self._say)
         place.open_requested.connect(self.open_note)
         place.section_requested.connect(lambda section: window.go(Address("reading", section)))
         place.write_requested.connect(self._write)

@@ -8,10 +8,14 @@ SHOWING = (
         "line-numbers", QT_TRANSLATE_NOOP("Actions", "Regelnummers"), ("Ctrl+Shift+N",), "", "view"
     ),
     ActionDef(
-        "wider", QT_TRANSLATE_NOOP("Actions", "Bredere kolom"), ("Ctrl+Shift+Right",), "", "view"
+        "wider",
+        QT_TRANSLATE_NOOP("Actions", "Bredere kolom"),
+        ("Ctrl+Alt++", "Ctrl+Alt+="),
+        "",
+        "view",
     ),
     ActionDef(
-        "narrower", QT_TRANSLATE_NOOP("Actions", "Smallere kolom"), ("Ctrl+Shift+Left",), "", "view"
+        "narrower", QT_TRANSLATE_NOOP("Actions", "Smallere kolom"), ("Ctrl+Alt+-",), "", "view"
     ),
     ActionDef(
         "larger", QT_TRANSLATE_NOOP("Actions", "Tekst groter"), ("Ctrl++", "Ctrl+="), "", "view"
