@@ -39,9 +39,9 @@ EMPTY_WIDTH = 620  # pixels of a line that says how to begin
 
 
 class NotesPlace(QWidget):
-    """Lists the reader's notes. ``changed`` tells that something else is filtered by, ``counted``
-    that the number of notes in view is known.
+    """Lists the reader's notes.
 
+    ``changed`` tells that something else is filtered by, ``counted`` how many notes are in view.
     The other signals ask: to read where a note stands, to read a section, to attach a note by
     hand, to put notes into the bundle, to write those that pass a filter to a file, to name the
     colours.
