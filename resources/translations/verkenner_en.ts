@@ -320,10 +320,6 @@
         <translation>Add a question to the bundle…</translation>
     </message>
     <message>
-        <source>Opmaak van de bundel…</source>
-        <translation>Layout of the bundle…</translation>
-    </message>
-    <message>
         <source>Bundel afdrukken…</source>
         <translation>Print the bundle…</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Zoek in deze tekst</source>
         <translation>Find in this text</translation>
+    </message>
+    <message>
+        <source>Alle opties van de bundel…</source>
+        <translation>All options of the bundle…</translation>
     </message>
 </context>
 <context>

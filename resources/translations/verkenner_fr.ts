@@ -320,10 +320,6 @@
         <translation>Ajouter une question au recueil…</translation>
     </message>
     <message>
-        <source>Opmaak van de bundel…</source>
-        <translation>Mise en page du recueil…</translation>
-    </message>
-    <message>
         <source>Bundel afdrukken…</source>
         <translation>Imprimer le recueil…</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Zoek in deze tekst</source>
         <translation>Chercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>Alle opties van de bundel…</source>
+        <translation>Toutes les options du recueil…</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ def test_a_bundle_is_saved_as_pdf_word_html_and_markdown(
     composing.click(outcome(composing).file)
     composing.click(outcome(composing).close_button)
     assert not outcome(composing).isVisible()
+    assert composing.keyboard is items.column
     for ending, words in (("html", "<html"), ("md", "Punt 1 over vrede")):
         naming.file = tmp_path / f"les.{ending}"
         composing.window.actions_by_id[f"export-{ending}"].trigger()

@@ -468,8 +468,10 @@ def test_a_passage_is_found_by_words_by_id_and_by_link(composing: Driver) -> Non
         chooser.field.setText(words)
         composing.settle()
         composing.click(chooser.add)
+        assert composing.keyboard is chooser.cards, "there is nothing more to add by the button"
     chooser.field.setText(REGION)
     composing.settle()
+    assert chooser.cards.cards()[1].side == "p. 7"
     assert len(chooser.cards.cards()) == 3, "a section offers its passages"
     chooser.field.setText("xyzzy")
     composing.settle()

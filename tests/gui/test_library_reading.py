@@ -89,6 +89,14 @@ def test_the_status_line_offers_to_take_a_change_back(reading: Driver) -> None:
     assert told(reading) == "Markering toegevoegd"
     reading.click(reading.window.status.undo)
     assert kept(reading) == []
+    assert reading.keyboard is reading.reader, "it stays where it was"
+    reading.press("Ctrl+Y")
+    reading.select_text("De sancties")
+    reading.press("Ctrl+Alt+2")
+    reading.window.status.undo.setFocus()
+    reading.press("Return")
+    assert len(kept(reading)) == 1
+    assert reading.keyboard is reading.reader, "the link it was at is gone"
     reading.window.status.be_quiet()
     assert reading.window.status.message.isVisible()
     assert told(reading) == ""

@@ -14,8 +14,9 @@ from explorer.gui.bundles.workshop import Workshop
 from explorer.gui.overriding import override
 from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import Card, CardList
+from explorer.gui.widgets.page_names import short_pages
 from explorer.gui.widgets.search_field import SearchField
-from explorer.programme.model import Passage, page_range, section_of
+from explorer.programme.model import Passage, section_of
 from explorer.programme.pack import Programme
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Offers:
 
         Without words those of ``section``.
         """
-        application, shown = self._workshop.application, self._side
+        application = self._workshop.application
         search, own = application.search, application.programme.id
         others = {
             each.id: f" · {each.name}" for each in application.shelf.programmes if each.id != own
@@ -61,7 +62,7 @@ class Offers:
                     PassageContent(hit.pack, hit.passage),
                     f"{hit.title} ¶ {hit.number}{others.get(hit.pack, '')}",
                     hit.snippet.text,
-                    shown(hit.pages),
+                    short_pages(hit.pages),
                     tuple((mark.start, mark.end) for mark in hit.snippet.marks),
                 )
                 for hit in found.hits
@@ -90,7 +91,7 @@ class Offers:
     def _passage(self, programme: Programme, passage: Passage) -> Offer:
         title = f"{programme.head(passage.section).title} ¶ {passage.number}"
         content = PassageContent(programme.id, passage.id)
-        return Offer(content, title, passage.text, self._side(passage.pages))
+        return Offer(content, title, passage.text, short_pages(passage.pages))
 
     def questions(
         self,
@@ -120,10 +121,6 @@ class Offers:
             ][:MOST]
 
         self._workshop.do("bundle-offers", find, take)
-
-    @staticmethod
-    def _side(pages: tuple[int, ...]) -> str:
-        return page_range(pages)
 
 
 def _question(content: QuestionContent, title: str, with_answer: str) -> Offer:
@@ -233,7 +230,10 @@ class Chooser(QWidget):
         return None if content in self._present else content
 
     def _offer(self) -> None:
-        self.add.setEnabled(self._current() is not None)
+        offered = self._current() is not None
+        if not offered and self.add.hasFocus():
+            self.cards.setFocus(Qt.FocusReason.OtherFocusReason)  # not to whatever comes next
+        self.add.setEnabled(offered)
 
     def _add(self) -> None:
         content = self._current()

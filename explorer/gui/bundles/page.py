@@ -104,6 +104,7 @@ class BundlePage(QWidget):
         self.previewer.made.connect(self._take_preview)
         self.previewer.drawn.connect(self.preview.view.take_image)
         self.previewer.words_read.connect(self.preview.view.take_words)
+        self.outcome.close_button.clicked.connect(self.focus)
         menu = self._menu
         menu.edited.connect(lambda: self.open_item(column.current_key()))
         menu.opened.connect(self.passage_requested)

@@ -56,6 +56,7 @@ class LibraryDeeds:
         """The place where one reads was made: serve what is asked for there."""
         self._window.reading.reader.typed.connect(self._note)
         self._window.status.undo_requested.connect(self.hub.undo)
+        self._window.status.keyboard_left.connect(self._window.moves.focus_here)
         self._window.top_bar.bundle.clicked.connect(self._show_bundle)
         vars(self).pop("_panel", None)
         if "basket" in vars(self):

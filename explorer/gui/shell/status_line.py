@@ -13,10 +13,12 @@ TELL_MS = 10_000  # long enough to read a sentence and click on its link
 class StatusLine(QWidget):
     """Three quiet texts, and for a while a sentence with a link to take back what it tells.
 
-    ``undo_requested`` follows a click on that link.
+    ``undo_requested`` follows a click on that link. A click leaves the keyboard where it is;
+    ``keyboard_left`` tells that a link is gone that had it.
     """
 
     undo_requested = Signal()
+    keyboard_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,8 @@ class StatusLine(QWidget):
         self.more.setProperty("role", "link")
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(self._open_more)
+        for link in (self.undo, self.more):
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for widget in (self.told, self.undo, self.more):
             widget.hide()
         layout.addWidget(self.message, 1)
@@ -64,12 +68,17 @@ class StatusLine(QWidget):
         """
         self._more = more[1] if more else None
         self.more.setText(more[0] if more else "")
-        self.more.setVisible(more is not None)
+        self._show_links(undo=undoable, more=more is not None)
         self.message.hide()
         self.told.setText(text)
         self.told.show()
-        self.undo.setVisible(undoable)
         self._telling.start()
+
+    def _show_links(self, *, undo: bool = False, more: bool = False) -> None:
+        for link, shown in ((self.undo, undo), (self.more, more)):
+            if link.hasFocus() and not shown:
+                self.keyboard_left.emit()  # before it is hidden, which would hand it to any other
+            link.setVisible(shown)
 
     def _open_more(self) -> None:
         follow = self._more
@@ -81,6 +90,5 @@ class StatusLine(QWidget):
         """Show the usual line again."""
         self._telling.stop()
         self.told.hide()
-        self.undo.hide()
-        self.more.hide()
+        self._show_links()
         self.message.show()

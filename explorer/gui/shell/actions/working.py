@@ -234,7 +234,7 @@ WORKING = (
     ),
     ActionDef(
         "bundle-options",
-        QT_TRANSLATE_NOOP("Actions", "Opmaak van de bundel…"),
+        QT_TRANSLATE_NOOP("Actions", "Alle opties van de bundel…"),
         (),
         "options",
         "bundles",
