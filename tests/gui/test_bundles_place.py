@@ -471,7 +471,7 @@ def test_a_passage_is_found_by_words_by_id_and_by_link(composing: Driver) -> Non
         assert composing.keyboard is chooser.cards, "there is nothing more to add by the button"
     chooser.field.setText(REGION)
     composing.settle()
-    assert chooser.cards.cards()[1].side == "p. 7"
+    assert chooser.cards.cards()[1].side == "p. 7–8"
     assert len(chooser.cards.cards()) == 3, "a section offers its passages"
     chooser.field.setText("xyzzy")
     composing.settle()
