@@ -177,6 +177,7 @@ class SearchingDeeds(QObject):
         """Follow what is asked for in the place where one searches."""
         place.arrangement_chosen.connect(self._arrange)
         place.search_opened.connect(self.open_search)
+        place.said.connect(self._telling.stop)  # what is said now is newer than what was found
         place.said.connect(self._window.say)
         actions = self._window.actions_by_id
         place.heading.menu.offer(actions["save-search"], actions["forget-searches"])
