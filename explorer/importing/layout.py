@@ -47,11 +47,15 @@ class Frame(NamedTuple):
 
 
 class Stack(NamedTuple):
-    """Edges drawn below each other, equally wide, as between the rows of a table: their heights."""
+    """Edges drawn below each other, equally wide, as between the rows of a table: their heights.
+
+    ``uprights`` are where upright edges stand between their ends, as between columns.
+    """
 
     left: float
     right: float
     edges: tuple[float, ...]
+    uprights: tuple[float, ...] = ()
 
 
 class Line(NamedTuple):

@@ -22,6 +22,7 @@ _FEWEST = 3  # edges
 _MOST = 1500  # things on a page: more are a drawing
 _BLEEDING = 3.0  # points that letters may stand out of a table
 _WHITE = 4.0  # points between columns, at least
+_LEAST = 1  # the same, where an edge stands in it
 _SELDOM = 0.3  # of the rows
 _MOSTLY = 0.6  # of the rows have several cells
 _LABEL = 120  # characters: half of the cells of one column are shorter
@@ -43,8 +44,24 @@ def stacks_among(drawn: Sequence[Frame]) -> tuple[Stack, ...]:
         else:
             stacks.append((left, right, [y]))
     return tuple(
-        Stack(left, right, tuple(edges)) for left, right, edges in stacks if len(edges) >= _FEWEST
+        Stack(left, right, tuple(edges), _uprights(drawn, left, right, edges))
+        for left, right, edges in stacks
+        if len(edges) >= _FEWEST
     )
+
+
+def _uprights(
+    drawn: Sequence[Frame], left: float, right: float, edges: Sequence[float]
+) -> tuple[float, ...]:
+    """Where upright edges stand between the ends of a stack, at its height."""
+    beside = (
+        place
+        for one in drawn
+        if one.bottom - one.top >= _LOWEST and one.top < edges[-1] and one.bottom > edges[0]
+        for place in (one.left, one.right)
+        if left + _SAME < place < right - _SAME
+    )
+    return tuple(sorted(set(beside)))
 
 
 def _edges(drawn: Sequence[Frame]) -> Iterator[tuple[float, float, float]]:
@@ -150,10 +167,10 @@ def _tables(stack: Stack, words: Sequence[Word]) -> Iterator[_Table]:
     rows = list(map(tuple, bands))
     start = 1
     while start < len(stack.edges):
-        end = _end(rows, start, len(stack.edges), left)
+        end = _end(rows, start, stack)
         inside = tuple(row for row in rows[start:end] if row)
-        table = _filled(_Table(inside, tuple(_strips(inside, left))))
-        if _is_table(table):
+        table = _filled(_Table(inside, tuple(_strips(inside, stack))))
+        if _is_table(table, stack):
             head = _row_without_edge(rows[start - 1], stack.edges[start - 1], table, above=True)
             tail = _row_without_edge(rows[end], stack.edges[end - 1], table, above=False)
             yield _Table(tuple(row for row in (head, *inside, tail) if row), table.strips)
@@ -169,40 +186,48 @@ def _filled(table: _Table) -> _Table:
     return _Table(table.rows, tuple(strip for strip, count in kept if count >= needed))
 
 
-def _end(rows: Sequence[Row], start: int, last: int, left: float) -> int:
+def _end(rows: Sequence[Row], start: int, stack: Stack) -> int:
     """Up to where rows from ``start`` on leave white between columns that are the same."""
     end = start
-    while end < last and any(_strips(rows[start : end + 1], left)):
+    while end < len(stack.edges) and any(_strips(rows[start : end + 1], stack)):
         end += 1
     return end
 
 
-def _strips(rows: Sequence[Row], left: float) -> Iterator[_Strip]:
-    """The white that all rows leave between words, but for titles across."""
+def _strips(rows: Sequence[Row], stack: Stack) -> Iterator[_Strip]:
+    """The white that all rows leave between words, but for titles across.
+
+    Little white is enough where an upright edge stands in it.
+    """
     covered: set[int] = set()
     sizes = []
     for row in rows:
-        if not _is_title(row):
-            covered.update(
-                x for word in row for x in range(int(word.x0 - left), int(word.x1 - left) + 1)
-            )
+        if not _is_title(row, stack):
+            covered.update(x for word in row for x in range(int(word.x0), int(word.x1) + 1))
             sizes += [word.size for word in row]
     narrowest = max(_WHITE, 0.45 * median(sizes or [0.0]))
     for before, after in pairwise(sorted(covered)):
-        if after - before > narrowest:
-            yield left + before + 1, left + after
+        edge = any(before <= place <= after + 1 for place in stack.uprights)
+        if after - before > (_LEAST if edge else narrowest):
+            yield before + 1.0, float(after)
 
 
-def _is_title(row: Row) -> bool:
-    """Whether a row is one line without wide white in it."""
-    return len(row) > 0 and len(segments(row)) == 1
+def _is_title(row: Row, stack: Stack) -> bool:
+    """Whether a row is one line without wide white or an upright edge in it."""
+    if len(segments(row)) != 1:
+        return False
+    ends = min(word.x0 for word in row), max(word.x1 for word in row)
+    parted = (place for place in stack.uprights if ends[0] < place < ends[1])
+    return not any(all(w.x1 <= place or place <= w.x0 for w in row) for place in parted)
 
 
-def _is_table(table: _Table) -> bool:
+def _is_table(table: _Table, stack: Stack) -> bool:
     """Whether rows have several cells, one of them a short one, none as long as an article."""
     if len(table.rows) < _FEWEST - 1 or not table.strips:
         return False
-    rows = [table.cells(row) for row in table.rows if table.keeps(row) and not _is_title(row)]
+    rows = [
+        table.cells(row) for row in table.rows if table.keeps(row) and not _is_title(row, stack)
+    ]
     columns = [[cell for cell in column if cell] for column in zip(*rows, strict=True)]
     several = sum(map(table.fills, table.rows)) >= _MOSTLY * len(table.rows)
     labels = [column for column in columns if median(map(len, column)) <= _LABEL]

@@ -44,7 +44,12 @@ def _halves(page: Page) -> tuple[Page, Page]:
         one._replace(left=one.left - middle, right=one.right - middle) for one in page.frames
     )
     stacks = tuple(
-        one._replace(left=one.left - middle, right=one.right - middle) for one in page.stacks
+        one._replace(
+            left=one.left - middle,
+            right=one.right - middle,
+            uprights=tuple(place - middle for place in one.uprights),
+        )
+        for one in page.stacks
     )
     return (
         replace(page, width=middle, words=left),

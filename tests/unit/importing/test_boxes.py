@@ -143,10 +143,10 @@ def test_a_box_above_the_text_is_no_box_in_the_margin():
 def test_boxes_of_the_right_hand_page_of_a_spread_go_with_it():
     text = [*block(10, 100, 8), *block(420, 100, 8)]
     page = drawn(text, Frame(410, 90, 790, 300), width=800.0)
-    page = replace(page, stacks=(Stack(410, 790, (90, 300, 400)),))
+    page = replace(page, stacks=(Stack(410, 790, (90, 300, 400), (500,)),))
     left, right = single_pages([page])
     assert right.frames == (Frame(10, 90, 390, 300),)
-    assert right.stacks == (Stack(10, 390, (90, 300, 400)),)
+    assert right.stacks == (Stack(10, 390, (90, 300, 400), (100,)),)
     assert [line.box for line in lines_in_order([right])] == [1] * 8
     assert not any(line.box for line in lines_in_order([left]))
 

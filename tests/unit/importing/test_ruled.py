@@ -63,6 +63,13 @@ def test_rows_of_short_cells_are_told_by_edges_that_are_equally_wide():
     assert cells(THREE, Stack(0, 400, (90, 300, 400))) == []
 
 
+def test_little_white_parts_columns_where_an_edge_stands_in_it():
+    tight = rows_of(("water", "schoon"), ("lucht", "fris"), ("grond", "gezond"), x=(10, 38))
+    assert cells(tight) == []
+    ruled = EDGES._replace(uprights=(36.5,))
+    assert cells(tight, ruled) == [("water", "schoon"), ("lucht", "fris"), ("grond", "gezond")]
+
+
 def test_a_title_across_a_table_parts_no_columns():
     title = row("een titel die over alle kolommen van de tabel loopt", 10, 140)
     across = [*THREE[:2], *title, *THREE[4:]]
@@ -120,6 +127,9 @@ def test_edges_of_one_width_below_each_other_make_a_stack():
     assert stacks_among(lines) == (Stack(10, 200, (50.5, 80.5, 110.5)),)
     parts = [Frame(x, y, x + 100, y + 1) for y in (50, 80, 110) for x in (10, 110)]
     assert stacks_among(parts) == (Stack(10, 210, (50.5, 80.5, 110.5)),)
+    upright = [Frame(100, 45, 101, 85), Frame(11, 50, 12, 110), Frame(60, 120, 61, 150)]
+    (stack,) = stacks_among([*lines, *upright, Frame(10, 20, 200, 30)])
+    assert stack.uprights == (100, 101)
     grounds = [Frame(10, y, 200, y + 20) for y in (50, 90)]
     assert stacks_among(grounds) == (Stack(10, 200, (50, 70, 90, 110)),)
     assert stacks_among([*lines[:2], Frame(10, 83, 200, 84)]) == ()  # a double line
