@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from explorer.application import Application
 from explorer.gui.overriding import override
-from explorer.gui.reading.tags import passage_chips
 from explorer.gui.searching.arrangement import Arrangement
+from explorer.gui.searching.columns import PREVIEW_FROM, SearchColumns
 from explorer.gui.searching.facet_names import FacetNames
 from explorer.gui.searching.facets import FacetList
 from explorer.gui.searching.filter_chips import NamedFilter
@@ -20,6 +20,7 @@ from explorer.gui.searching.heading import ResultsHeading
 from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.kept_searches import KeptSearches
 from explorer.gui.searching.preview import Preview
+from explorer.gui.searching.previewing import Previewing
 from explorer.gui.searching.quoting_hits import quote_hits
 from explorer.gui.searching.scope import Scope, ScopeChooser
 from explorer.gui.searching.searches_menu import SearchesMenu
@@ -30,10 +31,9 @@ from explorer.gui.theme.look import Look
 from explorer.gui.widgets.cards import CardList
 from explorer.gui.widgets.programme_names import called
 from explorer.programme.links import Link
-from explorer.searching.results import Hit, Mark, Results, State
+from explorer.searching.results import Hit, Results, State
 
 LIMIT = 50  # hits shown as cards until all are asked for; facets count all
-PREVIEW_FROM = 860  # width in pixels from which there is room for the preview
 
 
 class SearchingPlace(QWidget):
@@ -75,7 +75,6 @@ class SearchingPlace(QWidget):
         self._rehearsed = False
         self._shaping: Shaping | None = None
         self._above: tuple[QWidget, Callable[[], None]] | None = None
-        self._divided = False
         self._names = FacetNames(application, self)
         self._hit_cards = HitCards(self)
         self.scope = ScopeChooser(application, look)
@@ -90,6 +89,7 @@ class SearchingPlace(QWidget):
         self.cards = CardList(look, lines=2, several=True, dragged=True, ground="background")
         self.cards.setAccessibleName(self.tr("Gevonden passages"))
         self.preview = Preview(look)
+        self._previewing = Previewing(self.preview, application, runner, self)
         self.foot = ResultsFoot()
         self._lay_out()
         self.scope.offer(Scope.HERE)
@@ -99,11 +99,11 @@ class SearchingPlace(QWidget):
 
     def _connect(self) -> None:
         # The hits are painted first; what stands beside them follows at once.
-        self._previewing = QTimer(self, singleShot=True, interval=0)
-        self._previewing.timeout.connect(self._preview)
+        self._choosing = QTimer(self, singleShot=True, interval=0)
+        self._choosing.timeout.connect(self._preview)
         self._refining = QTimer(self, singleShot=True, interval=0)
         self._refining.timeout.connect(self._refine)
-        self.cards.chosen.connect(lambda _key: self._previewing.start())
+        self.cards.chosen.connect(lambda _key: self._choosing.start())
         self.cards.opened.connect(self._open)
         self.cards.left_upwards.connect(self._leave_upwards)
         self.cards.selection_changed.connect(self.foot.show_selected)
@@ -284,9 +284,7 @@ class SearchingPlace(QWidget):
         self.resize(size)
         self._query = results.query
         self._fill(results)
-        if not self._divided:
-            self._divided = True
-            self._divide()
+        self.splitter.arrange(self.width())
         self._refine()
         self.grab()
         self._shaping = Shaping(self.cards, self._application.search, self._runner, self)
@@ -338,7 +336,7 @@ class SearchingPlace(QWidget):
             [NamedFilter(facet, tag, self._names.label(facet, tag)) for facet, tag in self._filters]
         )
         if nothing:
-            self.preview.clear()
+            self._previewing.clear()
         elif self._preview_fits():  # before it is filled: the hits keep their width
             self.preview.show()
         if results is None or not started:
@@ -363,40 +361,12 @@ class SearchingPlace(QWidget):
         self.heading.menu.show_saved(saved=saved)
 
     def _preview(self) -> None:
-        """Show the chosen hit whole, where there is room.
-
-        Its words are looked for beside the window, once the hits are painted.
-        """
+        """Show the chosen hit whole, where there is room."""
         card = self.cards.current_card()
         if not self._preview_fits() or card is None:
-            self.preview.clear()
-            return
-        key = card.key
-        hit = self._hits[key]
-        query, service = self._query, self._application.search
-        text = self._application.shelf.programme(hit.pack).passage(hit.passage).text
-        self._runner.submit(
-            "preview",
-            lambda: service.mark(query, text),
-            lambda marks: self._show_preview(key, marks),
-        )
-
-    def _show_preview(self, key: str, marks: Sequence[Mark]) -> None:
-        if not isValid(self):  # made anew in another language meanwhile
-            return
-        card, hit = self.cards.current_card(), self._hits.get(key)
-        if hit is None or card is None or card.key != key:
-            return
-        programme = self._application.shelf.programme(hit.pack)
-        section = programme.section(hit.section)
-        passage = programme.passage(hit.passage)
-        language = self._application.settings.text("language")
-        self.preview.show_passage(
-            section,
-            passage,
-            [(mark.start, mark.end) for mark in marks],
-            passage_chips(passage, self._application.vocabulary, section.head.region, language),
-        )
+            self._previewing.clear()
+        else:
+            self._previewing.show(self._hits[card.key], self._query)
 
     def _open(self, key: str) -> None:
         hit = self._hits.get(key)
@@ -413,9 +383,7 @@ class SearchingPlace(QWidget):
         """A font set before the style sheet reaches a widget is lost, so it is set again."""
         super().showEvent(event)
         self._refresh_fonts()
-        if not self._divided:
-            self._divided = True
-            self._divide()
+        self.splitter.arrange(self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -430,18 +398,11 @@ class SearchingPlace(QWidget):
 
     def sizes(self) -> tuple[int, ...]:
         """The widths of facets, hits and preview, while all three are shown; else nothing."""
-        return tuple(self.splitter.sizes()) if self.preview.isVisible() else ()
+        return self.splitter.widths()
 
     def divide(self, sizes: Sequence[int]) -> None:
         """Share the width as in an earlier session; pixels of facets, hits and preview."""
-        self._divided = True
-        self.splitter.setSizes(list(sizes))
-
-    def _divide(self) -> None:
-        """Share the width: facets and preview take their usual part, less in a narrow window."""
-        width = self.width()
-        facets, preview = min(232, max(204, width * 20 // 100)), min(392, width * 28 // 100)
-        self.splitter.setSizes([facets, width - facets - preview, preview])
+        self.splitter.divide(sizes)
 
     def _refresh_fonts(self) -> None:
         self.title.setFont(self._look.reading_font(22, bold=True))
@@ -465,13 +426,7 @@ class SearchingPlace(QWidget):
         column.addWidget(self.cards, 1)
         column.addWidget(self.foot)
         column.addStretch(0)
-        self.splitter = QSplitter(
-            Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1
-        )
-        for widget, minimum in ((side, 180), (middle, 320), (self.preview, 220)):
-            widget.setMinimumWidth(minimum)
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter = SearchColumns(side, middle, self.preview)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
