@@ -500,6 +500,20 @@ def test_the_line_under_the_hits_is_as_high_whether_or_not_there_are_more(
     assert place.foot.height() == height
 
 
+def test_a_passage_that_fits_the_preview_is_seen_to_its_last_line(searching: Driver) -> None:
+    preview = place_of(searching).preview
+    searching.wait(preview.isVisible)
+    assert preview.text.toPlainText()
+    preview.setParent(searching.window)
+    preview.show()
+    for width in range(260, 420, 5):
+        preview.resize(width, 200)  # too low: the text gets a bar
+        preview.resize(width, 700)
+        searching.settle()
+        assert preview.text.verticalScrollBar().maximum() == 0, width
+    preview.deleteLater()
+
+
 def test_every_letter_is_looked_for_once_on_the_worker() -> None:
     asked: list[str] = []
 

@@ -110,7 +110,7 @@ class Preview(QWidget):
         cursor = QTextCursor(self._document)
         block = QTextBlockFormat()
         block.setLineHeight(
-            round(font.pixelSize() * LEADING), QTextBlockFormat.LineHeightTypes.FixedHeight.value
+            _leading(self._look), QTextBlockFormat.LineHeightTypes.FixedHeight.value
         )
         cursor.setBlockFormat(block)
         cursor.insertText(text, plain)
@@ -130,13 +130,21 @@ class Preview(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Make the field as high as its text while the rest has its room; longer ones scroll."""
+        """Make the field as high as its text while the rest has its room; longer ones scroll.
+
+        A field that has a bar keeps it where the text only fits without: so it is told.
+        """
         margins = self.contentsMargins()
         width = max(self.width() - SIDES - margins.left() - margins.right(), 120)
         most = max(self.height() - self._around(width), 120)
-        if self._height(width) > most:
-            width -= self.text.verticalScrollBar().sizeHint().width()
-        self.text.setFixedHeight(max(60, min(self._height(width), most)))
+        height = self._height(width)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if height > most:
+            bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            leading = _leading(self._look)
+            height = most // leading * leading  # whole lines
+        self.text.setVerticalScrollBarPolicy(bar)
+        self.text.setFixedHeight(max(60, height))
 
     def _around(self, width: int) -> int:
         """Height in pixels of all but the text."""
@@ -156,3 +164,8 @@ class Preview(QWidget):
     def _request_open(self) -> None:
         if self._shown:
             self.open_requested.emit(self._shown[1].id)
+
+
+def _leading(look: Look) -> int:
+    """How far apart the lines of the text are, in pixels."""
+    return round(look.reading_font().pixelSize() * LEADING)
