@@ -1,9 +1,10 @@
 """Pictures of the pages of a PDF, for the preview and for printers that want no PDF."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from threading import Lock
 from types import TracebackType
 from typing import Any
@@ -134,3 +135,21 @@ def page_count(data: bytes) -> int:
     """How many pages a PDF has."""
     with opened(data) as document:
         return len(document)
+
+
+def only(data: bytes, pages: Iterable[int]) -> bytes:
+    """The PDF in ``data`` with these ``pages`` (from 0) alone, in this order.
+
+    Letters stay letters; what is told of the whole, such as its outline, stays behind.
+    """
+    from pypdfium2 import PdfDocument  # noqa: PLC0415 -- as above
+
+    written = BytesIO()
+    with opened(data) as document:
+        made = PdfDocument.new()
+        try:
+            made.import_pages(document, list(pages))
+            made.save(written)
+        finally:
+            made.close()
+    return written.getvalue()

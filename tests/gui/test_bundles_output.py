@@ -185,7 +185,7 @@ class Dialog:
         return accepted if self.accepted else rejected
 
 
-def test_printing_to_a_file_keeps_letters_or_paints_the_pages_asked_for(
+def test_printing_to_a_file_writes_the_pages_asked_for_and_keeps_letters(
     composing: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "les.pdf"
@@ -201,8 +201,7 @@ def test_printing_to_a_file_keeps_letters_or_paints_the_pages_asked_for(
     assert count > 1
     with PageImages(file.read_bytes()) as pages:
         assert len(pages) == 1
-        picture = pages.at_width(0, 600)
-        assert len(set(picture.pixels)) > 20, "the page was painted"
+        assert "over vrede" in pages.text(0)
     dialog.accepted = False
     file.unlink()
     composing.press("Ctrl+P")

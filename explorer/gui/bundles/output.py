@@ -233,8 +233,9 @@ class Output(QObject):
 
 
 def _put_on_paper(made: Preview, printer: "QPrinter", job: "PrintJob", progress: Progress) -> None:
-    """Give the printing system the PDF itself; where it takes none, paint the pages."""
-    from explorer.gui.bundles.paper import is_printer, paint_pages, wanted_pages  # noqa: PLC0415 -- loads what prints
+    """Give a file or the printing system the PDF itself; where it takes none, paint the pages."""
+    from explorer.gui.bundles.paper import copied, is_printer, paint_pages, wanted_pages  # noqa: PLC0415 -- loads what prints
+    from explorer.printing.images import only  # noqa: PLC0415 -- as above
     from explorer.printing.spooling import spool  # noqa: PLC0415 -- as above
     from explorer.printing.writing import write_whole  # noqa: PLC0415 -- as above
 
@@ -244,8 +245,11 @@ def _put_on_paper(made: Preview, printer: "QPrinter", job: "PrintJob", progress:
         wanted = wanted_pages(job, len(made.pages))
         if native and spool(made.data, job):
             return
-        if not native and wanted == list(range(len(made.pages))) and job.copies == 1:
-            write_whole(Path(printer.outputFileName()), made.data, progress, overwrite=True)
+        if not native:
+            pages = copied(wanted, job.copies, collate=job.collate)
+            whole = pages == list(range(len(made.pages)))
+            data = made.data if whole else only(made.data, pages)
+            write_whole(Path(printer.outputFileName()), data, progress, overwrite=True)
             return
         paint_pages(made.pages, printer, wanted, progress)
     finally:

@@ -104,7 +104,7 @@ def paint_pages(
     """
     listed = list(wanted)
     if not printer.supportsMultipleCopies():
-        listed = _copied(listed, printer.copyCount(), collate=printer.collateCopies())
+        listed = copied(listed, printer.copyCount(), collate=printer.collateCopies())
     painter: QPainter | None = None
     try:
         for number, page in enumerate(listed):
@@ -139,7 +139,8 @@ def _paint(painter: QPainter, printer: QPrinter, pages: "PageImages", page: int)
     painter.drawImage(place, image)
 
 
-def _copied(pages: list[int], copies: int, *, collate: bool) -> list[int]:
+def copied(pages: list[int], copies: int, *, collate: bool) -> list[int]:
+    """``pages`` as often as there are to be copies."""
     if collate:
         return pages * copies
     return [page for page in pages for _copy in range(copies)]

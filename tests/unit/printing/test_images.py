@@ -4,7 +4,7 @@ import pytest
 
 from explorer.printing import images
 from explorer.printing.composing import compose
-from explorer.printing.images import PageImages, page_count
+from explorer.printing.images import PageImages, only, page_count
 from explorer.printing.typesetting import Typesetter
 from tests.unit.printing.samples import MADE, bundle
 
@@ -74,3 +74,10 @@ def test_the_words_of_a_page_can_be_read(data: bytes) -> None:
         words = pages.text(0)
     assert len(words.split()) > 20
     assert "\n" not in words
+
+
+def test_some_pages_of_a_document_keep_their_letters(data: bytes) -> None:
+    with PageImages(data) as pages, PageImages(only(data, [1, 0, 1])) as chosen:
+        assert len(chosen) == 3
+        assert chosen.text(0) == chosen.text(2) == pages.text(1)
+        assert chosen.text(1) == pages.text(0)
