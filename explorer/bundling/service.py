@@ -124,7 +124,10 @@ class Bundling:
         return Labeller(self._library(), self._find, home, language).label(content)
 
     def terms(self, bundle: str) -> "tuple[Term, ...]":
-        """The terms that occur in a bundle and that its programmes explain, in their order."""
+        """The terms that occur in a bundle and that its programmes explain, in their order.
+
+        Raises ``UserError`` where there is no such bundle.
+        """
         from explorer.bundling.layouts import Layout
         from explorer.bundling.words import occurring
 
@@ -132,7 +135,10 @@ class Bundling:
         return occurring(items.items, [self._find(source.id) for source in items.sources])
 
     def questions(self, pack: str, section: str = "") -> "tuple[QuestionContent, ...]":
-        """The questions of a pack on a section, or all of them, ready to be put in a bundle."""
+        """The questions of a pack on a section, or all of them, ready to be put in a bundle.
+
+        Raises ``UserError`` where there is no such pack.
+        """
         from explorer.bundling.contents import QuestionContent
 
         return tuple(

@@ -172,9 +172,10 @@ class Comparing:
         only_demands: bool = False,
         read: Collection[str] = (),
     ) -> "Matrix":
-        """The matrix of a programme.
+        """The matrix of a programme, without the passages whose ids are in ``read``.
 
-        Raises ``UserError`` for a facet that can't be on that side.
+        Raises ``UserError`` for a facet that can't be on that side or isn't one, and where the
+        programme can't be opened.
         """
         from explorer.comparing.columns import checked_facet
         from explorer.comparing.matrix import build_matrix

@@ -137,7 +137,11 @@ def target_whole(programme: Programme, target_id: str) -> Target:
 
 
 def target_runs(programme: Programme, runs: Iterable[tuple[str, int, int]]) -> Target:
-    """Marked characters, of one passage or across several: (passage id, start, end) in order."""
+    """Marked characters, of one passage or across several: (passage id, start, end) in order.
+
+    They are counted as Python does, ``end`` not included. Raises ``UserError`` where nothing is
+    marked, or a passage isn't there.
+    """
     anchors, texts = [], {}
     for passage_id, start, end in runs:
         passage = programme.passage(passage_id)

@@ -27,7 +27,10 @@ _STATES = {state.value: state for state in State}
 
 
 def change_row(transaction: Transaction, own_id: str, **values: str | int) -> None:
-    """Change an annotation, and with it the text it is found by."""
+    """Change an annotation, and with it the text it is found by.
+
+    ``values`` are columns of its row. Raises ``UserError`` on an id that isn't there.
+    """
     row = transaction.row("annotations", own_id)
     if row is None:
         raise UserError("note-unknown", id=own_id)

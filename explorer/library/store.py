@@ -52,7 +52,10 @@ class Store:
         return self.writer.run(unlogged)
 
     def read(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        """The rows a query gives; within a transaction, what that transaction sees."""
+        """The rows a query gives; within a transaction, what that transaction sees.
+
+        Raises ``UserError`` where the file can't be read.
+        """
         current = self.writer.current
         if current is not None and self.writer.is_here:
             return current.connection.execute(sql, parameters).fetchall()

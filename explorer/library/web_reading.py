@@ -59,7 +59,11 @@ def read_annotation_file(file: Path) -> AnnotationFile:
 
 
 def read_page(content: object, file: Path) -> AnnotationFile:
-    """Read a page, a collection with its first page, a list of annotations, or a single one."""
+    """Read a page, a collection with its first page, a list of annotations, or a single one.
+
+    ``content`` is parsed JSON; what can't be read of it is counted as skipped. Raises ``UserError``
+    where it is none of these; ``file`` is named in it.
+    """
     items = _items(content)
     if items is None:
         raise UserError("annotation-file-wrong", file=file, reason="items")

@@ -1,1 +1,1 @@
-"""The panel beside the text: related passages, terms, source."""
+"""The panel beside the text: notes, related passages, terms, source, the region elsewhere."""

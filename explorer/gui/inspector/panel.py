@@ -1,4 +1,4 @@
-"""The panel beside the text: related passages, the terms of the section, its source."""
+"""The panel beside the text: notes, related passages, terms, source, the region elsewhere."""
 
 from collections.abc import Sequence
 

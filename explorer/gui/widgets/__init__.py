@@ -1,1 +1,1 @@
-"""Parts that know nothing of programmes."""
+"""Parts that know nothing of what they show, and what programmes and pages are called."""
