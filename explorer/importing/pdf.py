@@ -19,6 +19,7 @@ from explorer.importing.page_helper import PageHelper, Sheet
 from explorer.importing.pdf_page import Look, PageReader
 from explorer.importing.pictures import is_covered, is_printed_over
 from explorer.importing.portfolios import enclosed_documents
+from explorer.importing.told import told
 
 _MOST_PAGES = 5000
 
@@ -66,7 +67,7 @@ def read_pdf(file: Path, report: Report) -> PdfText:
                 report(done / count, done, count)
             sheets += helper.last(count - len(sheets))
         pages, pictured = zip(*sheets, strict=True) if sheets else ((), ())
-        title = document.get_metadata_value("Title")
+        title = told(lambda: document.get_metadata_value("Title"))
         enclosed = enclosed_documents(document)
         return PdfText(pages, _bookmarks(document), title, pictured, enclosed)
 
@@ -127,7 +128,7 @@ def _bookmarks(document: pdfium.PdfDocument) -> tuple[Entry, ...]:
     for bookmark in document.get_toc(max_depth=8):
         destination = bookmark.get_dest()
         index = destination.get_index() if destination else None
-        title = bookmark.get_title().strip()
+        title = told(bookmark.get_title).strip()
         if title:
             found.append(Entry(title, (index or 0) + 1, bookmark.level + 1))
     return tuple(found)

@@ -3,6 +3,7 @@
 import pypdfium2 as pdfium  # type: ignore[import-untyped]  # it has no annotations
 
 from explorer.importing.plain_copy import PlainCopy
+from explorer.importing.told import told
 
 
 def enclosed_documents(document: pdfium.PdfDocument) -> tuple[str, ...]:
@@ -10,4 +11,4 @@ def enclosed_documents(document: pdfium.PdfDocument) -> tuple[str, ...]:
     count = document.count_attachments()
     if not count or b"/Collection" not in PlainCopy(document).catalog:
         return ()
-    return tuple(document.get_attachment(number).get_name() for number in range(count))
+    return tuple(told(document.get_attachment(number).get_name) for number in range(count))

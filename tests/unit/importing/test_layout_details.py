@@ -180,17 +180,17 @@ def test_a_running_header_may_change_within_sight_of_itself():
     assert "dorp" not in [word.text for one in without_furniture(pages) for word in one.words]
 
 
-def test_empty_bookmarks_are_left_out():
+def test_bookmarks_that_are_empty_or_no_text_are_left_out():
     class Mark:
         level = 0
 
         def __init__(self, title):
-            self.get_title = lambda: title
+            self.get_title = lambda: title.decode("utf-16-le")
             self.get_dest = lambda: None
 
     class Document:
         def get_toc(self, max_depth):
-            return [Mark("  "), Mark("Wonen")]
+            return [Mark(b" \0"), Mark(b"\0\xd8"), Mark("Wonen".encode("utf-16-le"))]
 
     assert pdf._bookmarks(Document()) == (Entry("Wonen", 1, 1),)
 
