@@ -1,5 +1,6 @@
 """The place where one searches: typing, facets, cards, preview, links, empty states."""
 
+from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -503,12 +504,16 @@ def test_the_line_under_the_hits_is_as_high_whether_or_not_there_are_more(
 def test_a_passage_that_fits_the_preview_is_seen_to_its_last_line(searching: Driver) -> None:
     preview = place_of(searching).preview
     searching.wait(preview.isVisible)
-    assert preview.text.toPlainText()
+    section = searching.application.programme.section(REGION)
+    words = " ".join(passage.text for passage in section.passages)
     preview.setParent(searching.window)
     preview.show()
-    for width in range(260, 420, 5):
-        preview.resize(width, 200)  # too low: the text gets a bar
-        preview.resize(width, 700)
+    for width in range(300, 340):
+        preview.resize(width, 200)
+        preview.show_passage(section, replace(section.passages[0], text=words), (), ())
+        searching.settle()
+        assert preview.text.verticalScrollBar().maximum() > 0, "too low for all of it"
+        preview.resize(width, 800)
         searching.settle()
         assert preview.text.verticalScrollBar().maximum() == 0, width
     preview.deleteLater()
