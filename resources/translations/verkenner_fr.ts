@@ -3318,6 +3318,24 @@
     </message>
 </context>
 <context>
+    <name>ResultsColumn</name>
+    <message>
+        <source>Gevonden passages</source>
+        <translation>Passages trouvés</translation>
+    </message>
+    <message>
+        <source>Zoek in het programma</source>
+        <translation>Chercher dans le programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsFoot</name>
     <message>
         <source>Kopieer met bronvermelding</source>
@@ -3472,23 +3490,8 @@
 <context>
     <name>SearchingPlace</name>
     <message>
-        <source>Gevonden passages</source>
-        <translation>Passages trouvés</translation>
-    </message>
-    <message>
-        <source>Zoek in het programma</source>
-        <translation>Chercher dans le programme</translation>
-    </message>
-    <message>
         <source>Alle passages</source>
         <translation>Tous les passages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
-        </translation>
     </message>
     <message>
         <source>Zoek eerst iets; dan kun je het bewaren.</source>

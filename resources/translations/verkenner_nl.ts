@@ -438,22 +438,22 @@
     </message>
 </context>
 <context>
+    <name>ResultsColumn</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsFoot</name>
     <message numerus="yes">
         <source>%n passage(s) gekozen</source>
         <translation>
             <numerusform>%n passage gekozen</numerusform>
             <numerusform>%n passages gekozen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SearchingPlace</name>
-    <message numerus="yes">
-        <source>%n passage(s)</source>
-        <translation>
-            <numerusform>%n passage</numerusform>
-            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

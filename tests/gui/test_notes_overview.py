@@ -479,6 +479,6 @@ def test_keys_bookmark_and_bundle_what_is_chosen_in_every_place(noting: Driver) 
     assert bookmarked() == {passage for _pack, passage in here} != set()
     noting.press("Ctrl+Z")
     noting.window.search_for("zorgplicht")
-    noting.window.searching.focus_hits()
+    noting.window.searching.column.focus_hits()
     noting.press("Ctrl+D")
     assert bookmarked() == {"handel/ketens#01"}

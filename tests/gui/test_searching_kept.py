@@ -348,5 +348,5 @@ def test_the_empty_page_teaches_where_nothing_was_found(user: Driver) -> None:
     user.type("qqqq")
     assert place_of(user).start.help.isVisible()
     user.press("Ctrl+1", "Ctrl+2")
-    place_of(user).focus_hits()
+    place_of(user).column.focus_hits()
     assert user.window.top_bar.search.hasFocus()

@@ -228,7 +228,7 @@ def test_cards_are_selected_with_ctrl_and_shift_clicks(searching: Driver) -> Non
 
 def test_cards_are_selected_with_the_keyboard(searching: Driver) -> None:
     keys = found(searching)
-    place_of(searching).focus_hits()
+    place_of(searching).column.focus_hits()
     searching.press("Shift+Down", "Shift+Down")
     assert selected(searching) == keys[:3]
     searching.press("Shift+Up", "Shift+Up", "Shift+Up")
@@ -243,7 +243,7 @@ def test_selected_hits_are_copied_each_section_with_its_source(searching: Driver
     searching.press(*["Backspace"] * 8)
     searching.type("handel")
     place = place_of(searching)
-    place.focus_hits()
+    place.column.focus_hits()
     searching.press("Ctrl+A")
     assert len(selected(searching)) > 1
     if way == "button":

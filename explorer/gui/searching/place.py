@@ -1,6 +1,6 @@
 """The place where passages are found: facets, cards of hits, and the chosen passage whole."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -15,20 +15,16 @@ from explorer.gui.searching.facet_names import FacetNames
 from explorer.gui.searching.facets import FacetList
 from explorer.gui.searching.filter_chips import NamedFilter
 from explorer.gui.searching.filters import Filters, by_facet
-from explorer.gui.searching.foot import ResultsFoot
-from explorer.gui.searching.heading import ResultsHeading
 from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.kept_searches import KeptSearches
 from explorer.gui.searching.preview import Preview
 from explorer.gui.searching.previewing import Previewing
 from explorer.gui.searching.quoting_hits import quote_hits
+from explorer.gui.searching.results_column import ResultsColumn
 from explorer.gui.searching.scope import Scope, ScopeChooser
-from explorer.gui.searching.searches_menu import SearchesMenu
 from explorer.gui.searching.shaping import Shaping
-from explorer.gui.searching.start_page import StartPage
 from explorer.gui.tasks.runner import Runner
 from explorer.gui.theme.look import Look
-from explorer.gui.widgets.cards import CardList
 from explorer.gui.widgets.programme_names import called
 from explorer.programme.links import Link
 from explorer.searching.results import Hit, Results, State
@@ -74,23 +70,24 @@ class SearchingPlace(QWidget):
         self._noting = False
         self._rehearsed = False
         self._shaping: Shaping | None = None
-        self._above: tuple[QWidget, Callable[[], None]] | None = None
         self._names = FacetNames(application, self)
         self._hit_cards = HitCards(self)
         self.scope = ScopeChooser(application, look)
         self.facets = FacetList(look)
-        self.heading = ResultsHeading(look, SearchesMenu(look, kept, self._names))
-        self.title, self.count, self.notice = (
-            self.heading.title,
-            self.heading.count,
-            self.heading.notice,
+        self.column = column = ResultsColumn(look, kept, self._names)
+        self.heading, self.cards, self.foot, self.start = (
+            column.heading,
+            column.cards,
+            column.foot,
+            column.start,
         )
-        self.start = StartPage(look, kept, self._names)
-        self.cards = CardList(look, lines=2, several=True, dragged=True, ground="background")
-        self.cards.setAccessibleName(self.tr("Gevonden passages"))
+        self.title, self.count, self.notice = (
+            column.heading.title,
+            column.heading.count,
+            column.heading.notice,
+        )
         self.preview = Preview(look)
         self._previewing = Previewing(self.preview, application, runner, self)
-        self.foot = ResultsFoot()
         self._lay_out()
         self.scope.offer(Scope.HERE)
         self._connect()
@@ -105,8 +102,7 @@ class SearchingPlace(QWidget):
         self._refining.timeout.connect(self._refine)
         self.cards.chosen.connect(lambda _key: self._choosing.start())
         self.cards.opened.connect(self._open)
-        self.cards.left_upwards.connect(self._leave_upwards)
-        self.cards.selection_changed.connect(self.foot.show_selected)
+        self.column.left_upwards.connect(self.left_upwards)
         self.cards.copy_requested.connect(self.copy_selected)
         self.foot.copy_requested.connect(self.copy_selected)
         self.foot.all_requested.connect(self._show_all)
@@ -118,7 +114,6 @@ class SearchingPlace(QWidget):
         heading.query_suggested.connect(self.query_suggested)
         heading.menu.search_opened.connect(self.search_opened)
         heading.naming.named.connect(self._save)
-        heading.naming.closed.connect(self._focus_cards)
         heading.chips.removed.connect(lambda facet, tag: self._tick(facet, tag, False))  # noqa: FBT003 -- as the facets say it
         heading.chips.cleared.connect(lambda: self._change_filters(()))
         heading.arrangement.arrangement_chosen.connect(self.arrangement_chosen)
@@ -183,20 +178,6 @@ class SearchingPlace(QWidget):
         if (facet, tag) not in self._filters:
             self._change_filters((*self._filters, (facet, tag)))
 
-    def put_above_hits(self, above: QWidget, focus: Callable[[], None]) -> None:
-        """Put something between the heading and the hits; ``focus`` gives it the keyboard."""
-        layout = self._middle.layout()
-        assert isinstance(layout, QVBoxLayout), "the hits stand in a column"
-        layout.insertWidget(1, above)
-        self._above = (above, focus)
-
-    def _leave_upwards(self) -> None:
-        """From the first hit to what stands above the hits, else to the search field."""
-        if self._above is not None and self._above[0].isVisible():
-            self._above[1]()
-        else:
-            self.left_upwards.emit()
-
     def open_current(self) -> None:
         """Open the chosen hit."""
         card = self.cards.current_card()
@@ -253,17 +234,7 @@ class SearchingPlace(QWidget):
     def _show_all(self) -> None:
         self._all = True
         self.search(self._query, self._filters, complete=True)
-        self._focus_cards()
-
-    def focus_hits(self) -> None:
-        """Give the keyboard to the hits; where there are none, to the field above."""
-        if self.cards.isVisible():
-            self._focus_cards()
-        else:
-            self.left_upwards.emit()
-
-    def _focus_cards(self) -> None:
-        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.column.focus_cards()
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -326,35 +297,21 @@ class SearchingPlace(QWidget):
 
     def _show_state(self) -> None:
         results = self._results
-        nothing = results is None or not results.hits
-        started = results is not None and bool(self._query.strip() or self._filters)
-        self.cards.setVisible(not nothing)
-        self.foot.setVisible(not nothing)
-        waiting = results is not None and results.state is not State.READY
-        self.start.setVisible(nothing and not (started and waiting))
-        self.heading.chips.show_filters(
-            [NamedFilter(facet, tag, self._names.label(facet, tag)) for facet, tag in self._filters]
-        )
-        if nothing:
+        filters = [
+            NamedFilter(facet, tag, self._names.label(facet, tag)) for facet, tag in self._filters
+        ]
+        self.column.show_state(results, self._asked(), filters)
+        if results is None or not results.hits:
             self._previewing.clear()
         elif self._preview_fits():  # before it is filled: the hits keep their width
             self.preview.show()
-        if results is None or not started:
-            self.heading.show_start(self.tr("Zoek in het programma"), building=waiting)
-        else:
-            self._show_heading(results)
         self._show_whether_saved()
         if results is not None:
-            self._column.activate()  # or it is painted as it was, and then once more
+            self.column.arrange()
 
-    def _show_heading(self, results: Results) -> None:
-        took = f"{results.took_ms:.0f}" if results.took_ms >= 1 else "< 1"
-        count = self.tr("%n passage(s)", "", results.total) + f" · {took} ms"
-        self.heading.show_results(
-            self._query.strip() or self.tr("Alle passages"),
-            count if results.state is State.READY else "",
-            results,
-        )
+    def _asked(self) -> str:
+        """What is looked for, as a title; empty where nothing is."""
+        return self._query.strip() or (self.tr("Alle passages") if self._filters else "")
 
     def _show_whether_saved(self) -> None:
         saved = self._kept.find(self._query, self._filters) is not None
@@ -417,16 +374,7 @@ class SearchingPlace(QWidget):
         beside.setContentsMargins(12, 10, 8, 8)
         beside.addWidget(self.scope)
         beside.addWidget(self.facets)
-        middle = self._middle = QWidget()
-        column = self._column = QVBoxLayout(middle)
-        column.setContentsMargins(24, 14, 24, 12)
-        column.setSpacing(8)
-        column.addWidget(self.heading)
-        column.addWidget(self.start, 1)
-        column.addWidget(self.cards, 1)
-        column.addWidget(self.foot)
-        column.addStretch(0)
-        self.splitter = SearchColumns(side, middle, self.preview)
+        self.splitter = SearchColumns(side, self.column, self.preview)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

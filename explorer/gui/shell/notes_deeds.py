@@ -207,7 +207,7 @@ class NotesDeeds(QObject):
         from explorer.gui.notes.found import FoundNotes  # noqa: PLC0415 -- not needed to paint a section
 
         notes = FoundNotes(self._window.application, self._hub, self._runner, self._look)
-        place.put_above_hits(notes, notes.focus)
+        place.column.put_above_hits(notes, notes.focus)
         place.installEventFilter(notes)
         place.found.connect(lambda results: notes.look_for(results.query))
         notes.left_upwards.connect(place.left_upwards)

@@ -103,7 +103,7 @@ class SearchingDeeds(QObject):
 
     def focus(self, _place: str) -> None:
         """Give the keyboard to the results."""
-        self.place.focus_hits()
+        self.place.column.focus_hits()
 
     def crumbs(self, _address: Address) -> tuple[str, ...]:
         """The name of the place."""
