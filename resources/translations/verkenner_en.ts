@@ -1795,6 +1795,10 @@
         <source>Nazien</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
+        <translation>Not saved yet. What you do here can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>

@@ -1795,6 +1795,10 @@
         <source>Nazien</source>
         <translation>Vérifier</translation>
     </message>
+    <message>
+        <source>Nog niet bewaard. Wat je hier doet, kun je ongedaan maken.</source>
+        <translation>Pas encore enregistré. Ce que vous faites ici peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>

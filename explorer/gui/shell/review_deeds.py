@@ -57,8 +57,11 @@ class ReviewDeeds(PageDeeds["ReviewPlace"]):
         self._importing.review_shown()
         super().show(address)
         if self._keeper.revising is not None:
-            told = "Nog niet bewaard. Wat je hier doet, kun je ongedaan maken."
-            self._window.say(QCoreApplication.translate("ImportDeeds", told))
+            self._window.say(
+                QCoreApplication.translate(
+                    "ImportDeeds", "Nog niet bewaard. Wat je hier doet, kun je ongedaan maken."
+                )
+            )
 
     @override
     def crumbs(self, _address: Address) -> tuple[str, ...]:

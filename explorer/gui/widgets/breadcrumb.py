@@ -36,6 +36,8 @@ class _Step:
             widget.hide()
             layout.insertWidget(layout.count() - 1, widget)
         self._shown: QPushButton | QLabel = self.label
+        self._text = ""
+        self._metrics: QFontMetrics | None = None
         self._last = False
         self._width = 0
 
@@ -49,8 +51,10 @@ class _Step:
         role = QPalette.ColorRole.WindowText if last else QPalette.ColorRole.PlaceholderText
         if self.label.foregroundRole() != role:
             self.label.setForegroundRole(role)
+        self._text = crumb.text
         self._shown.setText(crumb.text)
         metrics = QFontMetrics(font)  # asking the widgets makes the style sheet work on each
+        self._metrics = metrics
         self._width = metrics.horizontalAdvance(crumb.text) + 2 * FRAME
         if not last:
             self._width += metrics.horizontalAdvance("›") + 2 * SPACING
@@ -58,6 +62,14 @@ class _Step:
     def width(self) -> int:
         """Room for the step with its separator, in pixels."""
         return self._width
+
+    def shorten(self, room: int) -> None:
+        """End the last step in an ellipsis where it has no more than ``room`` pixels."""
+        text = self._text
+        if self._width > room and self._metrics is not None:
+            text = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 2 * FRAME)
+        if self._shown.text() != text:
+            self._shown.setText(text)
 
     def set_visible(self, *, visible: bool) -> None:
         """Show the step or hide it."""
@@ -130,5 +142,7 @@ class Breadcrumb(QWidget):
         for number, step in enumerate(shown):
             fits = sum(widths[number:]) <= self.width() or number == len(shown) - 1
             step.set_visible(visible=fits)
+        if shown:
+            shown[-1].shorten(self.width())
         for step in self._steps[len(self._crumbs) :]:
             step.set_visible(visible=False)
