@@ -13,8 +13,9 @@ from explorer.application import Application
 from explorer.gui.theme.icons import icon, paint_icon
 from explorer.gui.theme.look import Look
 from explorer.gui.theme.sheet import style_sheet
-from explorer.gui.theme.tokens import NAMES, TEXT_PAIRS, Tokens, contrast, load_tokens
+from explorer.gui.theme.tokens import NAMES, Tokens, load_tokens
 from explorer.paths import resources_folder
+from tests.contrast import contrast
 from tests.gui.conftest import OpenWindow
 
 ICONS = sorted(file.stem for file in (resources_folder() / "icons").glob("*.svg"))
@@ -29,6 +30,33 @@ def look(qapp: QApplication, application: Application) -> Iterator[Look]:
 
 
 # -- colours ------------------------------------------------------------------------------------
+
+# Every (text, ground) pair that occurs in the window.
+TEXT_PAIRS = (
+    ("ink", "background"),
+    ("ink", "side"),
+    ("ink", "card"),
+    ("ink", "mark_yellow"),
+    ("ink", "mark_green"),
+    ("ink", "mark_blue"),
+    ("ink", "mark_pink"),
+    ("ink", "accent_soft"),
+    ("muted", "background"),
+    ("muted", "side"),
+    ("muted", "card"),
+    ("accent", "background"),
+    ("accent", "side"),
+    ("accent", "card"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("rail_ink", "rail"),
+    ("rail_ink", "rail_active"),
+    ("demand", "demand_soft"),
+    ("demand", "background"),
+    ("demand", "card"),
+    ("demand", "accent_soft"),
+    ("ink", "desk"),
+)
 
 
 @pytest.mark.parametrize("theme", NAMES)

@@ -18,7 +18,6 @@ class TermCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._look = look
         self._over = parent
-        self.term: Term | None = None
         self._name = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._full = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._full.setProperty("role", "muted")
@@ -33,7 +32,6 @@ class TermCard(QFrame):
 
     def show_term(self, term: Term, place: QRect) -> None:
         """Explain ``term`` below ``place`` (in the parent's pixels), else above it."""
-        self.term = term
         self._name.setText(term.name)
         self._name.setFont(self._look.interface_font(bold=True))
         self._full.setText(term.full)
@@ -50,8 +48,3 @@ class TermCard(QFrame):
         self.move(left, max(4, top))
         self.show()
         self.raise_()
-
-    def leave(self) -> None:
-        """Hide the card."""
-        self.term = None
-        self.hide()

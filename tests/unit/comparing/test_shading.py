@@ -2,7 +2,8 @@ from itertools import pairwise
 
 import pytest
 
-from explorer.comparing.shading import DARK, LIGHT, Scale, contrast, luminance
+from explorer.comparing.shading import DARK, LIGHT, Scale
+from tests.contrast import contrast, luminance
 
 SCALES = pytest.mark.parametrize("scale", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -23,8 +24,3 @@ def test_only_an_empty_cell_has_the_first_shade_and_the_fullest_the_last() -> No
     assert [LIGHT.step(count, 10) for count in (0, 1, 2, 3, 5, 9, 10)] == [0, 1, 1, 2, 3, 5, 5]
     assert LIGHT.step(0, 0) == 0
     assert LIGHT.shade(10, 10) == LIGHT.shades[-1]
-
-
-def test_contrast_is_that_of_the_accessibility_guidelines() -> None:
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
