@@ -146,9 +146,9 @@ def test_a_bundle_is_a_step_in_the_history_and_part_of_the_session(composing: Dr
     assert titles(composing) == []
     composing.press("Alt+Left")
     assert bundle_of(composing) == first
-    assert composing.window.session().address.bundle == first
-    back = Address.from_json(composing.window.session().address.to_json())
-    assert back.bundle == first
+    here = composing.window.present_address()
+    assert here.bundle == first
+    assert Address.from_json(here.to_json()).bundle == first
 
 
 def test_a_session_that_ended_here_begins_here(open_window: OpenWindow) -> None:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from explorer.gui.preferences.place import PreferencesPlace
     from explorer.gui.searching.place import SearchingPlace
     from explorer.gui.shell.panels import Panels
-    from explorer.gui.shell.session import Session
 
 ON_RAIL = ("reading", "searching", "comparing", "matrix", "bundles")
 
@@ -268,10 +267,6 @@ class MainWindow(QMainWindow):
             self.renewal.rebuild()
 
     # -- events ---------------------------------------------------------------------------------
-
-    def session(self) -> "Session":
-        """What to bring back at the next start."""
-        return self._keeper.session()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
