@@ -238,6 +238,24 @@ def test_cards_are_selected_with_the_keyboard(searching: Driver) -> None:
     assert selected(searching) == keys
 
 
+def test_more_hits_are_selected_and_copied_from_the_search_field(searching: Driver) -> None:
+    keys = found(searching)
+    searching.press("Shift+Down", "Shift+Down", "Shift+Up", "Shift+Down")
+    assert selected(searching) == keys[:3]
+    searching.press("Shift+Up", "Shift+Up", "Shift+Up")
+    assert selected(searching) == keys[:1]
+    searching.press("Down", "Shift+Up")
+    assert selected(searching) == keys[:2]
+    searching.press("Ctrl+C")
+    for key in keys[:2]:
+        assert searching.application.programme.passage(key).text in searching.copied
+
+
+def test_words_that_are_selected_in_the_search_field_are_copied_first(searching: Driver) -> None:
+    searching.press("Ctrl+A", "Ctrl+C")
+    assert searching.copied == "sancties"
+
+
 @pytest.mark.parametrize("way", ["Ctrl+C", "Ctrl+Shift+C", "button"])
 def test_selected_hits_are_copied_each_section_with_its_source(searching: Driver, way: str) -> None:
     searching.press(*["Backspace"] * 8)

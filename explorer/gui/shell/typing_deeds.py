@@ -27,6 +27,8 @@ class TypingDeeds:
         field.textEdited.connect(self._type)
         field.returnPressed.connect(self._enter)
         field.stepped.connect(self._step)
+        field.extended.connect(self._extend)
+        field.copy_requested.connect(self._copy)
         field.left.connect(self._leave)
 
     def focus(self) -> None:
@@ -78,6 +80,15 @@ class TypingDeeds:
     def _step(self, rows: int) -> None:
         """Walk through the results from the search field."""
         self._window.searching.cards.step(rows)
+
+    def _extend(self, rows: int) -> None:
+        """Select one more of the results, or one less, from the search field."""
+        if self._is_searching():
+            self._window.searching.cards.extend(rows)
+
+    def _copy(self) -> None:
+        if self._is_searching():
+            self._window.searching.copy_selected()
 
     def _leave(self) -> None:
         if self._is_searching() and self._window.history.can_go_back:

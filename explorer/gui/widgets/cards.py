@@ -166,6 +166,20 @@ class CardList(QListView):
         if self._cards.rowCount():
             self._choose(min(max(self.currentIndex().row() + rows, 0), self._cards.rowCount() - 1))
 
+    def extend(self, rows: int) -> None:
+        """Let the selection end ``rows`` further; the other end stays where it is."""
+        selected = sorted(index.row() for index in self.selectedIndexes())
+        current = self.currentIndex().row()
+        if not selected or self.selectionMode() is not QListView.SelectionMode.ExtendedSelection:
+            self.step(rows)
+            return
+        anchor = selected[0] if current == selected[-1] else selected[-1]
+        end = min(max(current + rows, 0), self._cards.rowCount() - 1)
+        first, last = self._cards.index(min(anchor, end)), self._cards.index(max(anchor, end))
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self._cards.index(end), flags.NoUpdate)
+
     def _choose(self, row: int) -> None:
         """Make a card the current and only selected one, whatever keys are held down."""
         self.selectionModel().setCurrentIndex(

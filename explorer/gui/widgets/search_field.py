@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,10 +22,16 @@ LENS, BEFORE_KEY = 36, 18  # pixels left of the words, and right of them before 
 
 
 class SearchField(QLineEdit):
-    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc, ``entered`` the keyboard."""
+    """``stepped`` gives +1 or -1 for ↓ and ↑; ``left`` follows Esc, ``entered`` the keyboard.
+
+    ``extended`` is the same with Shift. ``copy_requested`` follows the key for copying where none
+    of the words is selected.
+    """
 
     entered = Signal()
     stepped = Signal(int)
+    extended = Signal(int)
+    copy_requested = Signal()
     left = Signal()
 
     def __init__(self, look: Look, shortcut: str, parent: QWidget | None = None) -> None:
@@ -71,11 +78,15 @@ class SearchField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        stepped = self.extended if shift else self.stepped
         match event.key():
             case Qt.Key.Key_Down:
-                self.stepped.emit(1)
+                stepped.emit(1)
             case Qt.Key.Key_Up:
-                self.stepped.emit(-1)
+                stepped.emit(-1)
+            case _ if event.matches(QKeySequence.StandardKey.Copy) and not self.hasSelectedText():
+                self.copy_requested.emit()
             case Qt.Key.Key_Escape:
                 self.left.emit()
             case _:
