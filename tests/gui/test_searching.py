@@ -1,10 +1,11 @@
 """The place where one searches: typing, facets, cards, preview, links, empty states."""
 
 from dataclasses import replace
+from threading import Event
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -12,7 +13,7 @@ from explorer.gui.searching.hit_cards import HitCards
 from explorer.gui.searching.place import SearchingPlace
 from explorer.gui.tasks import rehearsal
 from explorer.gui.tasks.rehearsal import Rehearsal
-from explorer.gui.tasks.runner import InlineRunner
+from explorer.gui.tasks.runner import BackgroundRunner, InlineRunner
 from explorer.gui.widgets.cards import Card, CardList
 from explorer.gui.widgets.chips import arrange
 from explorer.searching.results import Hit, Results, Snippet
@@ -488,6 +489,37 @@ def test_laying_out_rests_while_somebody_types(
     before = len(shaped)
     user.wait(lambda: bool(found(user)))
     assert len(shaped) == before
+
+
+def test_the_place_comes_with_its_hits(user: Driver) -> None:
+    user.press("Ctrl+K")
+    place = user.window.searching
+    painted: list[int] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(len(place.cards.cards()))
+            return False
+
+    watch = Watch()
+    place.installEventFilter(watch)
+    user.type("sancties")
+    user.wait(lambda: bool(painted))
+    place.removeEventFilter(watch)
+    assert painted[0] > 0
+
+
+def test_what_was_looked_for_before_does_not_come_after_it(user: Driver) -> None:
+    runner = BackgroundRunner()
+    told: list[str] = []
+    waiting = Event()
+    runner.submit("search", lambda: waiting.wait(5) and "earlier", told.append)
+    runner.at_once("search", lambda: "now", told.append)
+    waiting.set()
+    user.wait(lambda: not runner.is_busy())
+    runner.close()
+    assert told == ["now"]
 
 
 def test_the_line_under_the_hits_is_as_high_whether_or_not_there_are_more(

@@ -139,8 +139,18 @@ class SearchingPlace(QWidget):
         ready = self._results is not None and self._results.state is State.READY
         return self._results if asked and ready else None
 
-    def search(self, query: str, filters: Filters = (), *, complete: bool = False) -> None:
-        """Look for ``query``; ``complete`` says that its last word is not still being typed."""
+    def search(
+        self,
+        query: str,
+        filters: Filters = (),
+        *,
+        complete: bool = False,
+        at_once: bool = False,
+    ) -> None:
+        """Look for ``query``; ``complete`` says that its last word is not still being typed.
+
+        ``at_once`` shows what is found before this returns, for an index that is quick.
+        """
         if (query, filters) != (self._query, self._filters):
             self._all = False
         self._query, self._filters = query, filters
@@ -150,7 +160,8 @@ class SearchingPlace(QWidget):
         order = self._arrangement.order
         limit = None if self._all else LIMIT
         packs = self.scope.packs()
-        self._runner.submit(
+        run = self._runner.at_once if at_once else self._runner.submit
+        run(
             "search",
             lambda: service.search(
                 query,

@@ -85,13 +85,22 @@ class SearchingDeeds(QObject):
         self._window.typing.focus()
 
     def show(self, address: Address) -> None:
-        """Show what the query of ``address`` finds."""
-        self._window.places.setCurrentWidget(self.place)
-        self.place.scope.offer(self._scope)
-        field = self._window.top_bar.search
+        """Show what the query of ``address`` finds.
+
+        A place that wasn't seen is shown with its hits: else it is painted without them first.
+        """
+        from explorer.gui.tasks.rehearsal import is_quick  # noqa: PLC0415 -- not needed to paint
+
+        window, place = self._window, self.place
+        place.scope.offer(self._scope)
+        field = window.top_bar.search
         if field.text() != address.query:
             field.setText(address.query)
-        self.place.search(address.query, address.filters, complete=False)
+        at_once = not place.isVisible() and is_quick(window.application.search)
+        try:
+            place.search(address.query, address.filters, at_once=at_once)
+        finally:
+            window.places.setCurrentWidget(place)
 
     def present(self, address: Address) -> Address:
         """The address follows whatever is typed or filtered at once."""

@@ -31,6 +31,12 @@ class Runner(Protocol):
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """A newer job of the same channel replaces one whose result hasn't been handed over."""
 
+    def at_once(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do ``work`` here and now, for what nothing can be painted without.
+
+        It replaces earlier jobs of the channel. Raises what ``work`` raises.
+        """
+
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Hand ``future`` to ``done`` on the window's thread once it is finished."""
 
@@ -82,6 +88,11 @@ class BackgroundRunner(QObject):
         self._latest[channel] = number
         self._asked += 1
         self._jobs.put(_Job(channel, number, work, done))
+
+    def at_once(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """Do ``work`` on the window's thread."""
+        self._latest[channel] = self._latest.get(channel, 0) + 1
+        done(work())
 
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         """Wait on the thread that does the work, not on the window's."""
@@ -144,6 +155,10 @@ class InlineRunner(QObject):
 
     def submit(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         """Do ``work`` and hand its result over before returning."""
+        done(work())
+
+    def at_once(self, channel: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        """The same."""
         done(work())
 
     def follow(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
