@@ -269,6 +269,19 @@ def test_of_a_series_only_the_last_result_counts(runner: BackgroundRunner, qtbot
     assert got == ["third", "other"]
 
 
+def test_what_is_done_at_once_replaces_what_is_under_way(
+    runner: BackgroundRunner, qtbot: QtBot
+) -> None:
+    gate = threading.Event()
+    got: list[str] = []
+    runner.submit("a", lambda: gate.wait(5) and "earlier", got.append)
+    runner.at_once("a", lambda: "now", got.append)
+    assert got == ["now"]
+    gate.set()
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert got == ["now"]
+
+
 def test_a_job_that_fails_is_reported_and_the_next_one_is_done(
     runner: BackgroundRunner, qtbot: QtBot
 ) -> None:

@@ -1,7 +1,6 @@
 """The place where one searches: typing, facets, cards, preview, links, empty states."""
 
 from dataclasses import replace
-from threading import Event
 from typing import cast
 
 import pytest
@@ -491,7 +490,8 @@ def test_laying_out_rests_while_somebody_types(
     assert len(shaped) == before
 
 
-def test_the_place_comes_with_its_hits(user: Driver) -> None:
+def test_the_place_comes_with_its_hits(open_window: OpenWindow) -> None:
+    user = open_window(runner=BackgroundRunner())
     user.press("Ctrl+K")
     place = user.window.searching
     painted: list[int] = []
@@ -508,18 +508,6 @@ def test_the_place_comes_with_its_hits(user: Driver) -> None:
     user.wait(lambda: bool(painted))
     place.removeEventFilter(watch)
     assert painted[0] > 0
-
-
-def test_what_was_looked_for_before_does_not_come_after_it(user: Driver) -> None:
-    runner = BackgroundRunner()
-    told: list[str] = []
-    waiting = Event()
-    runner.submit("search", lambda: waiting.wait(5) and "earlier", told.append)
-    runner.at_once("search", lambda: "now", told.append)
-    waiting.set()
-    user.wait(lambda: not runner.is_busy())
-    runner.close()
-    assert told == ["now"]
 
 
 def test_the_line_under_the_hits_is_as_high_whether_or_not_there_are_more(
