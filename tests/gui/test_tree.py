@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer.gui.reading.tree_model import TreeRole
+from explorer.gui.shell.address import Address
 from tests.gui.driving import Driver
 
 
@@ -41,6 +42,14 @@ def test_a_click_on_a_section_opens_it(user: Driver) -> None:
     user.click_row(tree, user.row(tree, "Noordland"))
     assert user.section == "regio/noordland"
     assert user.crumbs[-1] == "Noordland"
+
+
+def test_the_section_that_is_read_is_chosen_again_after_the_overview(user: Driver) -> None:
+    tree = user.window.reading.tree.tree
+    for section in ("vrede", "", "vrede"):
+        user.window.go(Address("reading", section))
+        chosen = [index.data() for index in tree.selectedIndexes()]
+        assert chosen == (["Vrede en veiligheid"] if section else [])
 
 
 def test_arrows_and_enter_open_a_section(user: Driver) -> None:

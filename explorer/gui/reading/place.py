@@ -117,9 +117,9 @@ class ReadingPlace(QWidget):
         self._centre.setCurrentWidget(self.text)
         if self.reader.section is not section:
             self.reader.show_section(section, self._application.vocabulary)
-            self.tree.select(section_id)
         else:
             self._after.start()
+        self.tree.select(section_id)
         self._place_panel(filling=False)
 
     def _prepare(self, section_id: str) -> None:
