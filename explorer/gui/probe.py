@@ -105,7 +105,8 @@ class Probe:
     def open_section(self, runs: int) -> list[float]:
         """Milliseconds from a click in the tree to the painted section, always another one.
 
-        As with any mouse, the pointer has come to the row before the click.
+        As with any mouse, the pointer has come to the row before the click: by then the section is
+        read from disk.
         """
         return [
             self._open(self._sections[number % len(self._sections)])

@@ -129,6 +129,22 @@ def test_what_somebody_waits_for_gets_its_picture_afterwards(look: Look, scale: 
     assert (drawn, words.count) == (3, 3)  # by itself, without a picture, and to make it
 
 
+def test_only_what_was_painted_last_gets_a_picture_afterwards(look: Look) -> None:
+    later = QTimer(singleShot=True)
+    pictures = Pictures(look, most_bytes=3 * 60 * 24 * 4, later=later)
+    frame, words = Drawing(look), [Drawing(look) for _ in range(9)]
+
+    def paint(painter: QPainter) -> None:
+        under = Piece(PLACE, "frame", frame)
+        pieces = [Piece(PLACE, number, each, under) for number, each in enumerate(words)]
+        pictures.paint_all(painter, pieces, GROUND)
+
+    image(1, paint)
+    later.timeout.emit()
+
+    assert [each.count for each in words] == [1] * 6 + [2] * 3
+
+
 def test_pictures_are_forgotten_with_the_look(look: Look) -> None:
     pictures, drawing = Pictures(look), Drawing(look)
 

@@ -528,7 +528,7 @@ def test_a_passage_that_fits_the_preview_is_seen_to_its_last_line(searching: Dri
     words = " ".join(passage.text for passage in section.passages)
     preview.setParent(searching.window)
     preview.show()
-    for width in range(300, 340):
+    for width in range(316, 322):
         preview.resize(width, 200)
         preview.show_passage(section, replace(section.passages[0], text=words), (), ())
         searching.settle()

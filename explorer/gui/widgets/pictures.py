@@ -129,7 +129,9 @@ class Pictures:
             else:
                 painter.drawPixmap(corner, self._picture(piece.under, spot, ground))
                 new.append(piece)
-                self._coming[piece.key, spot.key()] = (piece, spot, ground)
+                key = (piece.key, spot.key())
+                self._coming.pop(key, None)
+                self._coming[key] = (piece, spot, ground)
         if scale != 1:
             painter.restore()
         for piece in new:
@@ -138,10 +140,14 @@ class Pictures:
             self._later.start()
 
     def _catch_up(self) -> None:
-        """Make the pictures of what was painted without."""
+        """Make the pictures of what was painted last without, as many as are kept."""
         coming = list(self._coming.values())
         self._coming.clear()
-        for piece, spot, ground in coming:
+        room = self._most
+        for piece, spot, ground in reversed(coming):
+            room -= spot.width * spot.height * _BYTES
+            if room < 0:
+                return
             self._picture(piece, spot, ground)
 
     def _picture(self, piece: Piece, spot: _Spot, ground: QColor | Qt.GlobalColor) -> QPixmap:
