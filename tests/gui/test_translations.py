@@ -89,18 +89,23 @@ def test_the_compiled_catalogue_is_that_of_its_source(language: str, tmp_path: P
     assert compiled.read_bytes() == catalogue(language).with_suffix(".qm").read_bytes()
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.relative_to(ROOT).as_posix())
-def test_no_sentence_hides_in_an_f_string_or_a_name_where_it_isnt_collected(file: Path) -> None:
+def hidden_sentences(file: Path) -> Iterator[str]:
+    """Where sentences stand that aren't collected: in an f-string, or in a name."""
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        told: list[ast.expr] = []
         if isinstance(node, ast.JoinedStr):
             calls = [part for part in ast.walk(node) if isinstance(part, ast.Call)]
             names = {getattr(call.func, "attr", getattr(call.func, "id", "")) for call in calls}
-            assert not names & {"tr", "translate"}, f"{file.name}:{node.lineno}"
+            if names & {"tr", "translate"}:
+                yield f"{file.relative_to(ROOT)}:{node.lineno}"
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             told = {"tr": node.args[:1], "translate": node.args[1:2]}.get(node.func.attr, [])
-            assert not any(isinstance(each, ast.Name) for each in told), (
-                f"{file.name}:{node.lineno}"
-            )
+        if any(isinstance(each, ast.Name) for each in told):
+            yield f"{file.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_no_sentence_hides_in_an_f_string_or_a_name_where_it_isnt_collected() -> None:
+    assert [place for file in SOURCES for place in hidden_sentences(file)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
